@@ -93,7 +93,7 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   readonly detail?: string;
-  readonly colour: SeriesColour | 'ink' | 'soft' | 'accent';
+  readonly colour: SeriesColour | 'ink' | 'soft' | 'accent' | 'paper';
   readonly size: number;
   readonly bold: boolean;
 }
@@ -127,6 +127,15 @@ export interface Stop {
   readonly readings: readonly { readonly key: string; readonly point: PlacedPoint }[];
 }
 
+/** A line of the key to series that could not be labelled on the drawing. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: SeriesColour;
+  readonly marker: MarkerShape;
+  readonly dash: string | null;
+}
+
 /** Everything a painter or a plot needs, in pixels, as plain data. */
 export interface ChartModel {
   readonly form: ChartForm;
@@ -143,6 +152,8 @@ export interface ChartModel {
   /** Closed outlines between the line and the threshold on its lower side, as pixel pairs. */
   readonly shade: readonly (readonly (readonly [number, number])[])[];
   readonly labels: readonly PlacedLabel[];
+  /** Series that need a key beside the chart because no label found room on it; empty when the chart says it all. */
+  readonly legend: readonly LegendEntry[];
   readonly rail: Rail | null;
   /** In order of time. */
   readonly stops: readonly Stop[];

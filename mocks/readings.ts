@@ -1,0 +1,124 @@
+import type { ChartEntry, ChartForm } from '@/catalogue/catalogue';
+import type { Milestone } from '@/milestones/milestone';
+import { parsePeriod, type Freq, type Period } from '@/series/period';
+import type { Feed, Nature, Observation, Series, Source, Target } from '@/series/series';
+
+/** The document that made-up readings claim to come from. */
+export const madeUpSource: Source = {
+  id: 's-uji',
+  publisher: 'Kantor Uji',
+  url: 'https://example.org/uji',
+  title: 'Laporan uji',
+  published: '2021-05-03',
+};
+
+const provenance = { published: null, source: madeUpSource, confidence: 'press-release', also: [] } as const;
+
+/** A period from its spelling; throws on a spelling that is none, so that a test cannot pass by accident. */
+export function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (parsed === undefined) throw new RangeError(`not a period: ${text}`);
+  return parsed;
+}
+
+/** A made-up observation. */
+export function observation(text: string, value: number | null, more: Partial<Observation> = {}): Observation {
+  return { period: period(text), value, status: value === null ? 'M' : 'A', conflicts: [], ...provenance, ...more };
+}
+
+/** A made-up target. */
+export function target(text: string, value: number, more: Partial<Target> = {}): Target {
+  return { period: period(text), value, basis: 'level', conflicts: [], ...provenance, ...more };
+}
+
+interface SeriesPlan {
+  readonly id?: string;
+  readonly freq?: Freq;
+  readonly nature?: Nature;
+  readonly readings: Readonly<Record<string, number | null>> | readonly Observation[];
+  readonly targets?: readonly Target[];
+  readonly threshold?: number;
+  readonly unitMult?: number;
+  readonly decimals?: number;
+}
+
+function isList(readings: SeriesPlan['readings']): readings is readonly Observation[] {
+  return Array.isArray(readings);
+}
+
+/** A made-up series, an index around 50 unless the plan says otherwise. */
+export function seriesOf(plan: SeriesPlan): Series {
+  const readings = isList(plan.readings)
+    ? plan.readings
+    : Object.entries(plan.readings).map(([text, value]) => observation(text, value));
+  const threshold = plan.threshold === undefined ? [] : [plan.threshold];
+  return {
+    id: plan.id ?? 'uji',
+    title: { id: 'Deret uji', en: 'Test series' },
+    label: { id: `Uji ${plan.id ?? 'uji'}`, en: `Test ${plan.id ?? 'uji'}` },
+    freq: plan.freq ?? 'M',
+    unit: { code: 'unit', name: { id: '', en: '' } },
+    unitMult: plan.unitMult ?? 0,
+    decimals: plan.decimals ?? 1,
+    adjustment: 'N',
+    base: null,
+    nature: plan.nature ?? 'index',
+    thresholds: threshold.map((value) => ({
+      value,
+      label: { id: `${value} = tidak berubah`, en: `${value} = no change` },
+      above: { id: 'ekspansi', en: 'expansion' },
+      below: { id: 'kontraksi', en: 'contraction' },
+    })),
+    targets: plan.targets ?? [],
+    observations: readings,
+  };
+}
+
+/** A made-up feed around series. */
+export function feedOf(...series: readonly Series[]): Feed {
+  return {
+    id: 'umpan-uji',
+    title: { id: 'Umpan uji', en: 'Test feed' },
+    description: { id: 'Angka karangan untuk uji.', en: 'Made-up figures for tests.' },
+    rights: {
+      owner: { id: 'Pemilik Uji', en: 'Test Owner' },
+      note: { id: 'Hanya untuk uji.', en: 'For tests only.' },
+      licence: null,
+      reuse: 'cite',
+    },
+    modified: '2021-06-01',
+    nextRelease: null,
+    sources: [madeUpSource],
+    actors: [],
+    series,
+  };
+}
+
+/** A chart entry that draws all series of `feedOf`. */
+export function chartOf(form: ChartForm, feed: Feed): ChartEntry {
+  return {
+    id: 'uji',
+    name: { id: 'Indeks uji', en: 'Test index' },
+    feed: feed.id,
+    series: feed.series.map((series) => series.id),
+    form,
+  };
+}
+
+/** A made-up milestone on a date. */
+export function milestoneOf(date: string, more: Partial<Milestone> = {}): Milestone {
+  return {
+    id: `m-${date}`,
+    date,
+    precision: date.length === 7 ? 'month' : 'day',
+    kind: 'event',
+    title: { id: `Peristiwa ${date}`, en: `Event ${date}` },
+    summary: { id: 'Ringkasan.', en: 'Summary.' },
+    actors: [],
+    main: true,
+    source: madeUpSource,
+    confidence: 'news-report',
+    also: [],
+    ...more,
+  };
+}

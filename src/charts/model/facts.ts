@@ -1,0 +1,64 @@
+import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
+import { extremesOf, extremeSince, type Extremes, type Since } from '@/series/extremes';
+import { missingIn } from '@/series/gaps';
+import { isReading, type Reading } from '@/series/reading';
+import { runEndingAt, type Run } from '@/series/runs';
+import type { Threshold } from '@/series/series';
+import { targetOutcomes, type TargetOutcome } from '@/series/target';
+import type { ShownSeries, Subject } from './subject';
+
+/** What the data say of one series at its last reading in the range; every figure in a chart's words comes from here. */
+export interface Facts {
+  readonly entry: ShownSeries;
+  readonly latest: Reading;
+  readonly onPrevious: Change | undefined;
+  readonly onYear: Change | undefined;
+  /** Highest or lowest for at least half a year's readings, as far as the record has no hole. */
+  readonly since: Since | undefined;
+  readonly threshold: Threshold | undefined;
+  readonly run: Run | undefined;
+  readonly extremes: Extremes | undefined;
+  /** What became of the newest target that can be compared with a reading in the range. */
+  readonly outcome: TargetOutcome | undefined;
+  readonly count: number;
+  readonly missing: number;
+}
+
+const shortestRecord = 5;
+
+/** The facts of one series, or `undefined` when it has no number in the range. */
+export function factsOf(entry: ShownSeries): Facts | undefined {
+  const readings = entry.rows.filter(isReading);
+  const latest = readings.at(-1);
+  if (!latest) return undefined;
+  const { series, all } = entry;
+  const upToLatest = all.filter((row) => row.period <= latest.period);
+  const comparable = series.nature === 'index' || series.nature === 'rate';
+  const [threshold] = series.thresholds;
+  const known = new Set(entry.targets);
+  return {
+    entry,
+    latest,
+    onPrevious: changeOnPrevious(series, all, latest.period),
+    onYear: changeOnYear(series, all, latest.period),
+    since: comparable ? extremeSince(upToLatest, latest.period, shortestRecord) : undefined,
+    threshold,
+    run: threshold && runEndingAt(upToLatest, latest.period, threshold.value),
+    extremes: extremesOf(entry.rows),
+    outcome: targetOutcomes(series, entry.rows).findLast((outcome) => known.has(outcome.target)),
+    count: readings.length,
+    missing: series.nature === 'stock' ? 0 : missingIn(entry.rows).reduce((sum, stretch) => sum + stretch.count, 0),
+  };
+}
+
+/** The facts that a chart's title speaks of: those of its first series, or of whoever counted last where a chart compares counters. */
+export function mainFacts(subject: Subject): Facts | undefined {
+  const facts = subject.shown.flatMap((entry) => factsOf(entry) ?? []);
+  if (subject.chart.form !== 'points') return facts[0];
+  return facts.toSorted((a, b) => dateOf(b.latest).localeCompare(dateOf(a.latest)))[0];
+}
+
+/** Sorts a reading by the day it speaks of; within one chart all readings have one frequency. */
+function dateOf(reading: Reading): string {
+  return reading.date ?? reading.period;
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@/i18n/language';
+import type { Box, ChartSizeKind, PlacedTarget, PlacedThreshold, SeriesMark } from './chartModel';
+import type { Subject } from './subject';
+
+/** What labels are placed from. */
+export interface LabelInput {
+  readonly subject: Subject;
+  readonly kind: ChartSizeKind;
+  readonly language: Language;
+  readonly plot: Box;
+  readonly width: number;
+  readonly marks: readonly SeriesMark[];
+  readonly targets: readonly PlacedTarget[];
+  readonly threshold: PlacedThreshold | null;
+}
+
+/** Type sizes in pixels by where the chart stands. */
+export const typeSizes: Readonly<
+  Record<ChartSizeKind, { readonly axis: number; readonly label: number; readonly latest: number }>
+> = {
+  card: { axis: 12, label: 12, latest: 16 },
+  page: { axis: 13, label: 13, latest: 18 },
+  stage: { axis: 24, label: 24, latest: 34 },
+};

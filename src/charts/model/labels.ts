@@ -1,0 +1,151 @@
+import { formatPeriod } from '@/i18n/calendar';
+import { pick } from '@/i18n/language';
+import { formatMeasure } from '@/i18n/measure';
+import { findingMessages } from '@/i18n/messages/finding';
+import type { Series } from '@/series/series';
+import type { Box, PlacedLabel, PlacedPoint } from './chartModel';
+import { typeSizes, type LabelInput } from './labelInput';
+import { turnsOf } from './notable';
+import { inkAlong, inkOver, placeLabels, type Place, type Wanted } from './placing';
+import { columnLabels, stepLabels, targetLabels } from './valueLabels';
+
+function around(point: { x: number; y: number }, size: number, up: boolean): Place[] {
+  const [x, y] = [point.x, point.y];
+  const above: Place[] = [
+    { x, y: y - size * 0.7, anchor: 'middle' },
+    { x: x + 8, y: y - size * 0.2, anchor: 'start' },
+    { x: x - 8, y: y - size * 0.2, anchor: 'end' },
+  ];
+  const below: Place[] = [
+    { x, y: y + size * 1.45, anchor: 'middle' },
+    { x: x + 8, y: y + size * 0.9, anchor: 'start' },
+    { x: x - 8, y: y + size * 0.9, anchor: 'end' },
+  ];
+  const beside: Place[] = [
+    { x: x + 10, y: y + size * 0.35, anchor: 'start' },
+    { x: x - 10, y: y + size * 0.35, anchor: 'end' },
+  ];
+  return up ? [...above, ...beside, ...below] : [...beside, ...below, ...above];
+}
+
+/** The latest value of the chart's own series, large, to the right of its point. */
+function latestLabels({ subject, kind, language, marks, width }: LabelInput): Wanted[] {
+  const several = marks.length > 1;
+  const sizes = typeSizes[kind];
+  return marks.flatMap((mark): Wanted[] => {
+    const point = mark.runs.at(-1)?.at(-1);
+    if (!point) return [];
+    const value = formatMeasure(point.value, mark.series, { language, style: 'short' });
+    const period = formatPeriod(point.period, language, 'short');
+    const size = several ? sizes.label : sizes.latest;
+    const detail = several ? `${value}` : period;
+    return [
+      {
+        role: several ? 'series' : 'latest',
+        text: several ? mark.label : value,
+        ...(kind === 'card' && !several ? {} : { detail }),
+        colour: mark.colour,
+        size,
+        bold: true,
+        must: !several && subject.chart.form !== 'points',
+        places: endPlaces(point, size, width),
+      },
+    ];
+  });
+}
+
+function endPlaces(point: PlacedPoint, size: number, width: number): Place[] {
+  const right: Place = { x: point.x + 10, y: point.y + size * 0.2, anchor: 'start' };
+  const shifts = [0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6].map((lines): Place => ({ ...right, y: right.y + lines * size }));
+  const crowded = point.x > width * 0.6;
+  return crowded
+    ? [...shifts, ...around(point, size, true).toReversed()]
+    : [...shifts.slice(0, 1), ...around(point, size, true)];
+}
+
+function extremeText(point: PlacedPoint, series: Series, { language, plot }: LabelInput): string {
+  const value = formatMeasure(point.value, series, { language, style: 'bare' });
+  return plot.width < 420 ? value : `${value} · ${formatPeriod(point.period, language, 'short')}`;
+}
+
+/** The turning points of the main line. */
+function extremeLabels(input: LabelInput): Wanted[] {
+  const [mark] = input.marks;
+  if (!mark || input.kind === 'card' || input.subject.chart.form !== 'line') return [];
+  const points = mark.runs.flat();
+  const values = points.map((point) => point.value);
+  const span = values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = Math.min(7, Math.max(2, Math.floor(input.plot.width / 95)));
+  const size = typeSizes[input.kind].label;
+  return turnsOf(points, span * 0.14, most).map((turn) => ({
+    role: 'extreme',
+    text: extremeText(turn.point, mark.series, input),
+    colour: 'ink',
+    size,
+    bold: true,
+    must: false,
+    places: around(turn.point, size, turn.peak),
+  }));
+}
+
+/** The names of the threshold and of its sides, wherever the line leaves room. */
+function thresholdLabels(input: LabelInput): Wanted[] {
+  const { threshold, plot, subject, language, kind } = input;
+  const stated = subject.shown[0]?.series.thresholds[0];
+  if (!threshold || !stated || kind === 'card') return [];
+  const size = Math.max(12, typeSizes[kind].label - 1);
+  const texts = findingMessages[language];
+  const columns = [0.005, 0.2, 0.4, 0.6, 0.75].map((share) => plot.x + 6 + plot.width * share);
+  const at = (share: number, edge: number): Place[] =>
+    columns.map((x) => ({ x, y: threshold.y + (edge - threshold.y) * share + size * 0.35, anchor: 'start' }));
+  const side = (text: string, edge: number): Wanted => ({
+    role: 'side',
+    text,
+    colour: 'soft',
+    size,
+    bold: false,
+    must: false,
+    places: [...at(0.55, edge), ...at(0.75, edge), ...at(0.35, edge)],
+  });
+  return [
+    side(texts.upwards(pick(stated.above, language)), plot.y),
+    side(texts.downwards(pick(stated.below, language)), plot.y + plot.height),
+    {
+      ...side(threshold.label, plot.y),
+      places: [14, 34, -26].flatMap((dy) => columns.map((x): Place => ({ x, y: threshold.y + dy, anchor: 'start' }))),
+    },
+  ];
+}
+
+function inkOf({ marks, subject }: LabelInput): [number, number][] {
+  const { form } = subject.chart;
+  return marks.flatMap((mark) => {
+    if (form === 'columns') return mark.runs.flat().flatMap((point) => (point.bar ? inkOver(point.bar) : []));
+    if (form === 'points') return mark.runs.flat().map((point): [number, number] => [point.x, point.y]);
+    return mark.runs.flatMap((run) => inkAlong(run, form === 'step'));
+  });
+}
+
+/** All texts on the plot, the most telling first. */
+export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
+  const columns = input.subject.chart.form === 'columns';
+  const wanted = [
+    ...(columns ? [] : latestLabels(input)),
+    ...columnLabels(input),
+    ...extremeLabels(input),
+    ...targetLabels(input),
+    ...thresholdLabels(input),
+    ...stepLabels(input),
+  ];
+  const targetInk = input.targets.flatMap((target) =>
+    inkAlong(
+      [
+        { x: target.x1, y: target.y },
+        { x: target.x2, y: target.y },
+      ],
+      false,
+    ),
+  );
+  const bounds: Box = { x: 2, y: input.plot.y - 18, width: input.width - 4, height: input.plot.height + 18 };
+  return placeLabels(wanted, { bounds, ink: [...inkOf(input), ...targetInk] });
+}

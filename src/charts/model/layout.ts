@@ -1,0 +1,150 @@
+import { pick, type Language } from '@/i18n/language';
+import { formatMeasure } from '@/i18n/measure';
+import { findingMessages } from '@/i18n/messages/finding';
+import { endDay, startDay } from '@/series/period';
+import type { Target } from '@/series/series';
+import { isDrawn, timeAxis, valueAxis, valueDomain, valueLabelWidth, valueTicks } from './axes';
+import type { Box, ChartModel, ChartSizeKind, PlacedTarget, PlacedThreshold, SeriesMark, Stop } from './chartModel';
+import { typeSizes } from './labelInput';
+import { labelsOf } from './labels';
+import { gapsOf, marksOf, type Frame } from './marks';
+import { flagHeight, railOf } from './rail';
+import { linear, pixel } from './scales';
+import { shadeBelow } from './shade';
+import type { Subject } from './subject';
+import { textWidth } from './textWidth';
+
+/** Where a chart is drawn: pixels of the whole drawing, what kind of place, in which language. */
+export interface ChartFrame {
+  readonly kind: ChartSizeKind;
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+}
+
+/** Room at the right for the last values and, with several series, their names. */
+function rightMargin(subject: Subject, { kind, language, width }: ChartFrame): number {
+  const sizes = typeSizes[kind];
+  if (subject.chart.form === 'columns') return kind === 'card' ? 8 : 16;
+  const several = subject.shown.length > 1;
+  const widths = subject.shown.map((entry) => {
+    const last = entry.rows.findLast((row) => row.value !== null);
+    const value = last?.value ?? 0;
+    const text = formatMeasure(value, entry.series, { language, style: 'short' });
+    if (!several) return Math.max(textWidth(text, sizes.latest, true), kind === 'card' ? 0 : textWidth('Mmm 0000', 12));
+    return textWidth(pick(entry.series.label, language), sizes.label, true);
+  });
+  return Math.min(Math.max(...widths, 24) + 14, width * 0.3);
+}
+
+function plotBox(subject: Subject, frame: ChartFrame, ticks: readonly number[]): Box {
+  const sizes = typeSizes[frame.kind];
+  const card = frame.kind === 'card';
+  const left = card
+    ? 4
+    : Math.ceil(valueLabelWidth(subject, ticks, { language: frame.language, size: sizes.axis })) + 14;
+  const rail = !card && subject.milestones.length > 0 ? flagHeight + 22 : 0;
+  const top = rail + (card ? 22 : 24);
+  const bottom = card ? 24 : sizes.axis * 2.4;
+  return {
+    x: left,
+    y: top,
+    width: Math.max(40, pixel(frame.width - left - rightMargin(subject, frame))),
+    height: Math.max(40, pixel(frame.height - top - bottom)),
+  };
+}
+
+function thresholdOf(subject: Subject, frame: Frame, language: Language): PlacedThreshold | null {
+  const threshold = subject.shown[0]?.series.thresholds[0];
+  if (!threshold) return null;
+  return { value: threshold.value, y: pixel(frame.y(threshold.value)), label: pick(threshold.label, language) };
+}
+
+/** A target stands across its period's column, or as a short bar at the end of its period. */
+function targetSpan(target: Target, subject: Subject, frame: Frame): readonly [number, number] {
+  const left = frame.x(startDay(target.period));
+  const right = frame.x(endDay(target.period) + 1);
+  if (subject.chart.form !== 'columns') return [Math.max(frame.plot.x, right - 34), right];
+  const half = Math.min((right - left) * 0.46, 58);
+  const middle = (left + right) / 2;
+  return [middle - half, middle + half];
+}
+
+function targetsOf(subject: Subject, frame: Frame, language: Language): readonly PlacedTarget[] {
+  return subject.shown.flatMap((entry) =>
+    entry.targets
+      .filter((target) => isDrawn(subject, entry.series.nature, target))
+      .map((target) => {
+        const [x1, x2] = targetSpan(target, subject, frame);
+        const value = formatMeasure(target.value, entry.series, { language, style: 'short' });
+        return {
+          target,
+          key: entry.key,
+          x1: pixel(x1),
+          x2: pixel(x2),
+          y: pixel(frame.y(target.value)),
+          label: findingMessages[language].targetMark(value),
+        };
+      }),
+  );
+}
+
+/** One stop for each period that any series has a number for. */
+function stopsOf(marks: readonly SeriesMark[]): readonly Stop[] {
+  const stops = new Map<
+    string,
+    { x: number; readings: Stop['readings'][number][]; period: Stop['period']; day: number }
+  >();
+  for (const mark of marks) {
+    for (const point of mark.runs.flat()) {
+      const stop = stops.get(point.period) ?? { period: point.period, x: point.x, day: point.day, readings: [] };
+      stop.readings.push({ key: mark.key, point });
+      stops.set(point.period, stop);
+    }
+  }
+  return [...stops.values()]
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ period, x, readings }) => ({ period, x: readings.length > 1 ? middleOf(readings) : x, readings }));
+}
+
+function middleOf(readings: Stop['readings']): number {
+  return pixel(readings.reduce((sum, reading) => sum + reading.point.x, 0) / readings.length);
+}
+
+/** Lays a subject out in pixels: the one description that every painter and plot draws from. */
+export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
+  const { kind, language, width, height } = frame;
+  const ticks = valueTicks(subject, height, kind);
+  const plot = plotBox(subject, frame, ticks);
+  const y = valueAxis({ subject, ticks, domain: valueDomain(subject, ticks, kind), plot, language });
+  const x = timeAxis({ subject, plot, kind, language });
+  const scales: Frame = { plot, x: linear(x.domain, x.range), y: linear(y.domain, y.range) };
+  const marks = marksOf(subject, scales, language);
+  const threshold = thresholdOf(subject, scales, language);
+  const targets = targetsOf(subject, scales, language);
+  const labels = labelsOf({ subject, kind, language, plot, width, marks, targets, threshold });
+  const named = new Set(labels.filter((label) => label.role === 'series').map((label) => label.text));
+  const [main] = marks;
+  return {
+    form: subject.chart.form,
+    kind,
+    width,
+    height,
+    plot,
+    x,
+    y,
+    marks,
+    gaps: gapsOf(subject, scales),
+    targets,
+    threshold,
+    shade: threshold && main && subject.chart.form === 'line' ? shadeBelow(main, threshold.y) : [],
+    labels,
+    legend:
+      marks.length < 2 || marks.every((mark) => named.has(mark.label))
+        ? []
+        : marks.map(({ key, label, colour, marker, dash }) => ({ key, label, colour, marker, dash })),
+    rail:
+      kind === 'card' ? null : railOf(subject.milestones, scales.x, { y: flagHeight / 2 + 2, bounds: [2, width - 2] }),
+    stops: stopsOf(marks),
+  };
+}

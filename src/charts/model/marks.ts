@@ -1,0 +1,113 @@
+import type { ChartForm } from '@/catalogue/catalogue';
+import { pick, type Language } from '@/i18n/language';
+import { dayOfDate } from '@/series/dates';
+import { decimate } from '@/series/decimate';
+import { missingIn, unbroken } from '@/series/gaps';
+import { endDay, middleDay, startDay, type Day } from '@/series/period';
+import type { Observation } from '@/series/series';
+import type { Box, Gap, MarkerShape, PlacedPoint, SeriesColour, SeriesMark } from './chartModel';
+import { pixel } from './scales';
+import type { ShownSeries, Subject } from './subject';
+
+/** The two mappings from data to pixels and the box they fill. */
+export interface Frame {
+  readonly plot: Box;
+  readonly x: (day: number) => number;
+  readonly y: (value: number) => number;
+}
+
+const colours: readonly SeriesColour[] = ['series1', 'series2', 'series3', 'series4', 'muted'];
+const markers: readonly MarkerShape[] = ['circle', 'square', 'triangle', 'diamond', 'ring'];
+const dashes: readonly (string | null)[] = [null, '6 3', '2 3', '8 3 2 3', '1 3'];
+const widestColumn = 96;
+
+/** Colour, marker and dash of the series at a place in the chart: never colour alone. */
+export function styleOf(index: number): { colour: SeriesColour; marker: MarkerShape; dash: string | null } {
+  const at = Math.min(index, colours.length - 1);
+  return { colour: colours[at] ?? 'muted', marker: markers[at] ?? 'ring', dash: dashes[at] ?? null };
+}
+
+/** Where a reading stands in time: on its stated day, else in the middle of its period. */
+function dayOf(row: Observation): number {
+  return (row.date === undefined ? undefined : dayOfDate(row.date)) ?? middleDay(row.period);
+}
+
+function place(row: Observation & { readonly value: number }, frame: Frame): PlacedPoint {
+  const day: Day = dayOf(row);
+  return {
+    period: row.period,
+    day,
+    value: row.value,
+    x: pixel(frame.x(day)),
+    y: pixel(frame.y(row.value)),
+    observation: row,
+  };
+}
+
+function isNumber(row: Observation): row is Observation & { readonly value: number } {
+  return row.value !== null;
+}
+
+/** The column of one reading; several series share their period's room side by side. */
+function columnOf(point: PlacedPoint, frame: Frame, slot: { index: number; count: number }): PlacedPoint {
+  const left = frame.x(startDay(point.period));
+  const room = frame.x(endDay(point.period) + 1) - left;
+  const width = Math.max(1, Math.min((room * 0.78) / slot.count, widestColumn));
+  const x = left + room / 2 - (width * slot.count) / 2 + width * slot.index;
+  const base = frame.y(0);
+  const gap = slot.count > 1 ? Math.min(2, width / 8) : 0;
+  const bar: Box = {
+    x: pixel(x + gap / 2),
+    y: pixel(Math.min(point.y, base)),
+    width: pixel(width - gap),
+    height: pixel(Math.max(Math.abs(point.y - base), 0.5)),
+  };
+  return { ...point, x: pixel(x + width / 2), bar };
+}
+
+interface Runs {
+  readonly runs: readonly (readonly PlacedPoint[])[];
+  readonly decimated: boolean;
+}
+
+/** Unbroken stretches for lines; one stretch for steps and points, which are read at irregular times. */
+function runsOf(entry: ShownSeries, form: ChartForm, frame: Frame): Runs {
+  const numbers = entry.rows.filter(isNumber);
+  const stretches = form === 'line' ? unbroken(entry.rows) : [numbers];
+  const placed = stretches.map((rows) => rows.filter(isNumber).map((row) => place(row, frame)));
+  if (form !== 'line' || numbers.length <= frame.plot.width * 2) return { runs: placed, decimated: false };
+  const total = numbers.length;
+  const runs = placed.map((run) => decimate(run, Math.max(1, Math.round((frame.plot.width * run.length) / total))));
+  return { runs, decimated: true };
+}
+
+/** Every series of a subject in its place. */
+export function marksOf(subject: Subject, frame: Frame, language: Language): readonly SeriesMark[] {
+  const count = subject.shown.length;
+  return subject.shown.map((entry, index) => {
+    const { runs, decimated } = runsOf(entry, subject.chart.form, frame);
+    const inColumns = runs.map((run) => run.map((point) => columnOf(point, frame, { index, count })));
+    return {
+      series: entry.series,
+      key: entry.key,
+      label: pick(entry.series.label, language),
+      ...styleOf(index),
+      runs: subject.chart.form === 'columns' ? inColumns : runs,
+      decimated,
+    };
+  });
+}
+
+/** Missing stretches of the first series of a line or column chart; a step has none, it is read at irregular times. */
+export function gapsOf(subject: Subject, frame: Frame): readonly Gap[] {
+  if (subject.chart.form === 'step' || subject.chart.form === 'points') return [];
+  return subject.shown.flatMap((entry) =>
+    missingIn(entry.rows).map((stretch) => ({
+      key: entry.key,
+      from: stretch.from,
+      to: stretch.to,
+      x1: pixel(frame.x(startDay(stretch.from))),
+      x2: pixel(frame.x(endDay(stretch.to) + 1)),
+    })),
+  );
+}

@@ -1,0 +1,123 @@
+import type { Box, PlacedLabel } from './chartModel';
+import { pixel } from './scales';
+import { textWidth } from './textWidth';
+
+/** A place that a label may take. */
+export type Place = Pick<PlacedLabel, 'x' | 'y' | 'anchor'>;
+
+/** A label that looks for room: its first candidate without a collision wins. */
+export interface Wanted extends Omit<PlacedLabel, 'x' | 'y' | 'anchor'> {
+  readonly places: readonly Place[];
+  /** Stands at its first place even when it collides. */
+  readonly must: boolean;
+}
+
+/** What labels keep clear of. */
+export interface Obstacles {
+  readonly bounds: Box;
+  /** Points along the marks, close enough that none slips through a letter. */
+  readonly ink: readonly (readonly [number, number])[];
+}
+
+const leading = 1.25;
+
+/** The box that a label's text covers; `y` is the baseline of its first line. */
+export function boxOf(label: Omit<PlacedLabel, 'role' | 'colour'>): Box {
+  const detailSize = Math.min(label.size, 12);
+  const width = Math.max(
+    textWidth(label.text, label.size, label.bold),
+    label.detail === undefined ? 0 : textWidth(label.detail, detailSize),
+  );
+  const height = label.size + (label.detail === undefined ? 0 : detailSize * leading);
+  const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
+  return { x: left, y: label.y - label.size * 0.8, width, height };
+}
+
+function overlap(a: Box, b: Box, margin: number): boolean {
+  return (
+    a.x < b.x + b.width + margin &&
+    b.x < a.x + a.width + margin &&
+    a.y < b.y + b.height + margin &&
+    b.y < a.y + a.height + margin
+  );
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+function touchesInk(box: Box, ink: Obstacles['ink']): boolean {
+  return ink.some(
+    ([x, y]) => x > box.x - 2 && x < box.x + box.width + 2 && y > box.y - 1 && y < box.y + box.height + 1,
+  );
+}
+
+function standing(wanted: Wanted, place: Place): PlacedLabel {
+  const { places: _places, must: _must, ...label } = wanted;
+  return { ...label, x: pixel(place.x), y: pixel(place.y), anchor: place.anchor };
+}
+
+/** Places labels in the order given; one that finds no room is left out unless it must stand. */
+export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly PlacedLabel[] {
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const label of wanted) {
+    const options = label.places.map((place) => standing(label, place));
+    const free = options.find((option) => {
+      const box = boxOf(option);
+      return (
+        inside(box, obstacles.bounds) &&
+        !taken.some((other) => overlap(box, other, 3)) &&
+        !touchesInk(box, obstacles.ink)
+      );
+    });
+    const chosen = free ?? (label.must ? options[0] : undefined);
+    if (!chosen) continue;
+    taken.push(boxOf(chosen));
+    placed.push(chosen);
+  }
+  return placed;
+}
+
+/** Points every few pixels along a broken line. */
+export function inkAlong(
+  points: readonly { readonly x: number; readonly y: number }[],
+  step: boolean,
+): [number, number][] {
+  const ink: [number, number][] = [];
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (!before) {
+      ink.push([point.x, point.y]);
+      return;
+    }
+    const corner = step ? { x: point.x, y: before.y } : undefined;
+    for (const [from, to] of corner
+      ? ([
+          [before, corner],
+          [corner, point],
+        ] as const)
+      : ([[before, point]] as const)) {
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      const count = Math.max(1, Math.ceil(length / 3));
+      for (let part = 1; part <= count; part += 1) {
+        ink.push([from.x + ((to.x - from.x) * part) / count, from.y + ((to.y - from.y) * part) / count]);
+      }
+    }
+  });
+  return ink;
+}
+
+/** Points over the area of a box. */
+export function inkOver(box: Box): [number, number][] {
+  const ink: [number, number][] = [];
+  for (let x = box.x; x <= box.x + box.width; x += 4) {
+    for (let y = box.y; y <= box.y + box.height; y += 4) ink.push([x, y]);
+  }
+  return ink;
+}

@@ -1,0 +1,164 @@
+import { formatDate, formatPeriod } from '@/i18n/calendar';
+import { pick, type Language } from '@/i18n/language';
+import { formatMeasure, sayChange } from '@/i18n/measure';
+import { findingMessages } from '@/i18n/messages/finding';
+import { formatNumber } from '@/i18n/number';
+import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
+import { dayOfDate } from '@/series/dates';
+import { endDay, startDay, type Period } from '@/series/period';
+import type { Observation, Series, Source } from '@/series/series';
+import type { ChartModel, MarkerShape, NumberedMilestone, PlacedPoint, SeriesColour } from './chartModel';
+import { changeDigits, sayValue } from './finding';
+import type { ShownSeries, Subject } from './subject';
+
+/** What one series says at a stop of the cursor. */
+export interface ReadingLine {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: SeriesColour;
+  readonly marker: MarkerShape;
+  readonly value: string;
+  readonly onPrevious?: string;
+  readonly onYear?: string;
+  readonly side?: string;
+  readonly status?: string;
+  readonly target?: string;
+  readonly conflicts: readonly string[];
+  readonly note?: string;
+  readonly quote?: string;
+  readonly source: Source;
+}
+
+/** Everything the reader is told at a stop. */
+export interface ReadingWords {
+  readonly heading: string;
+  readonly lines: readonly ReadingLine[];
+  readonly milestones: readonly NumberedMilestone[];
+  /** One sentence for the live region. */
+  readonly spoken: string;
+}
+
+/** The milestones that fall into a period. */
+export function milestonesIn(period: Period, milestones: readonly NumberedMilestone[]): readonly NumberedMilestone[] {
+  return milestones.filter(({ milestone }) => {
+    const day = dayOfDate(milestone.date);
+    return day !== undefined && day >= startDay(period) && day <= endDay(period);
+  });
+}
+
+function sayStep(change: Change | undefined, series: Series, language: Language): string | undefined {
+  if (!change) return undefined;
+  const amount = sayChange(change, changeDigits(change, series), language);
+  return findingMessages[language].onPrevious(amount, formatPeriod(change.from.period, language, 'long'));
+}
+
+/** The side of the threshold in words, e.g. "di atas 50: ekspansi". */
+export function saySide(value: number, series: Series, language: Language): string | undefined {
+  const [threshold] = series.thresholds;
+  if (!threshold) return undefined;
+  const side = value > threshold.value ? 'above' : value < threshold.value ? 'below' : 'at';
+  const name = pick(side === 'below' ? threshold.below : threshold.above, language);
+  return findingMessages[language].side[side](formatNumber(threshold.value, language, { min: 0, max: 2 }), name);
+}
+
+/** Figures that contradict an observation, each with who gave it and the note kept with it. */
+export function sayConflicts(row: Observation, series: Series, language: Language): readonly string[] {
+  return row.conflicts.map((conflict) => {
+    const value = sayValue(conflict, series, { language, style: 'short' });
+    const period = formatPeriod(conflict.period, language, 'long');
+    const text = findingMessages[language].conflict(value, period, conflict.source.publisher);
+    return conflict.note ? `${text}. ${pick(conflict.note, language)}` : text;
+  });
+}
+
+/** Status, stated day and counter of an observation in words; empty for a normal one. */
+export function sayStatus(row: Observation, language: Language): string {
+  const texts = findingMessages[language];
+  return [
+    row.status === 'A' ? undefined : texts.status[row.status],
+    row.date === undefined ? undefined : texts.speaksOf(formatDate(row.date, language, 'long')),
+    row.counter === undefined ? undefined : texts.countedBy(row.counter),
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}
+
+/** Optional texts without the ones that are missing or empty. */
+function present<T extends Record<string, string | undefined>>(texts: T): { readonly [K in keyof T]?: string } {
+  const entries = Object.entries(texts).filter(([, text]) => text !== undefined && text !== '');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries loses the keys that entries came with
+  return Object.fromEntries(entries) as { readonly [K in keyof T]?: string };
+}
+
+function sayTarget(entry: ShownSeries, period: Period, language: Language): string | undefined {
+  const target = entry.targets.find((candidate) => candidate.period === period);
+  if (!target) return undefined;
+  return findingMessages[language].targetRow(formatMeasure(target.value, entry.series, { language, style: 'short' }));
+}
+
+function lineOf(entry: ShownSeries, point: PlacedPoint, input: { model: ChartModel; language: Language }): ReadingLine {
+  const { language, model } = input;
+  const { series } = entry;
+  const row = point.observation;
+  const mark = model.marks.find((candidate) => candidate.key === entry.key);
+  const onYear = changeOnYear(series, entry.all, row.period);
+  const onPrevious = changeOnPrevious(series, entry.all, row.period);
+  return {
+    key: entry.key,
+    label: pick(series.label, language),
+    colour: mark?.colour ?? 'series1',
+    marker: mark?.marker ?? 'circle',
+    value: sayValue({ ...row, value: point.value }, series, { language, style: 'full' }),
+    conflicts: sayConflicts(row, series, language),
+    source: row.source,
+    ...present({
+      onPrevious: sayStep(onPrevious, series, language),
+      onYear: onYear?.from.period === onPrevious?.from.period ? undefined : sayStep(onYear, series, language),
+      side: saySide(point.value, series, language),
+      status: sayStatus(row, language),
+      target: sayTarget(entry, row.period, language),
+      note: row.note && pick(row.note, language),
+      quote: row.quote,
+    }),
+  };
+}
+
+function spokenOf(words: Omit<ReadingWords, 'spoken'>, language: Language): string {
+  const several = words.lines.length > 1;
+  const lines = words.lines.map((line) =>
+    [
+      several ? `${line.label} ${line.value}` : line.value,
+      line.onPrevious,
+      line.side,
+      line.target,
+      line.status,
+      ...line.conflicts,
+    ]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  );
+  const events = words.milestones.map(({ number, milestone }) =>
+    findingMessages[language].milestoneSpoken(String(number), pick(milestone.title, language)),
+  );
+  return `${words.heading}: ${[...lines, ...events].join('; ')}.`;
+}
+
+/** The words at a stop of the cursor; the same strings as in table and file, since one formatter writes them all. */
+export function readingAt(
+  subject: Subject,
+  model: ChartModel,
+  at: { readonly stop: number; readonly language: Language },
+): ReadingWords | undefined {
+  const stop = model.stops[at.stop];
+  if (!stop) return undefined;
+  const lines = stop.readings.flatMap(({ key, point }) => {
+    const entry = subject.shown.find((candidate) => candidate.key === key);
+    return entry ? [lineOf(entry, point, { model, language: at.language })] : [];
+  });
+  const words = {
+    heading: formatPeriod(stop.period, at.language, 'long'),
+    lines,
+    milestones: milestonesIn(stop.period, subject.milestones),
+  };
+  return { ...words, spoken: spokenOf(words, at.language) };
+}

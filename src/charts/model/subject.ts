@@ -1,0 +1,112 @@
+import type { ChartEntry } from '@/catalogue/catalogue';
+import type { Milestone } from '@/milestones/milestone';
+import { dayOfDate, lastDayOfDate } from '@/series/dates';
+import { endDay, startDay, type Day } from '@/series/period';
+import { within, type PeriodRange } from '@/series/range';
+import type { Feed, Observation, Series, Target } from '@/series/series';
+import { asOf } from '@/series/vintage';
+import type { NumberedMilestone } from './chartModel';
+
+/** A series as a chart shows it. */
+export interface ShownSeries {
+  /** `feed.series` */
+  readonly key: string;
+  readonly series: Series;
+  readonly feed: Feed;
+  /** One row a period, as known on the chosen date. */
+  readonly all: readonly Observation[];
+  /** Those rows that lie in the chosen range. */
+  readonly rows: readonly Observation[];
+  /** Targets known on that date. */
+  readonly targets: readonly Target[];
+}
+
+/** What a chart speaks about: everything that its words and its drawing are computed from. */
+export interface Subject {
+  readonly chart: ChartEntry;
+  readonly feed: Feed;
+  readonly shown: readonly ShownSeries[];
+  /** First and last day of the time axis. */
+  readonly range: { readonly from: Day; readonly to: Day };
+  readonly asOf?: string;
+  /** Milestones inside the range, numbered from 1 in order of time. */
+  readonly milestones: readonly NumberedMilestone[];
+  /** Ids that the catalogue names and the feed lacks. */
+  readonly missingSeries: readonly string[];
+}
+
+/** What `subjectOf` puts together. */
+export interface SubjectInput {
+  readonly chart: ChartEntry;
+  readonly feed: Feed;
+  readonly compare?: { readonly key: string; readonly series: Series; readonly feed: Feed };
+  readonly range: PeriodRange;
+  readonly asOf?: string;
+  readonly milestones: readonly Milestone[];
+}
+
+function shownSeries(input: SubjectInput): ShownSeries[] {
+  const own = input.chart.series.flatMap((id) => {
+    const series = input.feed.series.find((candidate) => candidate.id === id);
+    return series ? [{ key: `${input.feed.id}.${id}`, series, feed: input.feed }] : [];
+  });
+  const chosen = input.compare ? [...own, input.compare] : own;
+  return chosen.map((entry) => {
+    const all = asOf(entry.series, input.asOf);
+    const targets = entry.series.targets.filter((target) => knownOn(target, input.asOf));
+    return { ...entry, all, rows: within(all, input.range), targets };
+  });
+}
+
+/** A target without a date of publication counts as known from the start of its period. */
+function knownOn(target: Target, date: string | undefined): boolean {
+  if (date === undefined) return true;
+  const day = dayOfDate(date) ?? 0;
+  const published = target.published === null ? startDay(target.period) : (lastDayOfDate(target.published) ?? day);
+  return published <= day;
+}
+
+/** The days that the data speak of, targets included. */
+function extentOf(shown: readonly ShownSeries[]): { from: Day; to: Day } | undefined {
+  const readings = shown.flatMap((entry) => entry.all.filter((row) => row.value !== null).map((row) => row.period));
+  if (readings.length === 0) return undefined;
+  const targets = shown.flatMap((entry) => entry.targets.map((target) => target.period));
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const period of readings) from = Math.min(from, startDay(period));
+  for (const period of [...readings, ...targets]) to = Math.max(to, endDay(period));
+  return { from, to };
+}
+
+/** The chosen range, kept inside the data so that a chart is never mostly empty. */
+function rangeOf(range: PeriodRange, extent: { from: Day; to: Day }): { from: Day; to: Day } {
+  const from = range.from ? Math.max(extent.from, startDay(range.from)) : extent.from;
+  const to = range.to ? Math.min(extent.to, endDay(range.to)) : extent.to;
+  return from <= to ? { from, to } : extent;
+}
+
+function numbered(milestones: readonly Milestone[], range: { from: Day; to: Day }): NumberedMilestone[] {
+  return milestones
+    .filter((milestone) => {
+      const day = dayOfDate(milestone.date);
+      return day !== undefined && day >= range.from && day <= range.to;
+    })
+    .toSorted((a, b) => (dayOfDate(a.date) ?? 0) - (dayOfDate(b.date) ?? 0))
+    .map((milestone, index) => ({ number: index + 1, milestone }));
+}
+
+/** Brings a chart's entry, its feed and the reader's choices together. */
+export function subjectOf(input: SubjectInput): Subject {
+  const shown = shownSeries(input);
+  const extent = extentOf(shown) ?? { from: 0, to: 1 };
+  const range = rangeOf(input.range, extent);
+  return {
+    chart: input.chart,
+    feed: input.feed,
+    shown,
+    range,
+    ...(input.asOf === undefined ? {} : { asOf: input.asOf }),
+    milestones: numbered(input.milestones, range),
+    missingSeries: input.chart.series.filter((id) => !input.feed.series.some((series) => series.id === id)),
+  };
+}
