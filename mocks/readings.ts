@@ -1,7 +1,7 @@
 import type { ChartEntry, ChartForm } from '@/catalogue/catalogue';
 import type { Milestone } from '@/milestones/milestone';
 import { parsePeriod, type Freq, type Period } from '@/series/period';
-import type { Feed, Nature, Observation, Series, Source, Target } from '@/series/series';
+import type { Feed, Nature, Observation, Series, Source, Target, Threshold } from '@/series/series';
 
 /** The document that made-up readings claim to come from. */
 export const madeUpSource: Source = {
@@ -48,29 +48,32 @@ function isList(readings: SeriesPlan['readings']): readings is readonly Observat
 
 /** A made-up series, an index around 50 unless the plan says otherwise. */
 export function seriesOf(plan: SeriesPlan): Series {
-  const readings = isList(plan.readings)
-    ? plan.readings
-    : Object.entries(plan.readings).map(([text, value]) => observation(text, value));
-  const threshold = plan.threshold === undefined ? [] : [plan.threshold];
+  const { readings, targets = [], id = 'uji', freq = 'M', unitMult = 0, decimals = 1, nature = 'index' } = plan;
   return {
-    id: plan.id ?? 'uji',
+    id,
     title: { id: 'Deret uji', en: 'Test series' },
-    label: { id: `Uji ${plan.id ?? 'uji'}`, en: `Test ${plan.id ?? 'uji'}` },
-    freq: plan.freq ?? 'M',
+    label: { id: `Uji ${id}`, en: `Test ${id}` },
+    freq,
     unit: { code: 'unit', name: { id: '', en: '' } },
-    unitMult: plan.unitMult ?? 0,
-    decimals: plan.decimals ?? 1,
+    unitMult,
+    decimals,
     adjustment: 'N',
     base: null,
-    nature: plan.nature ?? 'index',
-    thresholds: threshold.map((value) => ({
-      value,
-      label: { id: `${value} = tidak berubah`, en: `${value} = no change` },
-      above: { id: 'ekspansi', en: 'expansion' },
-      below: { id: 'kontraksi', en: 'contraction' },
-    })),
-    targets: plan.targets ?? [],
-    observations: readings,
+    nature,
+    thresholds: plan.threshold === undefined ? [] : [thresholdAt(plan.threshold)],
+    targets,
+    observations: isList(readings)
+      ? readings
+      : Object.entries(readings).map(([text, value]) => observation(text, value)),
+  };
+}
+
+function thresholdAt(value: number): Threshold {
+  return {
+    value,
+    label: { id: `${value} = tidak berubah`, en: `${value} = no change` },
+    above: { id: 'ekspansi', en: 'expansion' },
+    below: { id: 'kontraksi', en: 'contraction' },
   };
 }
 

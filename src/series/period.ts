@@ -18,12 +18,16 @@ export interface PeriodParts {
 const shapes: readonly (readonly [RegExp, Freq])[] = [
   [/^(\d{4})(?:-A1)?$/, 'A'],
   [/^(\d{4})-?[SH]([12])$/, 'S'],
-  [/^(\d{4})-?Q([1-4])$/, 'Q'],
+  [/^(\d{4})(?:-?Q|K)([1-4])$/, 'Q'],
   [/^(\d{4})(?:-M?|M)(0[1-9]|1[0-2])$/, 'M'],
-  [/^(\d{4})-?W(0[1-9]|[1-4]\d|5[0-3])$/, 'W'],
+  [/^(\d{4})(?:-?W|U)(0[1-9]|[1-4]\d|5[0-3])$/, 'W'],
   [/^(\d{4})-D(\d{3})$/, 'D'],
 ];
 const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** How many periods make a year; weeks and days have no whole number. */
+const perYear = { A: 1, S: 2, Q: 4, M: 12 } as const;
+const firstYear = 1;
+const lastYear = 9999;
 
 /** Days since 1970-01-01 of a calendar date; the arithmetic is integer only, so no zone can shift it. */
 export function dayOf(year: number, month: number, date: number): Day {
@@ -35,9 +39,9 @@ export function dayOf(year: number, month: number, date: number): Day {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The calendar date of a day number; month and date count from 1. */
+/** The calendar date of a day number; month and date count from 1. A moment within a day (`18000.5`) has that day's date. */
 export function calendarOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  const shifted = day + 719_468;
+  const shifted = Math.floor(day) + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
@@ -63,31 +67,35 @@ function pad(value: number, length: number): string {
 }
 
 function spell({ freq, n }: PeriodParts): string {
-  switch (freq) {
-    case 'A':
-      return pad(n, 4);
-    case 'S':
-      return `${pad(Math.floor(n / 2), 4)}-S${(n % 2) + 1}`;
-    case 'Q':
-      return `${pad(Math.floor(n / 4), 4)}-Q${(n % 4) + 1}`;
-    case 'M':
-      return `${pad(Math.floor(n / 12), 4)}-${pad((n % 12) + 1, 2)}`;
-    case 'W': {
-      const monday = epochMonday + n * 7;
-      const { year } = calendarOf(monday + 3);
-      return `${pad(year, 4)}-W${pad((monday - firstMonday(year)) / 7 + 1, 2)}`;
-    }
-    case 'D': {
-      const { year, month, date } = calendarOf(n);
-      return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
-    }
-    default:
-      return freq satisfies never;
+  if (freq === 'W') {
+    const monday = epochMonday + n * 7;
+    const { year } = calendarOf(monday + 3);
+    return `${pad(year, 4)}-W${pad((monday - firstMonday(year)) / 7 + 1, 2)}`;
   }
+  if (freq === 'D') {
+    const { year, month, date } = calendarOf(n);
+    return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  }
+  const year = pad(Math.floor(n / perYear[freq]), 4);
+  const index = (n % perYear[freq]) + 1;
+  if (freq === 'A') return year;
+  return freq === 'M' ? `${year}-${pad(index, 2)}` : `${year}-${freq}${index}`;
 }
 
-/** Mints the brand: the only assertion, right because `spell` writes canonical text. */
+/** The year that a period's spelling begins with. */
+function yearOf({ freq, n }: PeriodParts): number {
+  if (freq === 'D') return calendarOf(n).year;
+  return freq === 'W' ? calendarOf(epochMonday + n * 7 + 3).year : Math.floor(n / perYear[freq]);
+}
+
+function hasSpelling(parts: PeriodParts): boolean {
+  const year = yearOf(parts);
+  return Number.isInteger(parts.n) && year >= firstYear && year <= lastYear;
+}
+
+/** Mints the brand: the only assertion, right because `spell` writes canonical text for the years 0001 to 9999. */
 function mint(parts: PeriodParts): Period {
+  if (!hasSpelling(parts)) throw new RangeError(`no period of frequency ${parts.freq} has the number ${parts.n}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand is given
   return spell(parts) as Period;
 }
@@ -102,26 +110,15 @@ function readDay(text: string): PeriodParts | undefined {
 }
 
 function readNumbered(freq: Freq, year: number, index: number): PeriodParts | undefined {
-  switch (freq) {
-    case 'A':
-      return { freq, n: year };
-    case 'S':
-      return { freq, n: year * 2 + index - 1 };
-    case 'Q':
-      return { freq, n: year * 4 + index - 1 };
-    case 'M':
-      return { freq, n: year * 12 + index - 1 };
-    case 'W': {
-      const monday = firstMonday(year) + (index - 1) * 7;
-      return monday < firstMonday(year + 1) ? { freq, n: (monday - epochMonday) / 7 } : undefined;
-    }
-    case 'D': {
-      const n = dayOf(year, 1, 1) + index - 1;
-      return index >= 1 && n < dayOf(year + 1, 1, 1) ? { freq, n } : undefined;
-    }
-    default:
-      return freq satisfies never;
+  if (freq === 'W') {
+    const monday = firstMonday(year) + (index - 1) * 7;
+    return monday < firstMonday(year + 1) ? { freq, n: (monday - epochMonday) / 7 } : undefined;
   }
+  if (freq === 'D') {
+    const n = dayOf(year, 1, 1) + index - 1;
+    return index >= 1 && n < dayOf(year + 1, 1, 1) ? { freq, n } : undefined;
+  }
+  return { freq, n: year * perYear[freq] + index - 1 };
 }
 
 function readParts(text: string): PeriodParts | undefined {
@@ -132,20 +129,37 @@ function readParts(text: string): PeriodParts | undefined {
   return readDay(text);
 }
 
-/** Reads any accepted spelling (`2021M04`, `2021-M04`, `2021Q1`, `2021H1`, `2021-D105` …) or gives `undefined`. Impossible dates such as `2025-02-30` or `2021-W53` are not periods. */
+/** Reads any accepted spelling (`2021M04`, `2021-M04`, `2021Q1`, `2021K1`, `2021H1`, `2021U05`, `2021-D105` …) or gives `undefined`. Impossible dates such as `2025-02-30` or `2021-W53`, the year `0000` and the ambiguous `2021T1` are not periods. */
 export function parsePeriod(text: string): Period | undefined {
   const parts = readParts(text);
-  return parts && mint(parts);
+  return parts && hasSpelling(parts) ? mint(parts) : undefined;
+}
+
+/** The number of a canonical spelling, whose frequency its length and sixth letter tell; charts take thousands apart at every move of a handle, too many for regular expressions. */
+function numberOf(period: string, freq: Freq): number {
+  const year = Number(period.slice(0, 4));
+  if (freq === 'D') return dayOf(year, Number(period.slice(5, 7)), Number(period.slice(8)));
+  if (freq === 'W') return (firstMonday(year) - epochMonday) / 7 + Number(period.slice(6)) - 1;
+  if (freq === 'A') return year;
+  return year * perYear[freq] + Number(period.slice(freq === 'M' ? 5 : 6)) - 1;
+}
+
+function canonicalFreq(period: string): Freq {
+  if (period.length === 4) return 'A';
+  if (period.length === 10) return 'D';
+  const letter = period.charAt(5);
+  return letter === 'W' || letter === 'Q' || letter === 'S' ? letter : 'M';
 }
 
 /** The parts of a period. */
 export function partsOf(period: Period): PeriodParts {
-  const parts = readParts(period);
-  if (!parts) throw new RangeError(`not a period: ${period}`);
-  return parts;
+  const freq = canonicalFreq(period);
+  const n = numberOf(period, freq);
+  if (!Number.isInteger(n)) throw new RangeError(`not a period: ${period}`);
+  return { freq, n };
 }
 
-/** The period with these parts. */
+/** The period with these parts; throws a RangeError outside the years 0001 to 9999 or when `n` is not whole. */
 export function periodOf(parts: PeriodParts): Period {
   return mint(parts);
 }
@@ -155,7 +169,7 @@ export function freqOf(period: Period): Freq {
   return partsOf(period).freq;
 }
 
-/** The period `count` steps later in the same frequency (earlier when negative). */
+/** The period `count` steps later in the same frequency (earlier when negative); throws a RangeError outside the years 0001 to 9999. */
 export function shift(period: Period, count: number): Period {
   const { freq, n } = partsOf(period);
   return mint({ freq, n: n + count });
@@ -171,42 +185,32 @@ export function stepsBetween(a: Period, b: Period): number {
 
 /** How many periods of a frequency make a year; weeks and days have no whole number and give `undefined`. */
 export function periodsPerYear(freq: Freq): number | undefined {
-  const counts: Partial<Record<Freq, number>> = { A: 1, S: 2, Q: 4, M: 12 };
-  return counts[freq];
+  return freq === 'W' || freq === 'D' ? undefined : perYear[freq];
 }
 
 /** The same period a year earlier; the same ISO week number or calendar date for weeks and days, `undefined` where that year has none. */
 export function yearBefore(period: Period): Period | undefined {
-  const { freq } = partsOf(period);
-  const steps = periodsPerYear(freq);
-  if (steps !== undefined) return shift(period, -steps);
+  // Every canonical spelling begins with the four digits of its (ISO week) year.
   return parsePeriod(`${pad(Number(period.slice(0, 4)) - 1, 4)}${period.slice(4)}`);
+}
+
+function firstDayOf({ freq, n }: PeriodParts): Day {
+  if (freq === 'D') return n;
+  if (freq === 'W') return epochMonday + n * 7;
+  const count = perYear[freq];
+  return dayOf(Math.floor(n / count), (n % count) * (12 / count) + 1, 1);
 }
 
 /** First day of a period. */
 export function startDay(period: Period): Day {
-  const { freq, n } = partsOf(period);
-  switch (freq) {
-    case 'A':
-      return dayOf(n, 1, 1);
-    case 'S':
-      return dayOf(Math.floor(n / 2), (n % 2) * 6 + 1, 1);
-    case 'Q':
-      return dayOf(Math.floor(n / 4), (n % 4) * 3 + 1, 1);
-    case 'M':
-      return dayOf(Math.floor(n / 12), (n % 12) + 1, 1);
-    case 'W':
-      return epochMonday + n * 7;
-    case 'D':
-      return n;
-    default:
-      return freq satisfies never;
-  }
+  return firstDayOf(partsOf(period));
 }
 
 /** Last day of a period, inclusive. */
 export function endDay(period: Period): Day {
-  return startDay(shift(period, 1)) - 1;
+  const { freq, n } = partsOf(period);
+  // Not by way of `shift`: the period after 9999 has no spelling, but 9999 has a last day.
+  return firstDayOf({ freq, n: n + 1 }) - 1;
 }
 
 /** The middle of a period in days, where a chart places a reading of it. */
@@ -214,25 +218,13 @@ export function middleDay(period: Period): number {
   return (startDay(period) + endDay(period) + 1) / 2;
 }
 
-/** The period of a frequency that holds a day. */
+/** The period of a frequency that holds a day, or a moment within it; throws a RangeError outside the years 0001 to 9999. */
 export function periodAt(freq: Freq, day: Day): Period {
+  if (freq === 'D') return mint({ freq, n: Math.floor(day) });
+  if (freq === 'W') return mint({ freq, n: Math.floor((day - epochMonday) / 7) });
   const { year, month } = calendarOf(day);
-  switch (freq) {
-    case 'A':
-      return mint({ freq, n: year });
-    case 'S':
-      return mint({ freq, n: year * 2 + Math.floor((month - 1) / 6) });
-    case 'Q':
-      return mint({ freq, n: year * 4 + Math.floor((month - 1) / 3) });
-    case 'M':
-      return mint({ freq, n: year * 12 + month - 1 });
-    case 'W':
-      return mint({ freq, n: Math.floor((day - epochMonday) / 7) });
-    case 'D':
-      return mint({ freq, n: day });
-    default:
-      return freq satisfies never;
-  }
+  const count = perYear[freq];
+  return mint({ freq, n: year * count + Math.floor(((month - 1) * count) / 12) });
 }
 
 /** Orders periods by their first day, shorter ones first when they start together. */

@@ -7,7 +7,27 @@ export interface Bilingual {
 }
 
 /** Status of an observation, SDMX code list CL_OBS_STATUS: A normal, B break, E estimated, F forecast, I imputed, L missing (not collected), M missing (cannot exist), P provisional, Q suppressed, U low reliability, and the rest of the list. */
-export type ObsStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'S' | 'U' | 'V' | 'W';
+export type ObsStatus =
+  | 'A'
+  | 'B'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'G'
+  | 'H'
+  | 'I'
+  | 'J'
+  | 'K'
+  | 'L'
+  | 'M'
+  | 'N'
+  | 'O'
+  | 'P'
+  | 'Q'
+  | 'S'
+  | 'U'
+  | 'V'
+  | 'W';
 
 /** How a figure reached us: the issuer's own release, a report about it, or a site that collects figures. */
 export type Confidence = 'press-release' | 'news-report' | 'aggregator';

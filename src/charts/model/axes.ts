@@ -9,16 +9,26 @@ import type { Subject } from './subject';
 import { textWidth } from './textWidth';
 import { timeTicks } from './timeTicks';
 
-/** Values that the vertical axis must reach. */
-function valuesOf(subject: Subject): number[] {
-  const readings = subject.shown.flatMap((entry) =>
-    entry.rows.flatMap((row) => (row.value === null ? [] : [row.value])),
-  );
-  const targets = subject.shown.flatMap((entry) =>
-    entry.targets.filter((target) => isDrawn(subject, entry.series.nature, target)).map((target) => target.value),
-  );
-  const thresholds = subject.shown.flatMap((entry) => entry.series.thresholds.map((threshold) => threshold.value));
-  return [...readings, ...targets, ...thresholds];
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Lowest and highest value that the vertical axis must reach; infinite the wrong way round when there is none. */
+function spanOf(subject: Subject): Span {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const reach = (value: number | null): void => {
+    if (value === null) return;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  };
+  for (const { rows, targets, series } of subject.shown) {
+    for (const row of rows) reach(row.value);
+    for (const target of targets) if (isDrawn(subject, series.nature, target)) reach(target.value);
+    for (const threshold of series.thresholds) reach(threshold.value);
+  }
+  return { low, high };
 }
 
 /** A target is drawn where it is comparable with the readings and its period touches the range. */
@@ -38,33 +48,29 @@ function fromZero(subject: Subject): boolean {
   );
 }
 
-/** Lowest and highest value and the ticks between. */
-export function valueTicks(subject: Subject, height: number, kind: ChartSizeKind): readonly number[] {
-  const values = valuesOf(subject);
-  const zero = fromZero(subject) ? [0] : [];
-  const low = [...values, ...zero].reduce((a, b) => Math.min(a, b), Infinity);
-  const high = [...values, ...zero].reduce((a, b) => Math.max(a, b), -Infinity);
-  if (!Number.isFinite(low)) return [0, 1];
-  const apart = kind === 'card' ? 50 : typeSizes[kind].axis * 5;
-  return niceTicks(low, high, Math.min(7, Math.max(2, Math.floor(height / apart))));
+/** The values of an axis: its ticks and its ends. */
+export interface ValueScale {
+  readonly ticks: readonly number[];
+  readonly domain: readonly [number, number];
 }
 
-/** The domain is the span of the ticks, tightened on cards to what the readings need. */
-export function valueDomain(
-  subject: Subject,
-  ticks: readonly number[],
-  kind: ChartSizeKind,
-): readonly [number, number] {
-  const first = ticks[0] ?? 0;
-  const last = ticks.at(-1) ?? 1;
-  if (kind !== 'card' && subject.chart.form !== 'line') return [first, last];
-  const values = valuesOf(subject);
-  if (values.length === 0) return [first, last];
-  const low = values.reduce((a, b) => Math.min(a, b));
-  const high = values.reduce((a, b) => Math.max(a, b));
-  const pad = (high - low || 1) * 0.06;
+/** How many ticks a height has room for. */
+function tickCount(height: number, kind: ChartSizeKind): number {
+  const apart = kind === 'card' ? 50 : typeSizes[kind].axis * 5;
+  return Math.min(7, Math.max(2, Math.floor(height / apart)));
+}
+
+/** Round ticks over all that the axis must reach; lines and cards end the domain close to the readings, columns and steps on a tick. */
+export function valueScale(subject: Subject, height: number, kind: ChartSizeKind): ValueScale {
+  const { low, high } = spanOf(subject);
+  if (!Number.isFinite(low)) return { ticks: [0, 1], domain: [0, 1] };
   const zero = fromZero(subject);
-  return [zero ? Math.min(0, low < 0 ? low - pad : 0) : Math.max(first, low - pad), Math.min(last, high + pad)];
+  const ticks = niceTicks(zero ? Math.min(low, 0) : low, zero ? Math.max(high, 0) : high, tickCount(height, kind));
+  const [first = low, last = high] = [ticks[0], ticks.at(-1)];
+  if (kind !== 'card' && subject.chart.form !== 'line') return { ticks, domain: [first, last] };
+  const pad = (high - low || 1) * 0.06;
+  const floor = zero && low >= 0 ? 0 : Math.max(first, low - pad);
+  return { ticks, domain: [floor, Math.min(last, high + pad)] };
 }
 
 /** Text of a value tick. */
@@ -88,16 +94,16 @@ export function valueLabelWidth(
 /** The vertical axis. */
 export function valueAxis(input: {
   readonly subject: Subject;
-  readonly ticks: readonly number[];
-  readonly domain: readonly [number, number];
+  readonly scale: ValueScale;
   readonly plot: Box;
   readonly language: Language;
 }): Axis {
+  const { ticks, domain } = input.scale;
   const range: [number, number] = [input.plot.y + input.plot.height, input.plot.y];
-  const scale = linear(input.domain, range);
-  const shown = input.ticks.filter((tick) => tick >= input.domain[0] - 1e-9 && tick <= input.domain[1] + 1e-9);
+  const scale = linear(domain, range);
+  const shown = ticks.filter((tick) => tick >= domain[0] - 1e-9 && tick <= domain[1] + 1e-9);
   return {
-    domain: input.domain,
+    domain,
     range,
     ticks: shown.map((value) => ({
       value,

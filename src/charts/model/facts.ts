@@ -18,7 +18,7 @@ export interface Facts {
   readonly threshold: Threshold | undefined;
   readonly run: Run | undefined;
   readonly extremes: Extremes | undefined;
-  /** What became of the newest target that can be compared with a reading in the range. */
+  /** What became of the newest target that a reading in the range decides: one that was reached, or one whose last day was read. */
   readonly outcome: TargetOutcome | undefined;
   readonly count: number;
   readonly missing: number;
@@ -32,7 +32,7 @@ export function factsOf(entry: ShownSeries): Facts | undefined {
   const latest = readings.at(-1);
   if (!latest) return undefined;
   const { series, all } = entry;
-  const upToLatest = all.filter((row) => row.period <= latest.period);
+  const upToLatest = all.slice(0, all.indexOf(latest) + 1);
   const comparable = series.nature === 'index' || series.nature === 'rate';
   const [threshold] = series.thresholds;
   const known = new Set(entry.targets);
@@ -45,7 +45,9 @@ export function factsOf(entry: ShownSeries): Facts | undefined {
     threshold,
     run: threshold && runEndingAt(upToLatest, latest.period, threshold.value),
     extremes: extremesOf(entry.rows),
-    outcome: targetOutcomes(series, entry.rows).findLast((outcome) => known.has(outcome.target)),
+    outcome: targetOutcomes(series, entry.rows).findLast(
+      (outcome) => known.has(outcome.target) && (outcome.reached || outcome.atEnd),
+    ),
     count: readings.length,
     missing: series.nature === 'stock' ? 0 : missingIn(entry.rows).reduce((sum, stretch) => sum + stretch.count, 0),
   };

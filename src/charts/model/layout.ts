@@ -3,7 +3,7 @@ import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { endDay, startDay } from '@/series/period';
 import type { Target } from '@/series/series';
-import { isDrawn, timeAxis, valueAxis, valueDomain, valueLabelWidth, valueTicks } from './axes';
+import { isDrawn, timeAxis, valueAxis, valueLabelWidth, valueScale } from './axes';
 import type { Box, ChartModel, ChartSizeKind, PlacedTarget, PlacedThreshold, SeriesMark, Stop } from './chartModel';
 import { typeSizes } from './labelInput';
 import { labelsOf } from './labels';
@@ -114,9 +114,9 @@ function middleOf(readings: Stop['readings']): number {
 /** Lays a subject out in pixels: the one description that every painter and plot draws from. */
 export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
   const { kind, language, width, height } = frame;
-  const ticks = valueTicks(subject, height, kind);
-  const plot = plotBox(subject, frame, ticks);
-  const y = valueAxis({ subject, ticks, domain: valueDomain(subject, ticks, kind), plot, language });
+  const scale = valueScale(subject, height, kind);
+  const plot = plotBox(subject, frame, scale.ticks);
+  const y = valueAxis({ subject, scale, plot, language });
   const x = timeAxis({ subject, plot, kind, language });
   const scales: Frame = { plot, x: linear(x.domain, x.range), y: linear(y.domain, y.range) };
   const marks = marksOf(subject, scales, language);

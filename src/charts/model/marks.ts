@@ -4,6 +4,7 @@ import { dayOfDate } from '@/series/dates';
 import { decimate } from '@/series/decimate';
 import { missingIn, unbroken } from '@/series/gaps';
 import { endDay, middleDay, startDay, type Day } from '@/series/period';
+import { isReading, type Reading } from '@/series/reading';
 import type { Observation } from '@/series/series';
 import type { Box, Gap, MarkerShape, PlacedPoint, SeriesColour, SeriesMark } from './chartModel';
 import { pixel } from './scales';
@@ -32,20 +33,18 @@ function dayOf(row: Observation): number {
   return (row.date === undefined ? undefined : dayOfDate(row.date)) ?? middleDay(row.period);
 }
 
-function place(row: Observation & { readonly value: number }, frame: Frame): PlacedPoint {
+/** A period that reaches over the edge of the plot stands at the edge. */
+function place(row: Reading, frame: Frame): PlacedPoint {
   const day: Day = dayOf(row);
+  const { x, width } = frame.plot;
   return {
     period: row.period,
     day,
     value: row.value,
-    x: pixel(frame.x(day)),
+    x: pixel(Math.min(Math.max(frame.x(day), x), x + width)),
     y: pixel(frame.y(row.value)),
     observation: row,
   };
-}
-
-function isNumber(row: Observation): row is Observation & { readonly value: number } {
-  return row.value !== null;
 }
 
 /** The column of one reading; several series share their period's room side by side. */
@@ -70,15 +69,18 @@ interface Runs {
   readonly decimated: boolean;
 }
 
-/** Unbroken stretches for lines; one stretch for steps and points, which are read at irregular times. */
+/** Unbroken stretches for lines; one stretch for steps and points, which are read at irregular times. Only what stays after thinning is placed. */
 function runsOf(entry: ShownSeries, form: ChartForm, frame: Frame): Runs {
-  const numbers = entry.rows.filter(isNumber);
-  const stretches = form === 'line' ? unbroken(entry.rows) : [numbers];
-  const placed = stretches.map((rows) => rows.filter(isNumber).map((row) => place(row, frame)));
-  if (form !== 'line' || numbers.length <= frame.plot.width * 2) return { runs: placed, decimated: false };
-  const total = numbers.length;
-  const runs = placed.map((run) => decimate(run, Math.max(1, Math.round((frame.plot.width * run.length) / total))));
-  return { runs, decimated: true };
+  const stretches = form === 'line' ? unbroken(entry.rows) : [entry.rows.filter(isReading)];
+  const total = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
+  const decimated = form === 'line' && total > frame.plot.width * 2;
+  const kept = decimated ? stretches.map((rows) => thinned(rows, (frame.plot.width * rows.length) / total)) : stretches;
+  return { runs: kept.map((rows) => rows.map((row) => place(row, frame))), decimated };
+}
+
+function thinned(rows: readonly Reading[], columns: number): readonly Reading[] {
+  const points = rows.map((row, x) => ({ x, y: row.value, row }));
+  return decimate(points, Math.max(1, Math.round(columns))).map((point) => point.row);
 }
 
 /** Every series of a subject in its place. */

@@ -43,12 +43,11 @@ it('keeps flags apart, in order, inside the drawing, each milestone on exactly o
         expect(flags.flatMap((flag) => flag.milestones.map((entry) => entry.number))).toEqual(
           days.map((_, index) => index + 1),
         );
-        flags.forEach((flag, index) => {
-          expect(flag.at - flag.width / 2).toBeGreaterThanOrEqual(-1);
-          expect(flag.at + flag.width / 2).toBeLessThanOrEqual(width + 1);
-          const next = flags[index + 1];
-          if (next) expect(next.at - next.width / 2).toBeGreaterThanOrEqual(flag.at + flag.width / 2 + 3);
-        });
+        const edges = flags.map((flag) => [flag.at - flag.width / 2, flag.at + flag.width / 2] as const);
+        const gaps = edges.slice(1).map(([left], index) => left - (edges[index]?.[1] ?? 0));
+        expect(Math.min(...gaps, 3)).toBeGreaterThanOrEqual(3);
+        expect(edges[0]?.[0]).toBeGreaterThanOrEqual(-1);
+        expect(edges.at(-1)?.[1]).toBeLessThanOrEqual(width + 1);
       },
     ),
   );

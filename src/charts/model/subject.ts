@@ -3,6 +3,7 @@ import type { Milestone } from '@/milestones/milestone';
 import { dayOfDate, lastDayOfDate } from '@/series/dates';
 import { endDay, startDay, type Day } from '@/series/period';
 import { within, type PeriodRange } from '@/series/range';
+import { isReading } from '@/series/reading';
 import type { Feed, Observation, Series, Target } from '@/series/series';
 import { asOf } from '@/series/vintage';
 import type { NumberedMilestone } from './chartModel';
@@ -66,16 +67,16 @@ function knownOn(target: Target, date: string | undefined): boolean {
   return published <= day;
 }
 
-/** The days that the data speak of, targets included. */
+/** The days that the data speak of, targets included; rows are in order of time, so the ends are enough. */
 function extentOf(shown: readonly ShownSeries[]): { from: Day; to: Day } | undefined {
-  const readings = shown.flatMap((entry) => entry.all.filter((row) => row.value !== null).map((row) => row.period));
-  if (readings.length === 0) return undefined;
-  const targets = shown.flatMap((entry) => entry.targets.map((target) => target.period));
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const period of readings) from = Math.min(from, startDay(period));
-  for (const period of [...readings, ...targets]) to = Math.max(to, endDay(period));
-  return { from, to };
+  const spans = shown.flatMap(({ all, targets }) => {
+    const [first, last] = [all.find(isReading), all.findLast(isReading)];
+    if (!first || !last) return [];
+    const ends = [last, ...targets].map((row) => endDay(row.period));
+    return [{ from: startDay(first.period), to: Math.max(...ends) }];
+  });
+  if (spans.length === 0) return undefined;
+  return { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
 }
 
 /** The chosen range, kept inside the data so that a chart is never mostly empty. */

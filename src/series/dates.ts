@@ -1,0 +1,22 @@
+import { endDay, freqOf, middleDay, parsePeriod } from './period';
+import type { Day, Period } from './period';
+
+/** A date as the feeds spell it: a year, month or day in Gregorian spelling only. */
+function read(date: string): Period | undefined {
+  const period = parsePeriod(date);
+  if (period !== date) return undefined;
+  const freq = freqOf(period);
+  return freq === 'D' || freq === 'M' || freq === 'A' ? period : undefined;
+}
+
+/** Day of a date `YYYY-MM-DD`; the middle one of a month `YYYY-MM` or year `YYYY`; `undefined` when the text is not a date. */
+export function dayOfDate(date: string): Day | undefined {
+  const period = read(date);
+  return period && Math.floor(middleDay(period));
+}
+
+/** Day of a date `YYYY-MM-DD`; the last one of a month `YYYY-MM` or year `YYYY`; `undefined` when the text is not a date. */
+export function lastDayOfDate(date: string): Day | undefined {
+  const period = read(date);
+  return period && endDay(period);
+}

@@ -1,0 +1,38 @@
+import { shift, stepsBetween } from './period';
+import type { Period } from './period';
+import { isReading } from './reading';
+import type { Reading } from './reading';
+import type { Observation } from './series';
+
+/** Successive periods without a number, both ends included. */
+export interface MissingStretch {
+  readonly from: Period;
+  readonly to: Period;
+  readonly count: number;
+}
+
+/** The stretches between the first and the last number where periods are absent or `null`. `rows`: sorted, one a period, of one frequency (a RangeError otherwise). */
+export function missingIn(rows: readonly Observation[]): readonly MissingStretch[] {
+  const stretches = unbroken(rows);
+  return stretches.slice(1).flatMap((stretch, index) => {
+    const before = stretches[index]?.at(-1)?.period;
+    const after = stretch[0]?.period;
+    if (before === undefined || after === undefined) return [];
+    return [{ from: shift(before, 1), to: shift(after, -1), count: stepsBetween(before, after) - 1 }];
+  });
+}
+
+/** The stretches of successive periods that all have a number, in order. `rows`: sorted, one a period, of one frequency (a RangeError otherwise). */
+export function unbroken(rows: readonly Observation[]): readonly (readonly Reading[])[] {
+  const stretches: Reading[][] = [];
+  let current: Reading[] = [];
+  for (const row of rows.filter(isReading)) {
+    const last = current.at(-1);
+    if (last === undefined || stepsBetween(last.period, row.period) !== 1) {
+      current = [];
+      stretches.push(current);
+    }
+    current.push(row);
+  }
+  return stretches;
+}

@@ -1,0 +1,44 @@
+import { lastDayOfDate } from './dates';
+import { comparePeriods, endDay, startDay } from './period';
+import type { Day, Period } from './period';
+import type { Observation, Series } from './series';
+
+/** Order among the vintages of a period: rows without a publication date come first. */
+function rankOf(row: Observation): number {
+  const published = row.published === null ? undefined : lastDayOfDate(row.published);
+  return published ?? Number.NEGATIVE_INFINITY;
+}
+
+/** First day on which a row was surely known. */
+function knownFrom(row: Observation): Day {
+  const published = rankOf(row);
+  if (Number.isFinite(published)) return published;
+  const spoken = row.date === undefined ? undefined : lastDayOfDate(row.date);
+  return spoken ?? endDay(row.period);
+}
+
+function lastKnownDay(date: string | undefined): Day {
+  if (date === undefined) return Number.POSITIVE_INFINITY;
+  const day = lastDayOfDate(date);
+  if (day === undefined) throw new RangeError(`not a date: ${date}`);
+  return day;
+}
+
+/**
+ * One row a period, sorted by period: the latest vintage known on `date` (all vintages when absent), `null` values included.
+ * A publication date of a month or year counts as its last day; a row without one as known from the end of its `date` or period.
+ * Throws a RangeError when `date` is not `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: showing later rows instead would be wrong.
+ */
+export function asOf(series: Series, date?: string): readonly Observation[] {
+  const last = lastKnownDay(date);
+  const latest = new Map<Period, Observation>();
+  for (const row of series.observations) {
+    if (date !== undefined && knownFrom(row) > last) continue;
+    const best = latest.get(row.period);
+    // Of two rows published on the same day the one later in the file wins.
+    if (best === undefined || rankOf(row) >= rankOf(best)) latest.set(row.period, row);
+  }
+  const rows = [...latest.values()];
+  const starts = new Map(rows.map((row) => [row, startDay(row.period)]));
+  return rows.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || comparePeriods(a.period, b.period));
+}
