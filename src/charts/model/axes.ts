@@ -66,11 +66,19 @@ export function valueScale(subject: Subject, height: number, kind: ChartSizeKind
   if (!Number.isFinite(low)) return { ticks: [0, 1], domain: [0, 1] };
   const zero = fromZero(subject);
   const ticks = niceTicks(zero ? Math.min(low, 0) : low, zero ? Math.max(high, 0) : high, tickCount(height, kind));
-  const [first = low, last = high] = [ticks[0], ticks.at(-1)];
-  if (kind !== 'card' && subject.chart.form !== 'line') return { ticks, domain: [first, last] };
+  if (kind !== 'card' && subject.chart.form !== 'line') return { ticks, domain: endsOf(ticks) };
+  return { ticks, domain: closeDomain({ low, high }, ticks, zero) };
+}
+
+function endsOf(ticks: readonly number[]): readonly [number, number] {
+  return [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+}
+
+/** A little more than the readings need, never past the ticks nor below a zero that columns stand on. */
+function closeDomain({ low, high }: Span, ticks: readonly number[], zero: boolean): readonly [number, number] {
+  const [first, last] = endsOf(ticks);
   const pad = (high - low || 1) * 0.06;
-  const floor = zero && low >= 0 ? 0 : Math.max(first, low - pad);
-  return { ticks, domain: [floor, Math.min(last, high + pad)] };
+  return [zero && low >= 0 ? 0 : Math.max(first, low - pad), Math.min(last, high + pad)];
 }
 
 /** Text of a value tick. */
