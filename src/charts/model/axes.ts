@@ -149,7 +149,12 @@ export function timeAxis(input: {
   const scale = linear(domain, range);
   const size = typeSizes[input.kind].axis;
   const ticks =
-    columnTicks(subject, input.language) ?? timeTicks(subject.range, { width: plot.width, size }, input.language);
+    columnTicks(subject, input.language) ??
+    timeTicks(
+      subject.range,
+      { width: plot.width, size, between: input.kind === 'card' ? size * 4 : size },
+      input.language,
+    );
   return {
     domain,
     range,

@@ -1,9 +1,10 @@
 import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
 import { extremesOf, extremeSince, type Extremes, type Since } from '@/series/extremes';
 import { missingIn } from '@/series/gaps';
+import { shift, type Period } from '@/series/period';
 import { isReading, type Reading } from '@/series/reading';
 import { runEndingAt, type Run } from '@/series/runs';
-import type { Threshold } from '@/series/series';
+import type { Observation, Threshold } from '@/series/series';
 import { targetOutcomes, type TargetOutcome } from '@/series/target';
 import type { ShownSeries, Subject } from './subject';
 
@@ -17,6 +18,8 @@ export interface Facts {
   readonly since: Since | undefined;
   readonly threshold: Threshold | undefined;
   readonly run: Run | undefined;
+  /** The reading before the run is not known, so that the run may be longer than it shows. */
+  readonly runIsOpen: boolean;
   readonly extremes: Extremes | undefined;
   /** What became of the newest target that a reading in the range decides: one that was reached, or one whose last day was read. */
   readonly outcome: TargetOutcome | undefined;
@@ -36,6 +39,7 @@ export function factsOf(entry: ShownSeries): Facts | undefined {
   const comparable = series.nature === 'index' || series.nature === 'rate';
   const [threshold] = series.thresholds;
   const known = new Set(entry.targets);
+  const run = threshold && runEndingAt(upToLatest, latest.period, threshold.value);
   return {
     entry,
     latest,
@@ -43,7 +47,8 @@ export function factsOf(entry: ShownSeries): Facts | undefined {
     onYear: changeOnYear(series, all, latest.period),
     since: comparable ? extremeSince(upToLatest, latest.period, shortestRecord) : undefined,
     threshold,
-    run: threshold && runEndingAt(upToLatest, latest.period, threshold.value),
+    run,
+    runIsOpen: run !== undefined && !isKnown(all, shift(run.from, -1)),
     extremes: extremesOf(entry.rows),
     outcome: targetOutcomes(series, entry.rows).findLast(
       (outcome) => known.has(outcome.target) && (outcome.reached || outcome.atEnd),
@@ -51,6 +56,10 @@ export function factsOf(entry: ShownSeries): Facts | undefined {
     count: readings.length,
     missing: series.nature === 'stock' ? 0 : missingIn(entry.rows).reduce((sum, stretch) => sum + stretch.count, 0),
   };
+}
+
+function isKnown(rows: readonly Observation[], period: Period): boolean {
+  return rows.some((row) => row.period === period && row.value !== null);
 }
 
 /** The facts that a chart's title speaks of: those of its first series, or of whoever counted last where a chart compares counters. */

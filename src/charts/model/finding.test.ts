@@ -125,6 +125,11 @@ it('sums the chart up for everyone', () => {
   );
 });
 
+it('says that a run may be longer where the month before it is unknown', () => {
+  const open = seriesOf({ threshold: 50, readings: { '2021-01': 52.2, '2021-03': 53.2, '2021-04': 54.6 } });
+  expect(summary(subject('line', [open]), 'en')).toContain('above 50 (expansion) for at least 2 months in a row');
+});
+
 it('words a card and the overview', () => {
   expect(cardWords(subject('line', [index]), 'id')).toEqual({
     headline: '54,6 pada April 2021, naik 1,4\u00A0poin',

@@ -114,5 +114,5 @@ export function runClause(facts: Facts, language: Language): string | undefined 
   const limit = formatNumber(threshold.value, language, { min: 0, max: 2 });
   const name = pick(run.side === 'above' ? threshold.above : threshold.below, language);
   const periods = texts.periods[entry.series.freq](formatNumber(run.length, language, { min: 0, max: 0 }));
-  return texts.run[run.side](limit, name, periods);
+  return texts.run[run.side](limit, name, facts.runIsOpen ? texts.atLeast(periods) : periods);
 }

@@ -121,9 +121,14 @@ function inkOf({ marks, subject }: LabelInput): [number, number][] {
   const { form } = subject.chart;
   return marks.flatMap((mark) => {
     if (form === 'columns') return mark.runs.flat().flatMap((point) => (point.bar ? inkOver(point.bar) : []));
-    if (form === 'points') return mark.runs.flat().map((point): [number, number] => [point.x, point.y]);
+    if (form === 'points') return mark.runs.flat().flatMap((point) => inkOver(markerBox(point)));
     return mark.runs.flatMap((run) => inkAlong(run, form === 'step'));
   });
+}
+
+/** The square that a marker covers. */
+function markerBox(point: PlacedPoint): Box {
+  return { x: point.x - 5, y: point.y - 5, width: 10, height: 10 };
 }
 
 /** All texts on the plot, the most telling first. */

@@ -54,12 +54,14 @@ function ticksOf(rhythm: Rhythm, range: { readonly from: Day; readonly to: Day }
   }
 }
 
-function fits(ticks: readonly TimeTick[], perDay: number, size: number): boolean {
+function fits(ticks: readonly TimeTick[], perDay: number, room: { size: number; between: number }): boolean {
   return ticks.every((tick, index) => {
     const next = ticks[index + 1];
     if (!next) return true;
-    const room = (next.day - tick.day) * perDay;
-    return room >= (textWidth(tick.label, size) + textWidth(next.label, size)) / 2 + size;
+    return (
+      (next.day - tick.day) * perDay >=
+      (textWidth(tick.label, room.size) + textWidth(next.label, room.size)) / 2 + room.between
+    );
   });
 }
 
@@ -73,16 +75,16 @@ function dayTicks(range: { readonly from: Day; readonly to: Day }, language: Lan
   });
 }
 
-/** Month, quarter or year ticks of [from, to], the densest rhythm whose labels do not touch at `size` pixels of type over `width` pixels. */
+/** Month, quarter or year ticks of [from, to], the densest rhythm whose labels at `size` pixels of type stay `between` pixels apart over `width` pixels. */
 export function timeTicks(
   range: { readonly from: Day; readonly to: Day },
-  room: { readonly width: number; readonly size: number },
+  room: { readonly width: number; readonly size: number; readonly between: number },
   language: Language,
 ): readonly TimeTick[] {
   if (range.to - range.from < 45) return dayTicks(range, language);
   const perDay = room.width / (range.to - range.from);
   const fitting = rhythms
     .map((rhythm) => ticksOf(rhythm, range, language))
-    .filter((ticks) => fits(ticks, perDay, room.size));
+    .filter((ticks) => fits(ticks, perDay, room));
   return fitting.find((ticks) => ticks.length >= 2) ?? fitting[0] ?? [];
 }

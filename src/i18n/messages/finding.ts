@@ -16,6 +16,7 @@ export interface FindingMessages {
   readonly comparedWith: (period: string) => string;
   readonly run: Readonly<Record<'above' | 'below', (threshold: string, name: string, periods: string) => string>>;
   readonly periods: Readonly<Record<'A' | 'S' | 'Q' | 'M' | 'W' | 'D', (count: string) => string>>;
+  readonly atLeast: (count: string) => string;
   readonly frequency: Readonly<Record<'A' | 'S' | 'Q' | 'M' | 'W' | 'D', string>>;
   readonly irregular: string;
   readonly adjustment: Readonly<Record<'N' | 'S' | 'W' | 'Y', string>>;
@@ -75,6 +76,7 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
       W: (count) => `${count} minggu`,
       D: (count) => `${count} hari`,
     },
+    atLeast: (count) => `setidaknya ${count}`,
     frequency: { A: 'tahunan', S: 'semesteran', Q: 'triwulanan', M: 'bulanan', W: 'mingguan', D: 'harian' },
     irregular: 'pada tanggal laporan',
     adjustment: { N: '', S: 'disesuaikan musim', W: 'disesuaikan hari kerja', Y: 'disesuaikan musim dan hari kerja' },
@@ -152,6 +154,7 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
       W: (count) => (count === '1' ? '1 week' : `${count} weeks`),
       D: (count) => (count === '1' ? '1 day' : `${count} days`),
     },
+    atLeast: (count) => `at least ${count}`,
     frequency: { A: 'annual', S: 'half-yearly', Q: 'quarterly', M: 'monthly', W: 'weekly', D: 'daily' },
     irregular: 'on the dates of reports',
     adjustment: {

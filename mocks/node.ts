@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { setupServer, type SetupServer } from 'msw/node';
+import { feedHandlers } from './handlers';
+import type { Scenario } from './scenario';
+
+const feeds = new URL('../public/feeds/', import.meta.url);
+
+/** The text of a shipped feed file, or `undefined` when there is none of that name. */
+export async function shippedFile(name: string): Promise<string | undefined> {
+  if (!/^[a-z0-9-]+\.json$/u.test(name)) return undefined;
+  try {
+    return await readFile(new URL(name, feeds), 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    throw cause;
+  }
+}
+
+/**
+ * A server for tests that answers from the shipped files. Start it with `listen({ onUnhandledRequest: 'error' })`,
+ * change it with `server.use(...scenarioHandlers('stale'))`.
+ */
+export function feedServer(scenario: Scenario): SetupServer {
+  return setupServer(...scenarioHandlers(scenario));
+}
+
+/** The handlers of a scenario over the shipped files. */
+export function scenarioHandlers(scenario: Scenario): ReturnType<typeof feedHandlers> {
+  return feedHandlers(scenario, shippedFile);
+}

@@ -1,0 +1,69 @@
+import type { Feed, Series, Threshold } from '@/series/series';
+import { contract, type Strictness, type WireFeed, type WireSeries } from './contract';
+import { decode } from './decode';
+import { checkUnit, readObservation, readTarget, type Row, type RowContext } from './decodeObservation';
+import type { Decoded, Findings } from './problem';
+import { checkDate, checkUnique, SourceBook, windowOf } from './sources';
+
+const shapes = { reader: contract('reader').feed, check: contract('check').feed };
+
+/** By period, then by publication with unknown dates first; a month or year is known by its last day, as in `asOf`. */
+function byPeriodAndVintage(a: Row, b: Row): number {
+  if (a.start !== b.start) return a.start - b.start;
+  if (a.known !== b.known) return a.known < b.known ? -1 : 1;
+  // Of two dates that end together the exact one comes last, whatever the order in the file.
+  return (a.observation.published ?? '').length - (b.observation.published ?? '').length;
+}
+
+/** Notes a period that has two rows of one vintage, with the same value or another. */
+function checkRepeated(rows: readonly Row[], findings: Findings): void {
+  const seen = new Set<string>();
+  for (const { observation, path } of rows) {
+    const { period, published } = observation;
+    const key = `${period} ${published ?? ''}`;
+    const vintage = published ?? 'without a publication date';
+    if (seen.has(key)) findings.add('period-repeated', `${path}.period`, `${period} is there twice, ${vintage}`);
+    seen.add(key);
+  }
+}
+
+function readThresholds(series: WireSeries, path: string, context: RowContext): readonly Threshold[] {
+  return series.thresholds.map(({ unit, ...threshold }, index) => {
+    checkUnit(unit, `${path}.thresholds[${index}].unit`, context);
+    return threshold;
+  });
+}
+
+function readSeries(wire: WireSeries, path: string, context: RowContext): Series {
+  const rows = wire.observations.flatMap((row, index) =>
+    readObservation(row, `${path}.observations[${index}]`, context),
+  );
+  checkRepeated(rows, context.findings);
+  return {
+    ...wire,
+    thresholds: readThresholds(wire, path, context),
+    targets: wire.targets.flatMap((target, index) => readTarget(target, `${path}.targets[${index}]`, context)),
+    observations: rows.toSorted(byPeriodAndVintage).map(({ observation }) => observation),
+  };
+}
+
+function build(wire: WireFeed, findings: Findings): Feed {
+  const { $schema: _schema, version: _version, ...feed } = wire;
+  checkDate(feed.modified, 'modified', findings);
+  if (feed.nextRelease !== null) checkDate(feed.nextRelease, 'nextRelease', findings);
+  const window = windowOf(feed.modified);
+  const sources = new SourceBook(feed.sources, window, findings);
+  const ids = feed.series.map((series) => series.id);
+  checkUnique(ids, { rule: 'series-repeated', path: (index) => `series[${index}].id` }, findings);
+  const series = feed.series.map((each, index) => {
+    const context = { freq: each.freq, unit: each.unit.code, window, sources, findings };
+    return readSeries(each, `series[${index}]`, context);
+  });
+  sources.checkUnused();
+  return { ...feed, series };
+}
+
+/** Decodes a feed file: observations sorted by period and vintage, sources in place of their ids, frozen. Never throws. */
+export function decodeFeed(input: unknown, strictness: Strictness): Decoded<Feed> {
+  return decode({ shape: shapes[strictness], build }, input, strictness);
+}

@@ -1,0 +1,37 @@
+/** What a JSON text is like before it is parsed. */
+export interface JsonTextShape {
+  /** Deepest nesting of arrays and objects. */
+  readonly depth: number;
+  /** Every bracket that opens closes again, and the reverse. */
+  readonly balanced: boolean;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+
+/** Index of the quotation mark that ends the string begun at `start`, or the length of an unfinished text. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === backslash) at += 1;
+  }
+  return text.length;
+}
+
+/** Measures nesting in one pass without recursion; brackets inside strings do not count. */
+export function shapeOfJson(text: string): JsonTextShape {
+  let depth = 0;
+  let deepest = 0;
+  let crossed = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at);
+    else if (opening.has(code)) deepest = Math.max(deepest, (depth += 1));
+    else if (closing.has(code)) depth -= 1;
+    crossed ||= depth < 0;
+  }
+  return { depth: deepest, balanced: depth === 0 && !crossed };
+}

@@ -1,0 +1,107 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Catalogue, FeedEntry } from '@/catalogue/catalogue';
+import type { MilestoneFeed } from '@/milestones/milestone';
+import type { Feed } from '@/series/series';
+import type { Strictness } from './contract';
+import { decodeCatalogue } from './decodeCatalogue';
+import { decodeFeed } from './decodeFeed';
+import { decodeMilestones } from './decodeMilestones';
+import { FeedError, type FeedErrorName } from './feedError';
+import { loadJson } from './load';
+import type { Decoded, Problem } from './problem';
+import type { LoadRequest, Transport } from './transport';
+
+export { browserTransport, type Transport } from './transport';
+
+const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
+const mostRetries = 2;
+
+const names: Readonly<Record<Problem['kind'], FeedErrorName>> = {
+  schema: 'FeedSchemaError',
+  version: 'FeedVersionError',
+  semantic: 'FeedSemanticError',
+};
+
+function refusal(problems: readonly Problem[], feedId: string, at: number): FeedError {
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const detail = `${first?.problem ?? 'cannot be read'}${more}`;
+  const path = first === undefined || first.path === '' ? {} : { path: first.path };
+  return new FeedError({ name: names[first?.kind ?? 'schema'], feedId, stage: 'check', detail, at, ...path });
+}
+
+interface Reading<T> {
+  readonly request: LoadRequest;
+  readonly transport: Transport;
+  readonly decode: (input: unknown, strictness: Strictness) => Decoded<T>;
+}
+
+/** Loads and decodes: the whole file, or one `FeedError`. */
+async function read<T>({ request, transport, decode }: Reading<T>): Promise<T> {
+  const decoded = decode(await loadJson(request, transport), 'reader');
+  if (!decoded.ok) throw refusal(decoded.problems, request.feedId, transport.now());
+  return decoded.value;
+}
+
+/** The same, for a file that names itself: it must be the one that the catalogue promised. */
+async function readNamed<T extends { readonly id: string }>(reading: Reading<T>): Promise<T> {
+  const value = await read(reading);
+  const { feedId } = reading.request;
+  if (value.id === feedId) return value;
+  const problem: Problem = { kind: 'semantic', path: 'id', problem: `is ${value.id}, not ${feedId}`, rule: 'feed-id' };
+  throw refusal([problem], feedId, reading.transport.now());
+}
+
+/** Trying again helps when the network or the server stumbled; a wrong file stays wrong. */
+function isPassing(error: FeedError): boolean {
+  if (error.name === 'FeedNetworkError' || error.name === 'FeedTimeoutError') return true;
+  const status = error.httpStatus ?? 0;
+  return error.name === 'FeedHttpError' && (status >= 500 || status === 408 || status === 429);
+}
+
+/** Options of every query: files change with a deployment, so that a fetch is asked for by a person and never by a timer or focus. */
+const shared = {
+  // Offline, the default mode leaves a first load pending for ever instead of failing.
+  networkMode: 'always',
+  staleTime: Infinity,
+  gcTime: Infinity,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  refetchOnMount: false,
+  // The data is frozen and replaced whole.
+  structuralSharing: false,
+  retry: (failures: number, error: FeedError) => failures < mostRetries && isPassing(error),
+  retryDelay: (failures: number, error: FeedError) => error.retryAfterMs ?? 1000 * 2 ** failures,
+} as const;
+
+/** Which feeds and charts exist. */
+export function catalogueQuery(transport: Transport) {
+  return queryOptions<Catalogue, FeedError, Catalogue, readonly ['catalogue']>({
+    ...shared,
+    queryKey: ['catalogue'],
+    queryFn: ({ signal }) => {
+      const { id: feedId, path } = catalogueEntry;
+      return read({ request: { feedId, path, signal }, transport, decode: decodeCatalogue });
+    },
+  });
+}
+
+/** One feed of the catalogue, as domain data. */
+export function feedQuery(entry: FeedEntry, transport: Transport) {
+  return queryOptions<Feed, FeedError, Feed, readonly ['feed', string]>({
+    ...shared,
+    queryKey: ['feed', entry.id],
+    queryFn: ({ signal }) =>
+      readNamed({ request: { feedId: entry.id, path: entry.path, signal }, transport, decode: decodeFeed }),
+  });
+}
+
+/** The milestones that the catalogue names, as domain data. */
+export function milestonesQuery(entry: FeedEntry, transport: Transport) {
+  return queryOptions<MilestoneFeed, FeedError, MilestoneFeed, readonly ['milestones']>({
+    ...shared,
+    queryKey: ['milestones'],
+    queryFn: ({ signal }) =>
+      readNamed({ request: { feedId: entry.id, path: entry.path, signal }, transport, decode: decodeMilestones }),
+  });
+}

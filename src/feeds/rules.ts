@@ -1,0 +1,80 @@
+/** A rule of meaning: whether it refuses the file, and whether readers apply it too. */
+export interface Rule {
+  /** A warning is printed by the command and refuses nothing. */
+  readonly severity: 'problem' | 'warning';
+  /** `check`: only the command looks, so that a slip cannot take a chart off the page. */
+  readonly applies: 'always' | 'check';
+}
+
+const always = { severity: 'problem', applies: 'always' } as const;
+const whenChecking = { severity: 'problem', applies: 'check' } as const;
+const warning = { severity: 'warning', applies: 'check' } as const;
+
+/** Every rule beyond the shape of the files, by its id. `docs/contracts/feed.md` has the same words for outsiders. */
+export const rules = {
+  /** Dates exist in the calendar. */
+  'date-real': always,
+  /** Periods exist: no month 13, no week 53 in a year with 52, no 30 February. */
+  'period-real': always,
+  /** Observations are in the series' frequency. */
+  'period-frequency': always,
+  /** A period has one row for each `published`; a revision has a later `published`. */
+  'period-repeated': always,
+  /** `date` lies inside its period. */
+  'date-in-period': always,
+  /** A null value says why: status H, J, K, L, M, N, O, Q or S. */
+  'status-missing': always,
+  /** A number does not carry a status that means missing: H, J, K, L, M, O or Q. */
+  'status-number': always,
+  /** Targets and thresholds repeat the series' unit code. */
+  'unit-differs': always,
+  /** Every `source` is the id of an entry in `sources`. */
+  'source-unknown': always,
+  /** Source ids are unique within a file. */
+  'source-repeated': always,
+  /** Series ids are unique within a feed. */
+  'series-repeated': always,
+  /** `precision` day goes with YYYY-MM-DD, month with YYYY-MM. */
+  'milestone-precision': always,
+  /** `end` is not before `date`. */
+  'milestone-end': always,
+  /** Every `kind` is the id of an entry in `kinds`. */
+  'milestone-kind': always,
+  /** Ids of milestones and kinds are unique, one namespace for both. */
+  'milestone-repeated': always,
+  /** No milestone or kind is called all, none or main: the address uses these words. */
+  'milestone-reserved': always,
+  /** Ids and paths in the catalogue are unique, the milestones among them. */
+  'entry-repeated': always,
+  /** Chart ids are unique. */
+  'chart-repeated': always,
+  /** A chart names each series once. */
+  'chart-series-repeated': always,
+  /** A chart names a feed of the catalogue. */
+  'chart-feed': always,
+  /** A file's `id` is the one that the catalogue gives it. */
+  'feed-id': always,
+  /** A chart names series that its feed has. */
+  'chart-series': whenChecking,
+  /** A chart's `from` is in the frequency of its series. */
+  'chart-from': whenChecking,
+  /** A chart's series share unit and multiplier. */
+  'chart-units': whenChecking,
+  /** Nothing was published before 1990. */
+  'published-early': whenChecking,
+  /** Nothing was published more than a day after `modified`. */
+  'published-late': whenChecking,
+  /** Text has no control, zero-width, bidirectional or tag characters. */
+  'hidden-characters': whenChecking,
+  /** No object has one key twice: the last would win silently. */
+  'key-repeated': whenChecking,
+  /** A figure published before its period ended is provisional, estimated or a forecast. */
+  'published-before-end': warning,
+  /** Every source is used. */
+  'source-unused': warning,
+  /** Every file in the folder is named by the catalogue. */
+  'file-stray': warning,
+} as const satisfies Record<string, Rule>;
+
+/** Id of a rule of meaning. */
+export type RuleId = keyof typeof rules;

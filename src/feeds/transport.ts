@@ -1,0 +1,31 @@
+/** How files are fetched; tests put their own clock and `fetch` in. */
+export interface Transport {
+  /** Absolute address of the folder that holds the catalogue, with its trailing slash. */
+  readonly base: string;
+  readonly fetch: typeof fetch;
+  /** Time for the whole load, first byte to last. */
+  readonly deadlineMs: number;
+  /** Most bytes of a file after decompression. */
+  readonly maxBytes: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** One file to load. */
+export interface LoadRequest {
+  readonly feedId: string;
+  /** File name from the catalogue. */
+  readonly path: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The browser's transport: files from `feeds/` under the site's base path on our own origin, 10 s, 2 MiB. */
+export function browserTransport(base: string): Transport {
+  return {
+    base: new URL('feeds/', new URL(base, globalThis.location.origin)).href,
+    fetch: (...parameters) => globalThis.fetch(...parameters),
+    deadlineMs: 10_000,
+    maxBytes: 2 * 1024 * 1024,
+    now: () => Date.now(),
+  };
+}

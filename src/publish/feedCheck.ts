@@ -1,0 +1,144 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
+import { Findings, type Problem } from '@/feeds/problem';
+import { freqOf, parsePeriod } from '@/series/period';
+import type { Feed } from '@/series/series';
+import { checkFile, type CheckedFile } from './feedFile';
+
+const catalogueName = 'catalogue.json';
+
+/** A file as it is printed, and what was found in it. */
+export interface FileReport {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+interface Named {
+  readonly entry: FeedEntry;
+  readonly kind: 'feed' | 'milestones';
+  readonly checked: CheckedFile;
+}
+
+/** Notes a file that is not what the catalogue says of it. */
+function checkIdentity({ entry, kind, checked }: Named): readonly Problem[] {
+  const { content } = checked;
+  if (content.kind === 'unreadable') return [];
+  if (content.kind !== kind) {
+    return [{ kind: 'schema', path: '', problem: `is a ${content.kind} file, but the catalogue calls it a ${kind}` }];
+  }
+  if (content.value === undefined || content.value.id === entry.id) return [];
+  const problem = `is ${content.value.id}, but the catalogue calls it ${entry.id}`;
+  return [{ kind: 'semantic', path: 'id', problem, rule: 'feed-id' }];
+}
+
+function checkChart(chart: ChartEntry, feed: Feed, at: { path: string; findings: Findings }): void {
+  const { path, findings } = at;
+  const drawn = chart.series.flatMap((id, index) => {
+    const series = feed.series.find((each) => each.id === id);
+    if (!series) findings.add('chart-series', `${path}.series[${index}]`, `${id} is not a series of ${feed.id}`);
+    return series ? [series] : [];
+  });
+  const from = chart.from === undefined ? undefined : parsePeriod(chart.from);
+  const [first] = drawn;
+  drawn.forEach((series) => {
+    if (from && freqOf(from) !== series.freq) {
+      findings.add('chart-from', `${path}.from`, `${from} is not of frequency ${series.freq} as ${series.id} is`);
+    }
+    if (first && (series.unit.code !== first.unit.code || series.unitMult !== first.unitMult)) {
+      findings.add('chart-units', `${path}.series`, `${series.id} has another unit or multiplier than ${first.id}`);
+    }
+  });
+}
+
+/** What only the catalogue and its feeds together show: series that do not exist, units that do not go together. */
+function checkAcross(catalogue: Catalogue, feeds: ReadonlyMap<string, Feed>): readonly Problem[] {
+  const findings = new Findings('check');
+  catalogue.charts.forEach((chart, index) => {
+    const feed = feeds.get(chart.feed);
+    if (feed) checkChart(chart, feed, { path: `charts[${index}]`, findings });
+  });
+  return findings.problems;
+}
+
+async function strayFiles(folder: string, catalogue: Catalogue): Promise<readonly FileReport[]> {
+  const named = new Set([catalogueName, ...[catalogue.milestones, ...catalogue.feeds].map((entry) => entry.path)]);
+  const present = (await readdir(folder)).filter((name) => !named.has(name)).toSorted();
+  const stray = { kind: 'semantic', path: '', problem: 'is not named by the catalogue', rule: 'file-stray' } as const;
+  return Promise.all(
+    present.map(async (name) => {
+      const file = join(folder, name);
+      if (!name.endsWith('.json')) return { file, problems: [], warnings: [stray] };
+      const checked = await checkFile(file);
+      return { file, problems: checked.problems, warnings: [stray, ...checked.warnings] };
+    }),
+  );
+}
+
+async function checkNamed(folder: string, catalogue: Catalogue): Promise<readonly Named[]> {
+  const entries = [
+    { entry: catalogue.milestones, kind: 'milestones' as const },
+    ...catalogue.feeds.map((entry) => ({ entry, kind: 'feed' as const })),
+  ];
+  return Promise.all(
+    entries.map(async ({ entry, kind }) => ({ entry, kind, checked: await checkFile(join(folder, entry.path)) })),
+  );
+}
+
+function feedsOf(named: readonly Named[]): ReadonlyMap<string, Feed> {
+  const feeds = new Map<string, Feed>();
+  for (const { entry, checked } of named) {
+    if (checked.content.kind === 'feed' && checked.content.value) feeds.set(entry.id, checked.content.value);
+  }
+  return feeds;
+}
+
+/** Checks the catalogue, everything it names, how they fit together, and what else lies in the folder. */
+export async function checkFolder(folder: string): Promise<readonly FileReport[]> {
+  const file = join(folder, catalogueName);
+  const { content, problems, warnings } = await checkFile(file);
+  const catalogue = content.kind === 'catalogue' ? content.value : undefined;
+  if (!catalogue) return [{ file, problems, warnings }];
+  const named = await checkNamed(folder, catalogue);
+  const across = checkAcross(catalogue, feedsOf(named));
+  const reports = named.map((each) => ({
+    file: join(folder, each.entry.path),
+    problems: [...checkIdentity(each), ...each.checked.problems],
+    warnings: each.checked.warnings,
+  }));
+  return [{ file, problems: [...problems, ...across], warnings }, ...reports, ...(await strayFiles(folder, catalogue))];
+}
+
+/** Checks single files, each for itself. */
+export async function checkFiles(files: readonly string[]): Promise<readonly FileReport[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const { problems, warnings } = await checkFile(file);
+      return { file, problems, warnings };
+    }),
+  );
+}
+
+function line(file: string, { path, problem, rule }: Problem, mark: string): string {
+  const where = path === '' ? file : `${file}: ${path}`;
+  return `${where}: ${mark}${problem}${rule === undefined ? '' : ` [${rule}]`}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The report as lines, `file: path: problem`, with a summary at the end. File names are relative to `root`. */
+export function printReports(reports: readonly FileReport[], root: string): readonly string[] {
+  const lines = reports.flatMap(({ file, problems, warnings }) => {
+    const name = relative(root, file) || file;
+    return [...problems.map((each) => line(name, each, '')), ...warnings.map((each) => line(name, each, 'warning: '))];
+  });
+  const problems = reports.reduce((sum, each) => sum + each.problems.length, 0);
+  const warnings = reports.reduce((sum, each) => sum + each.warnings.length, 0);
+  return [
+    ...lines,
+    `${plural(reports.length, 'file')}, ${plural(problems, 'problem')}, ${plural(warnings, 'warning')}`,
+  ];
+}

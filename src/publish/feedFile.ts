@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { Catalogue } from '@/catalogue/catalogue';
+import { decodeCatalogue } from '@/feeds/decodeCatalogue';
+import { decodeFeed } from '@/feeds/decodeFeed';
+import { decodeMilestones } from '@/feeds/decodeMilestones';
+import { FeedError, type Fail } from '@/feeds/feedError';
+import { parseBytes } from '@/feeds/parseBytes';
+import type { Decoded, Problem } from '@/feeds/problem';
+import type { MilestoneFeed } from '@/milestones/milestone';
+import type { Feed } from '@/series/series';
+import { repeatedKeys } from './feedKeys';
+
+/** What a checked file turned out to be; the value is there when nothing refuses it. */
+export type Content =
+  | { readonly kind: 'feed'; readonly value?: Feed }
+  | { readonly kind: 'milestones'; readonly value?: MilestoneFeed }
+  | { readonly kind: 'catalogue'; readonly value?: Catalogue }
+  | { readonly kind: 'unreadable' };
+
+/** A file and everything found in it. */
+export interface CheckedFile {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const maxBytes = 2 * 1024 * 1024;
+
+function unreadable(problem: string): CheckedFile {
+  return { content: { kind: 'unreadable' }, problems: [{ kind: 'schema', path: '', problem }], warnings: [] };
+}
+
+/** The kind of a file by the lists in it. */
+function kindOf(json: unknown): 'feed' | 'milestones' | 'catalogue' {
+  if (typeof json !== 'object' || json === null) return 'feed';
+  if (Object.hasOwn(json, 'charts')) return 'catalogue';
+  return Object.hasOwn(json, 'milestones') ? 'milestones' : 'feed';
+}
+
+type Found = Pick<CheckedFile, 'problems' | 'warnings'>;
+
+function foundIn(decoded: Decoded<unknown>): Found {
+  return { problems: decoded.ok ? [] : decoded.problems, warnings: decoded.warnings };
+}
+
+function valueOf<T>(decoded: Decoded<T>): { readonly value?: T } {
+  return decoded.ok ? { value: decoded.value } : {};
+}
+
+function decodeAs(json: unknown): CheckedFile {
+  switch (kindOf(json)) {
+    case 'feed': {
+      const decoded = decodeFeed(json, 'check');
+      return { content: { kind: 'feed', ...valueOf(decoded) }, ...foundIn(decoded) };
+    }
+    case 'milestones': {
+      const decoded = decodeMilestones(json, 'check');
+      return { content: { kind: 'milestones', ...valueOf(decoded) }, ...foundIn(decoded) };
+    }
+    case 'catalogue': {
+      const decoded = decodeCatalogue(json, 'check');
+      return { content: { kind: 'catalogue', ...valueOf(decoded) }, ...foundIn(decoded) };
+    }
+  }
+}
+
+/** Checks bytes as a browser would read them: size, encoding, depth, syntax, shape, meaning. */
+export function checkBytes(bytes: Uint8Array): CheckedFile {
+  if (bytes.byteLength > maxBytes) return unreadable(`is larger than ${maxBytes} bytes`);
+  const fail: Fail = (fault) => new FeedError({ ...fault, feedId: 'file', at: Date.now() });
+  try {
+    const checked = decodeAs(parseBytes(bytes, fail));
+    const repeated = repeatedKeys(new TextDecoder().decode(bytes));
+    return { ...checked, problems: [...repeated, ...checked.problems] };
+  } catch (cause) {
+    if (cause instanceof FeedError) return unreadable(cause.detail);
+    throw cause;
+  }
+}
+
+/** Checks a file on disk; a file that cannot be opened is a problem like any other. */
+export async function checkFile(path: string): Promise<CheckedFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    return unreadable(`cannot be opened (${code})`);
+  }
+  return checkBytes(bytes);
+}

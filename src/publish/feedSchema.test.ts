@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '@/feeds/rules';
+import { describeField } from './feedDescriptions';
+import { checkBytes } from './feedFile';
+import { printSchemas } from './feedSchema';
+
+// A formatter may pad the columns of a table.
+const words = readFileSync('docs/contracts/feed.md', 'utf8')
+  .replace(/ {2,}\|/gu, ' |')
+  .replace(/\| {2,}/gu, '| ');
+
+/** Every field name in a schema. */
+function fieldsIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const properties: unknown = 'properties' in schema ? schema.properties : undefined;
+  const own = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsIn)];
+}
+
+describe('public/schema', () => {
+  it.each(printSchemas())('$name is what the contract gives', ({ name, text }) => {
+    expect(readFileSync(`public/schema/${name}`, 'utf8')).toBe(text);
+  });
+
+  it('holds nothing else', () => {
+    const names = printSchemas().map(({ name }) => name);
+    expect(readdirSync('public/schema').toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(printSchemas())('$name says its dialect and refuses unknown fields', ({ name, text }) => {
+    expect(JSON.parse(text)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: name,
+      additionalProperties: false,
+    });
+  });
+
+  it('has patterns that compile as JSON Schema demands', () => {
+    const patterns = printSchemas().flatMap(({ text }) =>
+      [...text.matchAll(/"pattern": (".*")/gu)].map(([, each]) => each ?? ''),
+    );
+    expect(patterns.length).toBeGreaterThan(20);
+    for (const pattern of patterns) {
+      const source: unknown = JSON.parse(pattern);
+      expect(() => new RegExp(String(source), 'u')).not.toThrow();
+    }
+  });
+});
+
+describe('describeField', () => {
+  it('tells identifiers from languages', () => {
+    expect(describeField('feed', ['series', 'id'])).toContain('Never changed');
+    expect(describeField('feed', ['series', 'title', 'id'])).toBe('In Indonesian.');
+  });
+
+  it('demands words for a new field', () => {
+    expect(() => describeField('feed', ['series', 'novelty'])).toThrow(/novelty/u);
+  });
+});
+
+describe('docs/contracts/feed.md', () => {
+  it('names every field', () => {
+    const fields = new Set(printSchemas().flatMap(({ text }) => fieldsIn(JSON.parse(text))));
+    expect([...fields].filter((field) => !words.includes(`\`${field}\``))).toEqual([]);
+  });
+
+  it('has an example that passes the check', () => {
+    const example = /```json\n(.*?)```/su.exec(words)?.[1] ?? '';
+    const { content, problems, warnings } = checkBytes(new TextEncoder().encode(example));
+    expect([content.kind, ...problems, ...warnings]).toEqual(['feed']);
+  });
+
+  it.each([
+    ['The page and the command refuse', 'problem', 'always'],
+    ['The command refuses these too', 'problem', 'check'],
+    ['And it warns', 'warning', 'check'],
+  ])('lists the rules under "%s"', (heading, severity, applies) => {
+    const [, section = ''] = words.split(heading);
+    const [table = ''] = section.split('\n\n').filter((part) => part.startsWith('| rule'));
+    const listed = [...table.matchAll(/^\| `([\w-]+)` \| \S/gmu)].map(([, id]) => id);
+    const wanted = Object.entries(rules).filter(([, rule]) => rule.severity === severity && rule.applies === applies);
+    expect(listed).toEqual(wanted.map(([id]) => id));
+  });
+});
