@@ -34,7 +34,7 @@ export const unitText = v.pipe(
 
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/u, 'must be lower-case letters, digits, dots and hyphens, at most 64'),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, 'must be lower-case letters, digits and hyphens, at most 64'),
 );
 
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date YYYY-MM-DD'));

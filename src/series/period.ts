@@ -122,11 +122,13 @@ function readNumbered(freq: Freq, year: number, index: number): PeriodParts | un
 }
 
 function readParts(text: string): PeriodParts | undefined {
+  // Only a calendar day is ten letters long, and files of daily readings are the large ones.
+  if (text.length === 10) return readDay(text);
   for (const [shape, freq] of shapes) {
     const match = shape.exec(text);
     if (match) return readNumbered(freq, Number(match[1]), Number(match[2] ?? 1));
   }
-  return readDay(text);
+  return undefined;
 }
 
 /** Reads any accepted spelling (`2021M04`, `2021-M04`, `2021Q1`, `2021K1`, `2021H1`, `2021U05`, `2021-D105` …) or gives `undefined`. Impossible dates such as `2025-02-30` or `2021-W53`, the year `0000` and the ambiguous `2021T1` are not periods. */
