@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setupServer, type SetupServer } from 'msw/node';
 import { feedHandlers } from './handlers';
 import type { Scenario } from './scenario';
 
-const feeds = new URL('../public/feeds/', import.meta.url);
+// Not `new URL(…, import.meta.url)`: for tests that run in a DOM, Vite turns that into a web address.
+const feeds = join(import.meta.dirname, '../public/feeds');
 
 /** The text of a shipped feed file, or `undefined` when there is none of that name. */
 export async function shippedFile(name: string): Promise<string | undefined> {
   if (!/^[a-z0-9-]+\.json$/u.test(name)) return undefined;
   try {
-    return await readFile(new URL(name, feeds), 'utf8');
+    return await readFile(join(feeds, name), 'utf8');
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
     throw cause;

@@ -1,5 +1,5 @@
-import { shift, stepsBetween } from './period';
-import type { Period } from './period';
+import { partsOf, shift, stepsBetween } from './period';
+import type { Period, PeriodParts } from './period';
 import { isReading } from './reading';
 import type { Reading } from './reading';
 import type { Observation } from './series';
@@ -26,13 +26,19 @@ export function missingIn(rows: readonly Observation[]): readonly MissingStretch
 export function unbroken(rows: readonly Observation[]): readonly (readonly Reading[])[] {
   const stretches: Reading[][] = [];
   let current: Reading[] = [];
-  for (const row of rows.filter(isReading)) {
-    const last = current.at(-1);
-    if (last === undefined || stepsBetween(last.period, row.period) !== 1) {
+  let before: PeriodParts | undefined;
+  for (const row of rows) {
+    if (!isReading(row)) continue;
+    const parts = partsOf(row.period);
+    if (before !== undefined && before.freq !== parts.freq) {
+      throw new RangeError(`${row.period} is not of frequency ${before.freq}`);
+    }
+    if (before === undefined || parts.n - before.n !== 1) {
       current = [];
       stretches.push(current);
     }
     current.push(row);
+    before = parts;
   }
   return stretches;
 }

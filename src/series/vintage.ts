@@ -17,6 +17,14 @@ function knownFrom(row: Observation): Day {
   return spoken ?? endDay(row.period);
 }
 
+/** Rows of one frequency sort by their spelling, so that a series without revisions need not be gone through again. */
+function isOneRowAPeriod(rows: readonly Observation[]): boolean {
+  return rows.every((row, index) => {
+    const before = rows[index - 1];
+    return before === undefined || (before.period.length === row.period.length && before.period < row.period);
+  });
+}
+
 function lastKnownDay(date: string | undefined): Day {
   if (date === undefined) return Number.POSITIVE_INFINITY;
   const day = lastDayOfDate(date);
@@ -31,6 +39,7 @@ function lastKnownDay(date: string | undefined): Day {
  */
 export function asOf(series: Series, date?: string): readonly Observation[] {
   const last = lastKnownDay(date);
+  if (date === undefined && isOneRowAPeriod(series.observations)) return series.observations;
   const latest = new Map<Period, Observation>();
   for (const row of series.observations) {
     if (date !== undefined && knownFrom(row) > last) continue;

@@ -4,9 +4,10 @@ import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import type { Series } from '@/series/series';
 import type { Box, PlacedLabel, PlacedPoint } from './chartModel';
+import { inkOn, type Ink } from './ink';
 import { typeSizes, type LabelInput } from './labelInput';
 import { turnsOf } from './notable';
-import { inkAlong, inkOver, placeLabels, type Place, type Wanted } from './placing';
+import { placeLabels, type Place, type Wanted } from './placing';
 import { columnLabels, stepLabels, targetLabels } from './valueLabels';
 
 function around(point: { x: number; y: number }, size: number, up: boolean): Place[] {
@@ -117,13 +118,16 @@ function thresholdLabels(input: LabelInput): Wanted[] {
   ];
 }
 
-function inkOf({ marks, subject }: LabelInput): [number, number][] {
+/** Everything drawn that a text should not stand on. */
+function inkOf({ marks, subject, targets, plot, width }: LabelInput): Ink {
+  const ink = inkOn({ width, height: plot.y + plot.height });
   const { form } = subject.chart;
-  return marks.flatMap((mark) => {
-    if (form === 'columns') return mark.runs.flat().flatMap((point) => (point.bar ? inkOver(point.bar) : []));
-    if (form === 'points') return mark.runs.flat().flatMap((point) => inkOver(markerBox(point)));
-    return mark.runs.flatMap((run) => inkAlong(run, form === 'step'));
-  });
+  for (const run of marks.flatMap((mark) => mark.runs)) {
+    if (form === 'line' || form === 'step') ink.along(run, form === 'step');
+    else for (const point of run) ink.over(point.bar ?? markerBox(point));
+  }
+  for (const { x1, x2, y } of targets) ink.over({ x: x1, y: y - 1, width: x2 - x1, height: 2 });
+  return ink;
 }
 
 /** The square that a marker covers. */
@@ -142,15 +146,6 @@ export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
     ...thresholdLabels(input),
     ...stepLabels(input),
   ];
-  const targetInk = input.targets.flatMap((target) =>
-    inkAlong(
-      [
-        { x: target.x1, y: target.y },
-        { x: target.x2, y: target.y },
-      ],
-      false,
-    ),
-  );
   const bounds: Box = { x: 2, y: input.plot.y - 18, width: input.width - 4, height: input.plot.height + 18 };
-  return placeLabels(wanted, { bounds, ink: [...inkOf(input), ...targetInk] });
+  return placeLabels(wanted, { bounds, ink: inkOf(input) });
 }

@@ -1,4 +1,5 @@
 import type { Box, PlacedLabel } from './chartModel';
+import type { Ink } from './ink';
 import { pixel } from './scales';
 import { textWidth } from './textWidth';
 
@@ -15,8 +16,7 @@ export interface Wanted extends Omit<PlacedLabel, 'x' | 'y' | 'anchor'> {
 /** What labels keep clear of. */
 export interface Obstacles {
   readonly bounds: Box;
-  /** Points along the marks, close enough that none slips through a letter. */
-  readonly ink: readonly (readonly [number, number])[];
+  readonly ink: Ink;
 }
 
 const leading = 1.25;
@@ -51,12 +51,6 @@ function inside(box: Box, bounds: Box): boolean {
   );
 }
 
-function touchesInk(box: Box, ink: Obstacles['ink']): boolean {
-  return ink.some(
-    ([x, y]) => x > box.x - 2 && x < box.x + box.width + 2 && y > box.y - 1 && y < box.y + box.height + 1,
-  );
-}
-
 function standing(wanted: Wanted, place: Place): PlacedLabel {
   const { places: _places, must: _must, ...label } = wanted;
   return { ...label, x: pixel(place.x), y: pixel(place.y), anchor: place.anchor };
@@ -71,9 +65,7 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
     const free = options.find((option) => {
       const box = boxOf(option);
       return (
-        inside(box, obstacles.bounds) &&
-        !taken.some((other) => overlap(box, other, 3)) &&
-        !touchesInk(box, obstacles.ink)
+        inside(box, obstacles.bounds) && !taken.some((other) => overlap(box, other, 3)) && !obstacles.ink.touches(box)
       );
     });
     const chosen = free ?? (label.must ? options[0] : undefined);
@@ -82,42 +74,4 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
     placed.push(chosen);
   }
   return placed;
-}
-
-/** Points every few pixels along a broken line. */
-export function inkAlong(
-  points: readonly { readonly x: number; readonly y: number }[],
-  step: boolean,
-): [number, number][] {
-  const ink: [number, number][] = [];
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    if (!before) {
-      ink.push([point.x, point.y]);
-      return;
-    }
-    const corner = step ? { x: point.x, y: before.y } : undefined;
-    for (const [from, to] of corner
-      ? ([
-          [before, corner],
-          [corner, point],
-        ] as const)
-      : ([[before, point]] as const)) {
-      const length = Math.hypot(to.x - from.x, to.y - from.y);
-      const count = Math.max(1, Math.ceil(length / 3));
-      for (let part = 1; part <= count; part += 1) {
-        ink.push([from.x + ((to.x - from.x) * part) / count, from.y + ((to.y - from.y) * part) / count]);
-      }
-    }
-  });
-  return ink;
-}
-
-/** Points over the area of a box. */
-export function inkOver(box: Box): [number, number][] {
-  const ink: [number, number][] = [];
-  for (let x = box.x; x <= box.x + box.width; x += 4) {
-    for (let y = box.y; y <= box.y + box.height; y += 4) ink.push([x, y]);
-  }
-  return ink;
 }

@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { siteFolder } from './src/publish/base';
+import { findBrowser } from './tests/browser/findBrowser';
+import { thisMachine } from './tests/browser/thisMachine';
+
+// The process that starts the tests decides once; its workers inherit what it found.
+const browser = (process.env['PENDOPO_CHROMIUM'] ||= findBrowser(thisMachine) ?? '');
+if (browser === '') throw new Error('No Chromium found. npm run test:browser installs one.');
+
+const port = Number(process.env['PENDOPO_TEST_PORT'] ?? 4273);
+const address = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    trace: 'off',
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  // The site as it is built and served to readers, not the development server.
+  webServer: {
+    command: 'node scripts/run.mjs src/publish/serve.ts',
+    url: address,
+    env: { PORT: String(port), PENDOPO_BASE: '/', PENDOPO_DIST: siteFolder(process.env) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { headersFor } from './security';
+import { listenLocally, siteServer } from './serve';
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+let folder: string;
+let servers: Server[];
+
+beforeEach(() => {
+  servers = [];
+  folder = mkdtempSync(join(tmpdir(), 'pendopo-'));
+  const files = {
+    'index.html': 'overview',
+    '404.html': 'tidak ada',
+    'en/index.html': 'overview en',
+    'en/404.html': 'not there',
+    'chart/pmi/index.html': 'pmi',
+    'feeds/pmi.json': '{}',
+    'assets/index-abc.js': '0',
+    'assets/jakarta-abc.woff2': '0',
+    'icon.svg': '<svg/>',
+    _headers: '/*',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+});
+
+afterEach(() => {
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function started(base = '/'): Promise<number> {
+  const server = siteServer({ folder, base });
+  servers.push(server);
+  return (await listenLocally(server, 0)) ?? 0;
+}
+
+/** A plain request: `fetch` would tidy the path first. */
+function get(port: number, path: string, method = 'GET'): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, agent: false }, (response) => {
+      let body = '';
+      response.on('data', (part: Buffer) => (body += part.toString()));
+      response.on('end', () => done({ status: response.statusCode, headers: response.headers, body }));
+    });
+    sent.on('error', fail).end();
+  });
+}
+
+describe('siteServer', () => {
+  it('serves pages with and without the closing slash, whatever the query', async () => {
+    const port = await started();
+    for (const path of ['/chart/pmi/', '/chart/pmi', '/chart/pmi/?from=2020&view=table']) {
+      expect(await get(port, path)).toMatchObject({ status: 200, body: 'pmi' });
+    }
+    expect(await get(port, '/')).toMatchObject({ status: 200, body: 'overview' });
+  });
+
+  it.each([
+    ['/', 'text/html;charset=utf-8'],
+    ['/feeds/pmi.json', 'application/json'],
+    ['/assets/index-abc.js', 'text/javascript'],
+    ['/assets/jakarta-abc.woff2', 'font/woff2'],
+    ['/icon.svg', 'image/svg+xml'],
+  ])('sends %s as %s with the headers of its rule', async (path, type) => {
+    const { headers } = await get(await started(), path);
+    expect(headers['content-type']).toBe(type);
+    for (const [name, value] of Object.entries(headersFor(path))) expect(headers[name.toLowerCase()]).toBe(value);
+    expect(headers['cache-control']).toBeDefined();
+  });
+
+  it.each(['/gone/', '/chart/none/', '/feeds/none.json', '/_headers', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd'])(
+    'answers %s with an honest 404',
+    async (path) => {
+      const answer = await get(await started(), path);
+      expect(answer).toMatchObject({ status: 404, body: 'tidak ada' });
+      expect(answer.headers['content-security-policy']).toBe(headersFor('/')['Content-Security-Policy']);
+    },
+  );
+
+  it('answers in English below /en/', async () => {
+    expect(await get(await started(), '/en/gone/')).toMatchObject({ status: 404, body: 'not there' });
+  });
+
+  it('knows no method that changes anything', async () => {
+    const answer = await get(await started(), '/', 'POST');
+    expect(answer.status).toBe(405);
+    expect(answer.headers.allow).toBe('GET, HEAD');
+    expect(await get(await started(), '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('serves a new build without being started again', async () => {
+    const port = await started();
+    rmSync(join(folder, 'assets'), { recursive: true });
+    rmSync(join(folder, '404.html'));
+    writeFileSync(join(folder, 'index.html'), 'new overview');
+    expect(await get(port, '/')).toMatchObject({ status: 200, body: 'new overview' });
+    expect((await get(port, '/assets/index-abc.js')).status).toBe(404);
+  });
+
+  it('lives under a base and nowhere else', async () => {
+    const port = await started('/pendopo/');
+    expect(await get(port, '/pendopo/chart/pmi/')).toMatchObject({ status: 200, body: 'pmi' });
+    expect(await get(port, '/pendopo/en/gone/')).toMatchObject({ status: 404, body: 'not there' });
+    expect((await get(port, '/pendopo/feeds/pmi.json')).headers['access-control-allow-origin']).toBe('*');
+    expect((await get(port, '/chart/pmi/')).status).toBe(404);
+  });
+});
+
+describe('listenLocally', () => {
+  it('keeps to the port it is asked for', async () => {
+    const port = await started();
+    const second = siteServer({ folder, base: '/' });
+    expect(await listenLocally(second, port)).toBeUndefined();
+  });
+
+  it('takes the next free port when it may choose', async () => {
+    const first = siteServer({ folder, base: '/' });
+    const second = siteServer({ folder, base: '/' });
+    servers.push(first, second);
+    const ports = [await listenLocally(first, undefined), await listenLocally(second, undefined)];
+    expect(ports[0]).toBeDefined();
+    expect(ports[1]).toBeGreaterThan(ports[0] ?? 0);
+  });
+});
