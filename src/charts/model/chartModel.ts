@@ -96,6 +96,8 @@ export interface PlacedLabel {
   readonly colour: SeriesColour | 'ink' | 'soft' | 'accent' | 'paper';
   readonly size: number;
   readonly bold: boolean;
+  /** The turning point that the label names, marked with a dot. */
+  readonly point?: { readonly x: number; readonly y: number };
 }
 
 /** A milestone with its number in this chart. */
@@ -117,6 +119,8 @@ export interface Flag {
 export interface Rail {
   readonly y: number;
   readonly height: number;
+  /** Size of the numbers in pixels. */
+  readonly type: number;
   readonly flags: readonly Flag[];
 }
 

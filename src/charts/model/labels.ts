@@ -3,7 +3,7 @@ import { pick } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import type { Series } from '@/series/series';
-import type { Box, PlacedLabel, PlacedPoint } from './chartModel';
+import type { Box, PlacedLabel, PlacedPoint, SeriesMark } from './chartModel';
 import { inkOn, type Ink } from './ink';
 import { typeSizes, type LabelInput } from './labelInput';
 import { turnsOf } from './notable';
@@ -29,30 +29,50 @@ function around(point: { x: number; y: number }, size: number, up: boolean): Pla
   return up ? [...above, ...beside, ...below] : [...beside, ...below, ...above];
 }
 
-/** The latest value of the chart's own series, large, to the right of its point. */
-function latestLabels({ subject, kind, language, marks, width }: LabelInput): Wanted[] {
-  const several = marks.length > 1;
-  const sizes = typeSizes[kind];
-  return marks.flatMap((mark): Wanted[] => {
+/** The latest value, large, to the right of its point; with several lines or steps each one's name and value. Points have a key instead, and only the newest is labelled. */
+function latestLabels(input: LabelInput): Wanted[] {
+  const { subject, marks } = input;
+  const ends = marks.flatMap((mark) => {
     const point = mark.runs.at(-1)?.at(-1);
-    if (!point) return [];
-    const value = formatMeasure(point.value, mark.series, { language, style: 'short' });
-    const period = formatPeriod(point.period, language, 'short');
-    const size = several ? sizes.label : sizes.latest;
-    const detail = several ? `${value}` : period;
-    return [
-      {
-        role: several ? 'series' : 'latest',
-        text: several ? mark.label : value,
-        ...(kind === 'card' && !several ? {} : { detail }),
-        colour: mark.colour,
-        size,
-        bold: true,
-        must: !several && subject.chart.form !== 'points',
-        places: endPlaces(point, size, width),
-      },
-    ];
+    return point ? [{ mark, point }] : [];
   });
+  if (marks.length === 1) return ends.map((end) => latestLabel(end, input));
+  if (subject.chart.form !== 'points') return ends.map((end) => seriesLabel(end, input));
+  const newest = ends.toSorted((a, b) => b.point.day - a.point.day).slice(0, 1);
+  return newest.map((end) => latestLabel(end, input));
+}
+
+interface End {
+  readonly mark: SeriesMark;
+  readonly point: PlacedPoint;
+}
+
+function latestLabel({ mark, point }: End, { kind, language, width }: LabelInput): Wanted {
+  const size = typeSizes[kind].latest;
+  return {
+    role: 'latest',
+    text: formatMeasure(point.value, mark.series, { language, style: 'short' }),
+    ...(kind === 'card' ? {} : { detail: formatPeriod(point.period, language, 'short') }),
+    colour: mark.colour,
+    size,
+    bold: true,
+    must: true,
+    places: endPlaces(point, size, width),
+  };
+}
+
+function seriesLabel({ mark, point }: End, { kind, language, width }: LabelInput): Wanted {
+  const size = typeSizes[kind].label;
+  return {
+    role: 'series',
+    text: mark.label,
+    detail: formatMeasure(point.value, mark.series, { language, style: 'short' }),
+    colour: mark.colour,
+    size,
+    bold: true,
+    must: false,
+    places: endPlaces(point, size, width),
+  };
 }
 
 function endPlaces(point: PlacedPoint, size: number, width: number): Place[] {
@@ -80,6 +100,7 @@ function extremeLabels(input: LabelInput): Wanted[] {
   const size = typeSizes[input.kind].label;
   return turnsOf(points, span * 0.14, most).map((turn) => ({
     role: 'extreme',
+    point: { x: turn.point.x, y: turn.point.y },
     text: extremeText(turn.point, mark.series, input),
     colour: 'ink',
     size,

@@ -2,13 +2,14 @@ import { pick, type Language } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { endDay, startDay } from '@/series/period';
+import { isReading } from '@/series/reading';
 import type { Target } from '@/series/series';
 import { isDrawn, timeAxis, valueAxis, valueLabelWidth, valueScale } from './axes';
 import type { Box, ChartModel, ChartSizeKind, PlacedTarget, PlacedThreshold, SeriesMark, Stop } from './chartModel';
 import { typeSizes } from './labelInput';
 import { labelsOf } from './labels';
 import { gapsOf, marksOf, type Frame } from './marks';
-import { flagHeight, railOf } from './rail';
+import { flagSizes, railOf } from './rail';
 import { linear, pixel } from './scales';
 import { shadeBelow } from './shade';
 import type { Subject } from './subject';
@@ -22,17 +23,16 @@ export interface ChartFrame {
   readonly language: Language;
 }
 
-/** Room at the right for the last values and, with several series, their names. */
+/** Room at the right for the last value or, with several lines, for their names. */
 function rightMargin(subject: Subject, { kind, language, width }: ChartFrame): number {
   const sizes = typeSizes[kind];
   if (subject.chart.form === 'columns') return kind === 'card' ? 8 : 16;
-  const several = subject.shown.length > 1;
+  const named = subject.shown.length > 1 && subject.chart.form !== 'points';
   const widths = subject.shown.map((entry) => {
-    const last = entry.rows.findLast((row) => row.value !== null);
-    const value = last?.value ?? 0;
+    if (named) return textWidth(pick(entry.series.label, language), sizes.label, true);
+    const value = entry.rows.findLast(isReading)?.value ?? 0;
     const text = formatMeasure(value, entry.series, { language, style: 'short' });
-    if (!several) return Math.max(textWidth(text, sizes.latest, true), kind === 'card' ? 0 : textWidth('Mmm 0000', 12));
-    return textWidth(pick(entry.series.label, language), sizes.label, true);
+    return Math.max(textWidth(text, sizes.latest, true), kind === 'card' ? 0 : textWidth('Mmm 0000', 12));
   });
   return Math.min(Math.max(...widths, 24) + 14, width * 0.3);
 }
@@ -43,7 +43,7 @@ function plotBox(subject: Subject, frame: ChartFrame, ticks: readonly number[]):
   const left = card
     ? 4
     : Math.ceil(valueLabelWidth(subject, ticks, { language: frame.language, size: sizes.axis })) + 14;
-  const rail = !card && subject.milestones.length > 0 ? flagHeight + 22 : 0;
+  const rail = !card && subject.milestones.length > 0 ? flagSizes[frame.kind].height + 22 : 0;
   const top = rail + (card ? 22 : 24);
   const bottom = card ? 24 : sizes.axis * 2.4;
   return {
@@ -60,22 +60,34 @@ function thresholdOf(subject: Subject, frame: Frame, language: Language): Placed
   return { value: threshold.value, y: pixel(frame.y(threshold.value)), label: pick(threshold.label, language) };
 }
 
-/** A target stands across its period's column, or as a short bar at the end of its period. */
-function targetSpan(target: Target, subject: Subject, frame: Frame): readonly [number, number] {
+interface Targeted {
+  readonly frame: Frame;
+  readonly mark: SeriesMark | undefined;
+}
+
+/** A target stands across its series' column, or as a short bar at the end of its period. */
+function targetSpan(target: Target, subject: Subject, { frame, mark }: Targeted): readonly [number, number] {
   const left = frame.x(startDay(target.period));
   const right = frame.x(endDay(target.period) + 1);
   if (subject.chart.form !== 'columns') return [Math.max(frame.plot.x, right - 34), right];
-  const half = Math.min((right - left) * 0.46, 58);
-  const middle = (left + right) / 2;
+  const bar = mark?.runs.flat().find((point) => point.period === target.period)?.bar;
+  const half = bar ? bar.width / 2 + 8 : Math.min((right - left) * 0.46, 58);
+  const middle = bar ? bar.x + bar.width / 2 : (left + right) / 2;
   return [middle - half, middle + half];
 }
 
-function targetsOf(subject: Subject, frame: Frame, language: Language): readonly PlacedTarget[] {
-  return subject.shown.flatMap((entry) =>
+interface Drawn {
+  readonly frame: Frame;
+  readonly marks: readonly SeriesMark[];
+}
+
+function targetsOf(subject: Subject, drawn: Drawn, language: Language): readonly PlacedTarget[] {
+  const { frame, marks } = drawn;
+  return subject.shown.flatMap((entry, index) =>
     entry.targets
       .filter((target) => isDrawn(subject, entry.series.nature, target))
       .map((target) => {
-        const [x1, x2] = targetSpan(target, subject, frame);
+        const [x1, x2] = targetSpan(target, subject, { frame, mark: marks[index] });
         const value = formatMeasure(target.value, entry.series, { language, style: 'short' });
         return {
           target,
@@ -121,7 +133,7 @@ export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
   const scales: Frame = { plot, x: linear(x.domain, x.range), y: linear(y.domain, y.range) };
   const marks = marksOf(subject, scales, language);
   const threshold = thresholdOf(subject, scales, language);
-  const targets = targetsOf(subject, scales, language);
+  const targets = targetsOf(subject, { frame: scales, marks }, language);
   const labels = labelsOf({ subject, kind, language, plot, width, marks, targets, threshold });
   const named = new Set(labels.filter((label) => label.role === 'series').map((label) => label.text));
   const [main] = marks;
@@ -144,7 +156,7 @@ export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
         ? []
         : marks.map(({ key, label, colour, marker, dash }) => ({ key, label, colour, marker, dash })),
     rail:
-      kind === 'card' ? null : railOf(subject.milestones, scales.x, { y: flagHeight / 2 + 2, bounds: [2, width - 2] }),
+      kind === 'card' ? null : railOf(subject.milestones, scales.x, { size: flagSizes[kind], bounds: [2, width - 2] }),
     stops: stopsOf(marks),
   };
 }

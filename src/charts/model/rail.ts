@@ -1,11 +1,20 @@
 import { dayOfDate } from '@/series/dates';
-import type { Flag, NumberedMilestone, Rail } from './chartModel';
+import type { ChartSizeKind, Flag, NumberedMilestone, Rail } from './chartModel';
 import { pixel } from './scales';
 import { textWidth } from './textWidth';
 
-/** Height of a flag in pixels, WCAG 2.5.8's smallest target. */
-export const flagHeight = 24;
-const flagType = 13;
+/** Height of a flag and size of its number in pixels. */
+export interface FlagSize {
+  readonly height: number;
+  readonly type: number;
+}
+
+/** Flags by where the chart stands; 24 px is WCAG 2.5.8's smallest target. */
+export const flagSizes: Readonly<Record<ChartSizeKind, FlagSize>> = {
+  card: { height: 24, type: 13 },
+  page: { height: 24, type: 13 },
+  stage: { height: 44, type: 24 },
+};
 const between = 4;
 const farthestShift = 34;
 
@@ -23,9 +32,9 @@ function labelOf(members: readonly Standing[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-function groupOf(members: readonly Standing[]): Group {
+function groupOf(members: readonly Standing[], size: FlagSize): Group {
   const wish = members.reduce((sum, member) => sum + member.x, 0) / members.length;
-  const width = Math.max(flagHeight, textWidth(labelOf(members), flagType, true) + 14);
+  const width = Math.max(size.height, textWidth(labelOf(members), size.type, true) + size.type);
   return { members, wish, width };
 }
 
@@ -92,21 +101,21 @@ function pairToMerge(
 export function railOf(
   milestones: readonly NumberedMilestone[],
   x: (day: number) => number,
-  place: { readonly y: number; readonly bounds: readonly [number, number] },
+  place: { readonly size: FlagSize; readonly bounds: readonly [number, number] },
 ): Rail | null {
   const standing = milestones.flatMap((entry): Standing[] => {
     const day = dayOfDate(entry.milestone.date);
     return day === undefined ? [] : [{ ...entry, x: pixel(x(day)) }];
   });
   if (standing.length === 0) return null;
-  let groups = standing.map((entry) => groupOf([entry]));
+  let groups = standing.map((entry) => groupOf([entry], place.size));
   let at = spread(groups, ...place.bounds);
   for (
     let merge = pairToMerge(groups, at, place.bounds);
     merge !== null;
     merge = pairToMerge(groups, at, place.bounds)
   ) {
-    const joined = groupOf([...(groups[merge]?.members ?? []), ...(groups[merge + 1]?.members ?? [])]);
+    const joined = groupOf([...(groups[merge]?.members ?? []), ...(groups[merge + 1]?.members ?? [])], place.size);
     groups = [...groups.slice(0, merge), joined, ...groups.slice(merge + 2)];
     at = spread(groups, ...place.bounds);
   }
@@ -117,5 +126,6 @@ export function railOf(
     label: labelOf(group.members),
     milestones: group.members,
   }));
-  return { y: place.y, height: flagHeight, flags };
+  const { height, type } = place.size;
+  return { y: height / 2 + 2, height, type, flags };
 }

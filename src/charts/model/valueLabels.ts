@@ -1,8 +1,12 @@
 import { formatMeasure } from '@/i18n/measure';
+import { decimalsOf } from '@/i18n/number';
 import type { Box, PlacedPoint } from './chartModel';
 import { typeSizes, type LabelInput } from './labelInput';
 import type { Place, Wanted } from './placing';
 import { textWidth } from './textWidth';
+
+/** A figure with more decimals is read at the point; on the drawing it would push others away. */
+const mostDecimals = 2;
 
 /** The value of each step where they are few. */
 export function stepLabels(input: LabelInput): Wanted[] {
@@ -13,6 +17,7 @@ export function stepLabels(input: LabelInput): Wanted[] {
       .flat()
       .slice(0, -1)
       .slice(0, 16)
+      .filter((point) => decimalsOf(point.value) <= mostDecimals)
       .map((point): Wanted => ({
         role: 'value',
         text: formatMeasure(point.value, mark.series, { language: input.language, style: 'bare' }),
@@ -38,7 +43,7 @@ export function columnLabels(input: LabelInput): Wanted[] {
     return points.flatMap((point, index): Wanted[] => {
       if (!point.bar) return [];
       const last = index === points.length - 1;
-      const style = points.length * input.marks.length <= 8 ? 'short' : 'bare';
+      const style = input.marks.length === 1 && points.length <= 8 ? 'short' : 'bare';
       const text = formatMeasure(point.value, mark.series, { language: input.language, style });
       const room = point.bar.width + (input.marks.length > 1 ? 2 : point.bar.width * 0.25);
       if (!last && textWidth(text, size, true) > Math.max(room, 24)) return [];

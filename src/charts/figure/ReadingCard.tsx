@@ -1,0 +1,138 @@
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { ReadingLine, ReadingWords } from '@/charts/model/reading';
+import { pick, type Language } from '@/i18n/language';
+import { chartMessages } from '@/i18n/messages/chart';
+import { placeCard, type CardRoom } from './cardPlacement';
+import styles from './ReadingCard.module.css';
+import { SeriesSwatch } from './SeriesSwatch';
+
+interface ReadingCardProps {
+  readonly words: ReadingWords;
+  readonly language: Language;
+  readonly pinned: boolean;
+  /** Below the plot instead of beside the point, where the screen is narrow. */
+  readonly docked: boolean;
+  readonly point: CardRoom['point'];
+  /** Middle of the plot: the card stands on the point's side of it that has more room. */
+  readonly middle: number;
+  readonly chosen: string | null;
+  readonly onClose: () => void;
+}
+
+interface LineProps {
+  readonly line: ReadingLine;
+  readonly language: Language;
+  readonly several: boolean;
+  readonly chosen: boolean;
+  readonly reachable: boolean;
+}
+
+function Line({ line, language, several, chosen, reachable }: LineProps): ReactElement {
+  const texts = chartMessages[language];
+  const facts = [line.onPrevious, line.onYear, line.side, line.target, line.status].filter(
+    (text) => text !== undefined,
+  );
+  return (
+    <div className={chosen ? styles['chosen'] : styles['line']}>
+      {several && (
+        <p className={styles['label']}>
+          <SeriesSwatch colour={line.colour} marker={line.marker} /> {line.label}
+        </p>
+      )}
+      <p className={styles['value']}>{line.value}</p>
+      {facts.length > 0 && (
+        <ul className={styles['facts']}>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {line.conflicts.map((conflict) => (
+        <p key={conflict} className={styles['conflict']}>
+          {texts.labelled(texts.conflicts, conflict)}
+        </p>
+      ))}
+      {line.note !== undefined && <p className={styles['note']}>{line.note}</p>}
+      <p className={styles['source']}>
+        <a href={line.source.url} target="_blank" rel="noreferrer" tabIndex={reachable ? 0 : -1}>
+          {texts.sourceOf(line.source.publisher)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Sets the card beside its point after each change; written to the element so that measuring needs no second render. */
+function usePlacement({ docked, point, middle, words }: ReadingCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const { x, y } = point;
+  const side = x > middle ? 'left' : 'right';
+  useLayoutEffect(() => {
+    const element = card.current;
+    const stage = element?.offsetParent?.getBoundingClientRect();
+    if (!element || !stage || docked) return;
+    const edge = 8;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const view = {
+      x: edge - stage.left,
+      y: edge - stage.top,
+      width: clientWidth - edge * 2,
+      height: clientHeight - edge * 2,
+    };
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const at = placeCard({ point: { x, y }, card: size, view, side });
+    element.style.left = `${at.x}px`;
+    element.style.top = `${at.y}px`;
+  }, [docked, x, y, side, words]);
+  useLayoutEffect(() => {
+    // A docked card may open below the edge of a small screen; where nothing scrolls there is no such method.
+    if (docked && card.current && 'scrollIntoView' in card.current) card.current.scrollIntoView({ block: 'nearest' });
+  }, [docked]);
+  return card;
+}
+
+/** All that is known of a reading: values, changes, side of the threshold, status, contradictions, note and source. */
+export function ReadingCard(props: ReadingCardProps): ReactElement {
+  const { words, language, pinned, docked, chosen, onClose } = props;
+  const texts = chartMessages[language];
+  const card = usePlacement(props);
+  const several = words.lines.length > 1;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
+  const look = [styles['card'], docked ? styles['docked'] : styles['beside'], pinned ? styles['pinned'] : ''];
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from the links inside; the card itself is not a control
+    <div ref={card} className={look.join(' ')} data-reading-card onKeyDown={onKeyDown}>
+      <div className={styles['head']}>
+        <p className={styles['heading']}>{words.heading}</p>
+        {pinned && (
+          <button type="button" className={styles['close']} onClick={onClose}>
+            {texts.close}
+          </button>
+        )}
+      </div>
+      {words.lines.map((line, index) => (
+        <Line
+          key={line.key}
+          line={line}
+          language={language}
+          several={several}
+          chosen={several && (chosen === null ? index === 0 : chosen === line.key)}
+          reachable={pinned}
+        />
+      ))}
+      {words.milestones.length > 0 && (
+        <ul className={styles['milestones']}>
+          {words.milestones.map(({ number, milestone }) => (
+            <li key={milestone.id}>
+              <b>{number}</b> {pick(milestone.title, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

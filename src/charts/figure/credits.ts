@@ -1,0 +1,45 @@
+import type { Subject } from '@/charts/model/subject';
+import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
+import type { Language } from '@/i18n/language';
+import { chartMessages } from '@/i18n/messages/chart';
+import { formatNumber } from '@/i18n/number';
+import { comparePeriods } from '@/series/period';
+import { isReading } from '@/series/reading';
+import type { Confidence, Provenance } from '@/series/series';
+
+const kindOrder: readonly Confidence[] = ['press-release', 'news-report', 'aggregator'];
+
+function used(subject: Subject): readonly Provenance[] {
+  return subject.shown.flatMap((entry) => [...entry.rows.filter(isReading), ...entry.targets]);
+}
+
+/** How many documents the figures shown were read from, by kind: "12 dokumen sumber: 8 siaran resmi dan 4 laporan berita". Empty without figures. */
+export function saySources(subject: Subject, language: Language): string {
+  const texts = chartMessages[language];
+  const kinds = new Map<string, Confidence>();
+  for (const figure of used(subject)) {
+    const known = kinds.get(figure.source.url);
+    const better = known === undefined || kindOrder.indexOf(figure.confidence) < kindOrder.indexOf(known);
+    if (better) kinds.set(figure.source.url, figure.confidence);
+  }
+  if (kinds.size === 0) return '';
+  const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const parts = kindOrder.flatMap((kind) => {
+    const number = [...kinds.values()].filter((each) => each === kind).length;
+    return number === 0 ? [] : [texts.kinds[kind](count(number))];
+  });
+  return texts.sources(count(kinds.size), formatList(parts, language));
+}
+
+/** The period of the latest figure shown and, where known, the day it was published. Empty without figures. */
+export function sayDataDate(subject: Subject, language: Language): string {
+  const texts = chartMessages[language];
+  const readings = subject.shown.flatMap((entry) => entry.rows.filter(isReading));
+  const latest = readings.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  if (!latest) return '';
+  const period = formatPeriod(latest.period, language, 'long');
+  const published = latest.published ?? latest.source.published;
+  return published === null
+    ? texts.dataUntil(period)
+    : texts.dataPublished(period, formatDate(published, language, 'long'));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { sampleRow, sampleRows, sampleSeries } from '@/series/sampleSeries';
+import { sampleMilestone, sampleSubject } from './sampleSubject';
+import { sortRows, tableRows, type TableRow } from './tableRows';
+
+const observations = [
+  ...sampleRows('2013-01', [51, 49]),
+  sampleRow('2013-05', 53.2, { status: 'P' }),
+  sampleRow('2013-06', 54.6),
+];
+const subject = sampleSubject({
+  series: [sampleSeries({ observations })],
+  milestones: [sampleMilestone('a', '2013-02-11')],
+});
+
+function named(rows: readonly TableRow[]): readonly string[] {
+  return rows.map((row) => (row.kind === 'missing' ? row.text : row.period));
+}
+
+describe('table rows', () => {
+  it('say what is missing in its place and invent nothing', () => {
+    expect(named(tableRows(subject, 'id'))).toEqual([
+      '2013-01',
+      '2013-02',
+      'tidak ada angka: Maret 2013–April 2013',
+      '2013-05',
+      '2013-06',
+    ]);
+  });
+
+  it('carry value, change, status and milestones in the language', () => {
+    const rows = tableRows(subject, 'id');
+    const june = rows.find((row) => row.period === '2013-06');
+    const february = rows.find((row) => row.period === '2013-02');
+    expect(june?.kind === 'reading' && june.cells[0]).toMatchObject({
+      text: '54,6',
+      change: 1.4,
+      changeText: '+1,4\u00A0poin',
+    });
+    expect(february?.kind === 'reading' && february.milestones.map(({ number }) => number)).toEqual([1]);
+    const may = tableRows(subject, 'en').find((row) => row.period === '2013-05');
+    expect(may?.kind === 'reading' && may.cells[0]?.status).not.toBe('');
+  });
+
+  it('sort by number with missing values last in both directions', () => {
+    const rows = tableRows(subject, 'en');
+    const missing = 'no figures: March 2013–April 2013';
+    expect(named(sortRows(rows, { column: 'value:feed.example', direction: 'descending' }, 'en'))).toEqual([
+      '2013-06',
+      '2013-05',
+      '2013-01',
+      '2013-02',
+      missing,
+    ]);
+    expect(named(sortRows(rows, { column: 'change', direction: 'ascending' }, 'en')).slice(0, 2)).toEqual([
+      '2013-02',
+      '2013-06',
+    ]);
+    expect(named(sortRows(rows, { column: 'status', direction: 'descending' }, 'en'))[0]).toBe('2013-05');
+    expect(named(sortRows(rows, { column: 'milestones', direction: 'descending' }, 'en'))[0]).toBe('2013-02');
+    expect(named(sortRows(rows, { column: 'period', direction: 'descending' }, 'en'))[0]).toBe('2013-06');
+  });
+});

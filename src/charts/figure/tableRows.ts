@@ -1,0 +1,152 @@
+import type { NumberedMilestone } from '@/charts/model/chartModel';
+import { changeDigits, sayValue } from '@/charts/model/finding';
+import { milestonesIn, sayConflicts, sayStatus } from '@/charts/model/reading';
+import type { ShownSeries, Subject } from '@/charts/model/subject';
+import { formatPeriod } from '@/i18n/calendar';
+import { pick, type Language } from '@/i18n/language';
+import { formatChange } from '@/i18n/measure';
+import { chartMessages } from '@/i18n/messages/chart';
+import { changeOnPrevious } from '@/series/change';
+import { missingIn } from '@/series/gaps';
+import { comparePeriods, type Period } from '@/series/period';
+import { isReading } from '@/series/reading';
+import type { Observation, Source } from '@/series/series';
+
+/** What one series says in a row. `value` and `change` are numbers for sorting, the texts are for reading. */
+export interface TableCell {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly change: number | null;
+  readonly changeText: string;
+  readonly status: string;
+  readonly conflicts: readonly string[];
+  readonly note: string;
+  readonly source: Source;
+}
+
+/** A period with the figures of every series that has a row for it. */
+export interface ReadingRow {
+  readonly kind: 'reading';
+  readonly period: Period;
+  readonly periodText: string;
+  readonly cells: readonly TableCell[];
+  readonly milestones: readonly NumberedMilestone[];
+}
+
+/** A stretch of periods without figures, said and not invented. */
+export interface MissingRow {
+  readonly kind: 'missing';
+  readonly period: Period;
+  readonly text: string;
+}
+
+/** A row of the table. */
+export type TableRow = ReadingRow | MissingRow;
+
+function cellOf(entry: ShownSeries, row: Observation, language: Language): TableCell {
+  const { series } = entry;
+  const change = row.value === null ? undefined : changeOnPrevious(series, entry.all, row.period);
+  return {
+    key: entry.key,
+    label: pick(series.label, language),
+    value: row.value,
+    text: isReading(row) ? sayValue(row, series, { language, style: 'short' }) : chartMessages[language].noNumber,
+    change: change?.value ?? null,
+    changeText: change ? formatChange(change, changeDigits(change, series), language) : '',
+    status: sayStatus(row, language),
+    conflicts: sayConflicts(row, series, language),
+    note: row.note ? pick(row.note, language) : '',
+    source: row.source,
+  };
+}
+
+/** Missing stretches of series that are read in every period; a stock is read whenever somebody counts. */
+function missingRows(entry: ShownSeries, several: boolean, language: Language): MissingRow[] {
+  if (entry.series.nature === 'stock') return [];
+  const texts = chartMessages[language];
+  const stated = new Set(entry.rows.map((row) => row.period));
+  return missingIn(entry.rows)
+    .filter((stretch) => !(stretch.count === 1 && stated.has(stretch.from)))
+    .map(({ from, to }) => {
+      const [first, last] = [formatPeriod(from, language, 'long'), formatPeriod(to, language, 'long')];
+      const text = from === to ? texts.missingOne(first) : texts.missing(first, last);
+      return {
+        kind: 'missing',
+        period: from,
+        text: several ? texts.missingOf(pick(entry.series.label, language), text) : text,
+      };
+    });
+}
+
+/** Every period of the range in order of time, with the stretches that have no figures in their place. */
+export function tableRows(subject: Subject, language: Language): readonly TableRow[] {
+  const rows = new Map<Period, TableCell[]>();
+  for (const entry of subject.shown) {
+    for (const row of entry.rows) {
+      const cells = rows.get(row.period) ?? [];
+      cells.push(cellOf(entry, row, language));
+      rows.set(row.period, cells);
+    }
+  }
+  const readings = [...rows].map(([period, cells]): ReadingRow => ({
+    kind: 'reading',
+    period,
+    periodText: formatPeriod(period, language, 'long'),
+    cells,
+    milestones: milestonesIn(period, subject.milestones),
+  }));
+  const missing = subject.shown.flatMap((entry) => missingRows(entry, subject.shown.length > 1, language));
+  return [...readings, ...missing].toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** What a table may be sorted by; `value:KEY` is the column of one series. */
+export type SortColumn = 'period' | 'change' | 'status' | 'conflicts' | 'milestones' | 'source' | `value:${string}`;
+
+/** The order of a table. */
+export interface SortOrder {
+  readonly column: SortColumn;
+  readonly direction: 'ascending' | 'descending';
+}
+
+type Sortable = number | string | null;
+
+/** What a row is sorted by; an empty text or a count of nothing is no value. */
+const sortKeys: Readonly<Record<Exclude<SortColumn, `value:${string}`>, (row: ReadingRow) => Sortable | undefined>> = {
+  period: (row) => row.period,
+  change: (row) => row.cells[0]?.change,
+  status: (row) => row.cells[0]?.status,
+  conflicts: (row) => row.cells.reduce((sum, cell) => sum + cell.conflicts.length, 0),
+  milestones: (row) => row.milestones[0]?.number,
+  source: (row) => row.cells[0]?.source.publisher,
+};
+
+function isShared(column: SortColumn): column is keyof typeof sortKeys {
+  return column in sortKeys;
+}
+
+function sortKey(row: ReadingRow, column: SortColumn): Sortable {
+  if (!isShared(column)) return row.cells.find((cell) => `value:${cell.key}` === column)?.value ?? null;
+  const key = sortKeys[column](row) ?? null;
+  const nothing = key === '' || (column === 'conflicts' && key === 0);
+  return nothing ? null : key;
+}
+
+function compareKeys(a: Exclude<Sortable, null>, b: Exclude<Sortable, null>, language: Language): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), language);
+}
+
+/** Rows in the chosen order. Rows without the value come last in both directions; missing stretches keep their place in time and otherwise stand at the end. */
+export function sortRows(rows: readonly TableRow[], order: SortOrder, language: Language): readonly TableRow[] {
+  const sign = order.direction === 'ascending' ? 1 : -1;
+  if (order.column === 'period') return sign === 1 ? rows : rows.toReversed();
+  const readings = rows.filter((row) => row.kind === 'reading');
+  const sorted = readings.toSorted((a, b) => {
+    const [left, right] = [sortKey(a, order.column), sortKey(b, order.column)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * compareKeys(left, right, language);
+  });
+  return [...sorted, ...rows.filter((row) => row.kind === 'missing')];
+}
