@@ -117,7 +117,7 @@ function thresholdLabels(input: LabelInput): Wanted[] {
   if (!threshold || !stated || kind === 'card') return [];
   const size = Math.max(12, typeSizes[kind].label - 1);
   const texts = findingMessages[language];
-  const columns = [0.005, 0.2, 0.4, 0.6, 0.75].map((share) => plot.x + 6 + plot.width * share);
+  const columns = Array.from({ length: 17 }, (_, index) => plot.x + 6 + (plot.width * index) / 20);
   const at = (share: number, edge: number): Place[] =>
     columns.map((x) => ({ x, y: threshold.y + (edge - threshold.y) * share + size * 0.35, anchor: 'start' }));
   const side = (text: string, edge: number): Wanted => ({
@@ -134,7 +134,9 @@ function thresholdLabels(input: LabelInput): Wanted[] {
     side(texts.downwards(pick(stated.below, language)), plot.y + plot.height),
     {
       ...side(threshold.label, plot.y),
-      places: [14, 34, -26].flatMap((dy) => columns.map((x): Place => ({ x, y: threshold.y + dy, anchor: 'start' }))),
+      places: [size * 1.2, -size * 0.5, size * 2.6, -size * 2].flatMap((dy) =>
+        columns.map((x): Place => ({ x, y: threshold.y + dy, anchor: 'start' })),
+      ),
     },
   ];
 }

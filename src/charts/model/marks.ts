@@ -100,9 +100,12 @@ export function marksOf(subject: Subject, frame: Frame, language: Language): rea
   });
 }
 
-/** Missing stretches of the first series of a line or column chart; a step has none, it is read at irregular times. */
+/** Missing stretches of lines and single columns; a step has none, it is read at irregular times. */
 export function gapsOf(subject: Subject, frame: Frame): readonly Gap[] {
-  if (subject.chart.form === 'step' || subject.chart.form === 'points') return [];
+  const { form } = subject.chart;
+  // Between columns of several series a missing one is seen; a mark for it would stand under its neighbours.
+  const inColumns = form === 'columns' && subject.shown.length === 1;
+  if (form !== 'line' && !inColumns) return [];
   return subject.shown.flatMap((entry) =>
     missingIn(entry.rows).map((stretch) => ({
       key: entry.key,

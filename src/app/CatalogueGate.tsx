@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+
+import type { Catalogue } from '@/catalogue/catalogue';
+import type { Language } from '@/i18n/language';
+import { appMessages } from '@/i18n/messages/app';
+import { errorMessages } from '@/i18n/messages/error';
+import { LoadingPanel } from '@/ui/LoadingPanel';
+
+import { useDocumentTitle } from './appearance';
+import { useCatalogue } from './feedData';
+import { FeedProblem } from './FeedProblem';
+import styles from './page.module.css';
+
+interface CatalogueGateProps {
+  readonly language: Language;
+  readonly children: (catalogue: Catalogue) => ReactElement;
+}
+
+function Waiting({ language, failed }: { readonly language: Language; readonly failed: boolean }): ReactElement {
+  const words = appMessages[language];
+  useDocumentTitle(failed ? errorMessages[language].catalogueFailed : words.overview.waiting);
+  return <h1 className={styles['title']}>{words.overview.waiting}</h1>;
+}
+
+/** Nothing can be shown without the list of charts: until it is there, or when it cannot be read, the page says so. */
+export function CatalogueGate({ language, children }: CatalogueGateProps): ReactElement {
+  const loaded = useCatalogue();
+  if (loaded.data) return children(loaded.data);
+  const words = appMessages[language];
+  return (
+    <div className={styles['stack']}>
+      <Waiting language={language} failed={loaded.error !== null} />
+      {loaded.error ? (
+        <FeedProblem title={errorMessages[language].catalogueFailed} loaded={loaded} language={language} />
+      ) : (
+        <LoadingPanel title={words.loading(words.pages.sources.toLowerCase())} slow={words.slow} />
+      )}
+    </div>
+  );
+}

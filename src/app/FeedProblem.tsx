@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+
+import { FeedError } from '@/feeds/feedError';
+import { formatTimestamp } from '@/i18n/calendar';
+import type { Language } from '@/i18n/language';
+import { errorMessages } from '@/i18n/messages/error';
+import { Disclosure } from '@/ui/Disclosure';
+import { StatePanel } from '@/ui/StatePanel';
+
+import { retry, type Loaded } from './feedData';
+import styles from './FeedProblem.module.css';
+
+interface FeedProblemProps {
+  readonly title: string;
+  readonly loaded: Pick<Loaded<unknown>, 'error' | 'isFetching' | 'refetch'>;
+  readonly language: Language;
+}
+
+function Details({ error, language }: { readonly error: FeedError; readonly language: Language }): ReactElement {
+  const words = errorMessages[language];
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.errorName, error.name],
+    [words.file, error.feedId],
+    [words.status, error.httpStatus === undefined ? undefined : String(error.httpStatus)],
+    [words.place, error.path],
+    [words.detail, error.detail],
+    [words.time, formatTimestamp(error.at, language)],
+  ];
+  return (
+    <dl className={styles['details']}>
+      {rows.map(([name, value]) =>
+        value === undefined || value === '' ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={name === words.detail ? 'en' : undefined}>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** Says in the reader's language what went wrong with a file and what to do, with the named error for whoever mends it. */
+export function FeedProblem({ title, loaded, language }: FeedProblemProps): ReactElement {
+  const words = errorMessages[language];
+  const error: unknown = loaded.error;
+  const known = error instanceof FeedError ? error : undefined;
+  const said = known ? words.byName[known.name] : words.panel;
+  const action = {
+    label: loaded.isFetching ? words.retrying : words.retry,
+    onClick: () => retry(loaded),
+    busy: loaded.isFetching,
+  };
+  return (
+    <StatePanel state="failed" title={title} action={action}>
+      <p>{said.what}</p>
+      <p>{said.wayOut}</p>
+      {known && (
+        <Disclosure summary={words.technical}>
+          <Details error={known} language={language} />
+        </Disclosure>
+      )}
+    </StatePanel>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement, ReactNode } from 'react';
+
+import { appMessages } from '@/i18n/messages/app';
+import type { Address } from '@/url/address';
+import { ToggleGroup } from '@/ui/ToggleGroup';
+
+import { chooseTheme, useTheme, type Theme } from './appearance';
+import styles from './Layout.module.css';
+import { SiteHeader } from './SiteHeader';
+
+interface LayoutProps {
+  readonly address: Address;
+  readonly children: ReactNode;
+}
+
+const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+
+function SiteFooter({ address }: { readonly address: Address }): ReactElement {
+  const words = appMessages[address.language];
+  const { asked } = useTheme(address);
+  return (
+    <footer className={styles['footer']}>
+      <div className={styles['footerInner']}>
+        <p className={styles['about']}>{words.about}</p>
+        <ToggleGroup
+          legend={words.theme}
+          showLegend
+          options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
+          value={asked}
+          onChange={chooseTheme}
+        />
+      </div>
+    </footer>
+  );
+}
+
+/** Header, content and footer of every page. */
+export function Layout({ address, children }: LayoutProps): ReactElement {
+  const words = appMessages[address.language];
+  const skip = (): void => document.querySelector('main')?.focus();
+  return (
+    <>
+      <button type="button" className={styles['skip']} onClick={skip}>
+        {words.skip}
+      </button>
+      <SiteHeader address={address} />
+      <main id="content" className={styles['main']} tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter address={address} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo, type ReactElement } from 'react';
+
+import { useDocumentTitle } from '@/app/appearance';
+import { downloadReadings, type CsvForm } from '@/app/downloads';
+import type { SiteData } from '@/app/feedData';
+import { hrefOf, look } from '@/app/navigation';
+import page from '@/app/page.module.css';
+import { chartSubject } from '@/app/subjects';
+import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
+import type { ChartEntry } from '@/catalogue/catalogue';
+import { ChartFigure } from '@/charts/figure/ChartFigure';
+import { finding } from '@/charts/model/finding';
+import type { Subject } from '@/charts/model/subject';
+import type { Feed } from '@/series/series';
+import type { Address } from '@/url/address';
+
+import { AboutData } from './AboutData';
+import { ChartNotices } from './ChartNotices';
+import { ChartOptions } from './ChartOptions';
+import { Downloads } from './Downloads';
+import { FeedSources } from './FeedSources';
+import { OtherSeries } from './OtherSeries';
+import { PrintedTable } from './PrintedTable';
+import { lookAtRange } from './rangeMoves';
+
+interface ChartViewProps {
+  readonly address: Address;
+  readonly data: SiteData;
+  readonly chart: ChartEntry;
+  readonly feed: Feed;
+}
+
+/** Series that may be compared, from every feed that could be read. */
+function useGroups({ data, chart }: ChartViewProps): readonly ComparableGroup[] {
+  const { catalogue } = data;
+  const feeds = data.feeds.map(({ result }) => result.data);
+  return useMemo(
+    () => comparableSeries({ catalogue, chart, feeds: feeds.flatMap((each) => each ?? []) }),
+    // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its feeds are not
+    [catalogue, chart, ...feeds],
+  );
+}
+
+function useSubject({ data, chart, feed, address }: ChartViewProps, groups: readonly ComparableGroup[]): Subject {
+  const { view } = address;
+  const milestones = data.milestones.data?.milestones;
+  const compare = groups.flatMap(({ options }) => options).find(({ key }) => key === view.compare);
+  return useMemo(
+    () =>
+      chartSubject({
+        chart,
+        feed,
+        milestones: milestones ?? [],
+        view,
+        ...(compare === undefined ? {} : { compare }),
+      }),
+    [chart, feed, milestones, view, compare],
+  );
+}
+
+/** A chart with its figure, the ways to adjust it and everything about its data. */
+export function ChartView(props: ChartViewProps): ReactElement {
+  const { address, data, feed } = props;
+  const { language, view } = address;
+  const groups = useGroups(props);
+  const subject = useSubject(props, groups);
+  const absolute = new URL(hrefOf(address), window.location.origin).href;
+  const save = (form: CsvForm): void => downloadReadings(subject, { language, address: absolute }, form);
+  useDocumentTitle(finding(subject, language));
+  return (
+    <>
+      <ChartFigure
+        subject={subject}
+        language={language}
+        shown={view.view}
+        onShown={(shown) => look({ view: shown }, 'push')}
+        range={{
+          ...(view.from === undefined ? {} : { from: view.from }),
+          ...(view.to === undefined ? {} : { to: view.to }),
+        }}
+        onRange={lookAtRange}
+        kinds={data.milestones.data?.kinds ?? []}
+        address={absolute}
+        csv={save}
+        headingLevel={1}
+      />
+      <ChartNotices subject={subject} data={data} address={address} groups={groups} />
+      <ChartOptions subject={subject} data={data} address={address} groups={groups} />
+      <div className={page['stack']}>
+        {view.view === 'chart' && <PrintedTable subject={subject} language={language} />}
+        {view.view === 'chart' && <Downloads language={language} save={save} />}
+        <AboutData feed={feed} language={language} />
+        <OtherSeries feed={feed} subject={subject} language={language} />
+        <FeedSources feed={feed} language={language} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+
+import type { SiteData } from '@/app/feedData';
+import { feedName } from '@/app/feedNames';
+import { Link } from '@/app/Link';
+import { elsewhere } from '@/app/navigation';
+import page from '@/app/page.module.css';
+import { useToday } from '@/app/today';
+import { freshnessOf } from '@/feeds/freshness';
+import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
+import { pick, type Language } from '@/i18n/language';
+import { appMessages } from '@/i18n/messages/app';
+import { formatNumber } from '@/i18n/number';
+import { dayOfDate } from '@/series/dates';
+import { endDay, type Day, type Period } from '@/series/period';
+import type { Feed } from '@/series/series';
+import type { Address } from '@/url/address';
+
+import styles from './FeedsHealth.module.css';
+
+function newestSentence(feeds: readonly Feed[], today: Day, language: Language): string {
+  let newest: { readonly feed: Feed; readonly period: Period } | undefined;
+  for (const feed of feeds) {
+    const { latest } = freshnessOf(feed, today);
+    if (latest !== null && (!newest || endDay(latest) > endDay(newest.period))) newest = { feed, period: latest };
+  }
+  if (!newest) return '';
+  const name = pick(newest.feed.title, language);
+  return appMessages[language].overview.newest(name, formatPeriod(newest.period, language, 'long'));
+}
+
+function nextSentence(feeds: readonly Feed[], today: Day, language: Language): string {
+  const words = appMessages[language].overview;
+  const coming = feeds
+    .flatMap((feed) => (feed.nextRelease === null ? [] : [{ feed, date: feed.nextRelease }]))
+    .filter(({ date }) => (dayOfDate(date) ?? -1) >= today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const [next] = coming;
+  return next ? words.next(pick(next.feed.title, language), formatDate(next.date, language, 'long')) : words.noNext;
+}
+
+function readSentence(data: SiteData, language: Language): string {
+  const words = appMessages[language].overview;
+  const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const read = data.feeds.filter(({ result }) => result.data).length;
+  const open = data.feeds.filter(({ result }) => !result.data && !result.error).length;
+  const say = open > 0 ? words.healthLoading : words.health;
+  return say(count(read), count(data.feeds.length));
+}
+
+/** Whether all feeds could be read, how new the data is and what comes next: one line. */
+export function FeedsHealth({ data, address }: { readonly data: SiteData; readonly address: Address }): ReactElement {
+  const { language } = address;
+  const words = appMessages[language];
+  const today = useToday();
+  const read = data.feeds.flatMap(({ result }) => result.data ?? []);
+  const failed = data.feeds
+    .filter(({ result }) => result.error && !result.data)
+    .map((feed) => feedName(feed, data.catalogue, language));
+  const sentences = [
+    readSentence(data, language),
+    failed.length > 0 ? words.overview.failedFeeds(formatList(failed, language)) : '',
+    newestSentence(read, today, language),
+    read.length > 0 ? nextSentence(read, today, language) : '',
+  ];
+  return (
+    <div className={styles['line']}>
+      <p>
+        {sentences.filter((sentence) => sentence !== '').join(' ')}{' '}
+        <Link to={elsewhere(address, { name: 'sources' })}>{words.overview.toSources}</Link>
+      </p>
+      <p className={page['soft']}>{words.timing}</p>
+    </div>
+  );
+}

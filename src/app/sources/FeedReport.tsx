@@ -1,0 +1,130 @@
+import type { ReactElement, ReactNode } from 'react';
+
+import type { FeedResult } from '@/app/feedData';
+import { feedName } from '@/app/feedNames';
+import { FeedProblem } from '@/app/FeedProblem';
+import { Link } from '@/app/Link';
+import { elsewhere } from '@/app/navigation';
+import { useToday } from '@/app/today';
+import type { Catalogue } from '@/catalogue/catalogue';
+import { freshnessOf } from '@/feeds/freshness';
+import { formatAge, formatDate, formatList, formatPeriod } from '@/i18n/calendar';
+import { pick, type Language } from '@/i18n/language';
+import { appMessages } from '@/i18n/messages/app';
+import { errorMessages } from '@/i18n/messages/error';
+import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
+import { formatNumber } from '@/i18n/number';
+import type { Confidence, Feed } from '@/series/series';
+import { LoadingPanel } from '@/ui/LoadingPanel';
+import type { Address } from '@/url/address';
+
+import { countFeed } from './feedCounts';
+import { FileLinks } from './FileLinks';
+import styles from './SourcesPage.module.css';
+
+interface FeedReportProps {
+  readonly feed: FeedResult;
+  readonly catalogue: Catalogue;
+  readonly address: Address;
+}
+
+const confidences: readonly Confidence[] = ['press-release', 'news-report', 'aggregator'];
+
+function count(value: number, language: Language): string {
+  return formatNumber(value, language, { min: 0, max: 0 });
+}
+
+/** One name and what it is. */
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function newestOf(feed: Feed, today: number, language: Language): string {
+  const { latest, ageDays } = freshnessOf(feed, today);
+  if (latest === null) return sourcesPageMessages[language].newestNone;
+  return `${formatPeriod(latest, language, 'long')} (${formatAge(ageDays, language)})`;
+}
+
+function confidenceOf(feed: Feed, language: Language): string {
+  const { byConfidence } = countFeed(feed);
+  const said = confidences.filter((kind) => byConfidence[kind] > 0);
+  const parts = said.map((kind) => `${count(byConfidence[kind], language)} ${appMessages[language].confidences[kind]}`);
+  return formatList(parts, language);
+}
+
+function Facts({ feed, language }: { readonly feed: Feed; readonly language: Language }): ReactElement {
+  const words = sourcesPageMessages[language];
+  const today = useToday();
+  const counts = countFeed(feed);
+  const { rights } = feed;
+  return (
+    <dl className={styles['facts']}>
+      <Fact name={words.newest}>{newestOf(feed, today, language)}</Fact>
+      <Fact name={words.next}>
+        {feed.nextRelease === null ? words.nextNone : formatDate(feed.nextRelease, language, 'long')}
+      </Fact>
+      <Fact name={words.modified}>{formatDate(feed.modified, language, 'long')}</Fact>
+      <Fact name={words.readings}>{count(counts.figures, language)}</Fact>
+      <Fact name={words.conflicts}>{count(counts.conflicts, language)}</Fact>
+      <Fact name={words.documents}>{count(feed.sources.length, language)}</Fact>
+      <Fact name={words.confidence}>{confidenceOf(feed, language)}</Fact>
+      <Fact name={words.rights}>
+        {pick(rights.owner, language)}. {pick(rights.note, language)}
+        {rights.licence && (
+          <>
+            {' '}
+            <a href={rights.licence.url} rel="noopener noreferrer license">
+              {rights.licence.name}
+            </a>
+          </>
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+function stateOf({ result }: FeedResult, today: number): 'fresh' | 'stale' | 'failed' | 'loading' {
+  if (result.data) return freshnessOf(result.data, today).state;
+  return result.error ? 'failed' : 'loading';
+}
+
+/** The state of one feed in words, what it holds and where its file is; or why it could not be read. */
+export function FeedReport({ feed, catalogue, address }: FeedReportProps): ReactElement {
+  const { language } = address;
+  const words = sourcesPageMessages[language];
+  const { entry, result } = feed;
+  const state = stateOf(feed, useToday());
+  const name = feedName(feed, catalogue, language);
+  return (
+    <article className={styles['feed']} data-state={state} aria-labelledby={`feed-${entry.id}`}>
+      <h3 id={`feed-${entry.id}`}>{name}</h3>
+      <p className={styles['state']} data-state={state}>
+        {words.state[state]}
+      </p>
+      {result.data && <Facts feed={result.data} language={language} />}
+      {state === 'failed' && (
+        <FeedProblem title={errorMessages[language].feedFailed(name)} loaded={result} language={language} />
+      )}
+      {state === 'loading' && (
+        <LoadingPanel title={appMessages[language].loading(name)} slow={appMessages[language].slow} />
+      )}
+      <ul className={styles['links']}>
+        {catalogue.charts
+          .filter((chart) => chart.feed === entry.id)
+          .map((chart) => (
+            <li key={chart.id}>
+              <Link to={elsewhere(address, { name: 'chart', id: chart.id })}>
+                {words.chart(pick(chart.name, language))}
+              </Link>
+            </li>
+          ))}
+        <FileLinks path={entry.path} schema="feed.v1.json" language={language} />
+      </ul>
+    </article>
+  );
+}

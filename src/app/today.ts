@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+
+import type { Day } from '@/series/period';
+
+const hour = 3_600_000;
+
+function subscribe(listener: () => void): () => void {
+  const timer = window.setInterval(listener, hour / 4);
+  return () => window.clearInterval(timer);
+}
+
+/** Today in Jakarta (UTC+7, no summer time), wherever the reader's clock stands. */
+function todayInJakarta(): Day {
+  return Math.floor((Date.now() + 7 * hour) / (24 * hour));
+}
+
+/** Today, and tomorrow once it has begun: a page may hang on a wall for weeks. */
+export function useToday(): Day {
+  return useSyncExternalStore(subscribe, todayInJakarta);
+}
