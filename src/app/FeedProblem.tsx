@@ -40,6 +40,12 @@ function Details({ error, language }: { readonly error: FeedError; readonly lang
   );
 }
 
+/** The button goes with the failure; focus stays with the panel around it instead of falling to the top of the page. */
+function keepFocusNear(): void {
+  const around = document.activeElement?.closest('[tabindex="-1"]');
+  if (around instanceof HTMLElement) around.focus({ preventScroll: true });
+}
+
 /** Says in the reader's language what went wrong with a file and what to do, with the named error for whoever mends it. */
 export function FeedProblem({ title, loaded, language }: FeedProblemProps): ReactElement {
   const words = errorMessages[language];
@@ -48,7 +54,10 @@ export function FeedProblem({ title, loaded, language }: FeedProblemProps): Reac
   const said = known ? words.byName[known.name] : words.panel;
   const action = {
     label: loaded.isFetching ? words.retrying : words.retry,
-    onClick: () => retry(loaded),
+    onClick: () => {
+      keepFocusNear();
+      retry(loaded);
+    },
     busy: loaded.isFetching,
   };
   return (

@@ -48,11 +48,16 @@ export function OverviewCard(props: OverviewCardProps): ReactElement {
   const { chart, subject, address } = props;
   const { language } = address;
   const today = useToday();
-  if (!subject) return <Waiting {...props} />;
   const words = chartPageMessages[language];
-  const missing = subject.missingSeries.join(', ');
+  if (!subject) {
+    return (
+      <div className={styles['card']} tabIndex={-1}>
+        <Waiting {...props} />
+      </div>
+    );
+  }
   return (
-    <div className={styles['card']}>
+    <div className={styles['card']} tabIndex={-1}>
       <PanelBoundary name={pick(chart.name, language)} language={language}>
         <ChartCard
           subject={subject}
@@ -61,9 +66,9 @@ export function OverviewCard(props: OverviewCardProps): ReactElement {
           onNavigate={follow}
           today={today}
         />
-        {missing !== '' && (
+        {subject.missingSeries.length > 0 && (
           <StatePanel state="partial" title={words.missingTitle}>
-            <p>{words.missing(missing)}</p>
+            <p>{words.missing(subject.missingSeries.join(', '))}</p>
           </StatePanel>
         )}
       </PanelBoundary>

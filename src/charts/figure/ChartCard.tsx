@@ -9,6 +9,7 @@ import { endDay, type Day } from '@/series/period';
 import styles from './ChartCard.module.css';
 import { PaintedChart } from './PaintedChart';
 import { spanOf } from './span';
+import { useTypeScale } from './useTypeScale';
 import { useWidth } from './useWidth';
 
 /** A chart on the overview. */
@@ -42,9 +43,10 @@ function isPlain(event: MouseEvent): boolean {
 export function ChartCard(props: ChartCardProps): ReactElement {
   const { subject, language, href, onNavigate } = props;
   const [width, measure] = useWidth();
+  const scale = useTypeScale();
   const model = useMemo(
-    () => chartModel(subject, { kind: 'card', width, height: cardHeight, language }),
-    [subject, width, language],
+    () => chartModel(subject, { kind: 'card', width: Math.round(width / scale), height: cardHeight, language }),
+    [subject, width, scale, language],
   );
   const { headline, detail } = cardWords(subject, language);
   const onClick = (event: MouseEvent): void => {
@@ -61,7 +63,7 @@ export function ChartCard(props: ChartCardProps): ReactElement {
         </a>
       </h3>
       {detail !== '' && <p className={styles['detail']}>{detail}</p>}
-      <div className={styles['chart']} ref={measure} style={{ minHeight: cardHeight }}>
+      <div className={styles['chart']} ref={measure} style={{ minHeight: cardHeight * scale }}>
         {model.stops.length > 0 && <PaintedChart model={model} />}
       </div>
       <p className={styles['asOf']}>{sayAsOf(props)}</p>

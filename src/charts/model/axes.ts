@@ -82,7 +82,7 @@ function closeDomain({ low, high }: Span, ticks: readonly number[], zero: boolea
 }
 
 /** Text of a value tick. */
-export function valueLabel(subject: Subject, value: number, language: Language): string {
+function valueLabel(subject: Subject, value: number, language: Language): string {
   const series = subject.shown[0]?.series;
   return series ? formatMeasure(value, { ...series, decimals: 0 }, { language, style: 'bare' }) : String(value);
 }

@@ -23,7 +23,7 @@ const dashes: readonly (string | null)[] = [null, '6 3', '2 3', '8 3 2 3', '1 3'
 const widestColumn = 96;
 
 /** Colour, marker and dash of the series at a place in the chart: never colour alone. */
-export function styleOf(index: number): { colour: SeriesColour; marker: MarkerShape; dash: string | null } {
+function styleOf(index: number): { colour: SeriesColour; marker: MarkerShape; dash: string | null } {
   const at = Math.min(index, colours.length - 1);
   return { colour: colours[at] ?? 'muted', marker: markers[at] ?? 'ring', dash: dashes[at] ?? null };
 }

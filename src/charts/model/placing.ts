@@ -56,6 +56,11 @@ function standing(wanted: Wanted, place: Place): PlacedLabel {
   return { ...label, x: pixel(place.x), y: pixel(place.y), anchor: place.anchor };
 }
 
+/** A box with the air that a text needs around it. */
+function grown(box: Box): Box {
+  return { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 };
+}
+
 /** Places labels in the order given; one that finds no room is left out unless it must stand. */
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly PlacedLabel[] {
   const taken: Box[] = [];
@@ -65,7 +70,9 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
     const free = options.find((option) => {
       const box = boxOf(option);
       return (
-        inside(box, obstacles.bounds) && !taken.some((other) => overlap(box, other, 3)) && !obstacles.ink.touches(box)
+        inside(box, obstacles.bounds) &&
+        !taken.some((other) => overlap(box, other, 3)) &&
+        !obstacles.ink.touches(grown(box))
       );
     });
     const chosen = free ?? (label.must ? options[0] : undefined);

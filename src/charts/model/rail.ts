@@ -16,7 +16,7 @@ export const flagSizes: Readonly<Record<ChartSizeKind, FlagSize>> = {
   stage: { height: 44, type: 24 },
 };
 const between = 4;
-const farthestShift = 34;
+const farthestShift = 56;
 
 type Standing = NumberedMilestone & { readonly x: number };
 

@@ -53,7 +53,7 @@ function sayStep(change: Change | undefined, series: Series, language: Language)
 }
 
 /** The side of the threshold in words, e.g. "di atas 50: ekspansi". */
-export function saySide(value: number, series: Series, language: Language): string | undefined {
+function saySide(value: number, series: Series, language: Language): string | undefined {
   const [threshold] = series.thresholds;
   if (!threshold) return undefined;
   const side = value > threshold.value ? 'above' : value < threshold.value ? 'below' : 'at';
