@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeBetween, changeOnPrevious, changeOnYear } from './change';
-import { periodFrom, sampleRow, sampleRows, sampleSeries } from './sampleSeries';
+import { periodFrom, sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import type { Nature } from './series';
 
 const index = sampleSeries({ nature: 'index' });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extremeSince, extremesOf } from './extremes';
 import { shift, stepsBetween } from './period';
-import { periodFrom, sampleRows } from './sampleSeries';
+import { periodFrom, sampleRows } from '@mocks/sampleSeries';
 
 const start = periodFrom('2021-01');
 const gappy = fc.array(fc.constantFrom(1, 2, 3, 4, 5, null, undefined), { minLength: 1, maxLength: 20 });

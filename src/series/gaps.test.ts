@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { missingIn, unbroken } from './gaps';
 import { shift } from './period';
 import { isReading } from './reading';
-import { periodFrom, sampleRow, sampleRows } from './sampleSeries';
+import { periodFrom, sampleRow, sampleRows } from '@mocks/sampleSeries';
 
 const gappy = fc.array(fc.constantFrom(1, 2, null, undefined), { maxLength: 30 });
 

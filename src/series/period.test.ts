@@ -18,7 +18,7 @@ import {
   yearBefore,
 } from './period';
 import type { Freq } from './period';
-import { periodFrom } from './sampleSeries';
+import { periodFrom } from '@mocks/sampleSeries';
 
 const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
 const firstDay = dayOf(1, 1, 1);

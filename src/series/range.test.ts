@@ -4,7 +4,7 @@ import { dayOf, endDay, periodAt, startDay } from './period';
 import type { Freq } from './period';
 import { within } from './range';
 import type { PeriodRange } from './range';
-import { periodFrom, sampleRow, sampleRows } from './sampleSeries';
+import { periodFrom, sampleRow, sampleRows } from '@mocks/sampleSeries';
 
 const months = sampleRows('2021-01', [1, 2, 3, null, 5, 6]);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shift } from './period';
 import { runEndingAt } from './runs';
-import { periodFrom, sampleRows } from './sampleSeries';
+import { periodFrom, sampleRows } from '@mocks/sampleSeries';
 
 const rows = sampleRows('2021-01', [51, 49, 52, 53, 50, 50, 48, null, 47, undefined, 46, 45]);
 

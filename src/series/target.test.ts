@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleRow, sampleRows, sampleSeries, sampleTarget } from './sampleSeries';
+import { sampleRow, sampleRows, sampleSeries, sampleTarget } from '@mocks/sampleSeries';
 import type { Nature, Observation, Target } from './series';
 import { targetOutcomes } from './target';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastDayOfDate } from './dates';
 import { dayOf, endDay, periodAt } from './period';
-import { sampleRow, sampleSeries } from './sampleSeries';
+import { sampleRow, sampleSeries } from '@mocks/sampleSeries';
 import type { Observation } from './series';
 import { asOf } from './vintage';
 

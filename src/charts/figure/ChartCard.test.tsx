@@ -3,9 +3,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { dayOf } from '@/series/period';
-import { sampleRows, sampleSeries } from '@/series/sampleSeries';
+import { sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { ChartCard } from './ChartCard';
-import { sampleSubject } from './sampleSubject';
+import { sampleSubject } from '@mocks/sampleSubject';
 
 afterEach(cleanup);
 

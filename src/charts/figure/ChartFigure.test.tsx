@@ -5,10 +5,10 @@ import { useState, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '@/i18n/language';
 import type { PeriodRange } from '@/series/range';
-import { periodFrom, sampleRow, sampleRows, sampleSeries } from '@/series/sampleSeries';
+import { periodFrom, sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import type { Series } from '@/series/series';
 import { ChartFigure, type ChartFigureProps } from './ChartFigure';
-import { sampleMilestone, sampleSubject } from './sampleSubject';
+import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel } from '@/charts/model/layout';
-import { sampleRows, sampleSeries } from '@/series/sampleSeries';
+import { sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { moved, placeAt, type CursorPlace } from './cursorMoves';
-import { sampleMilestone, sampleSubject } from './sampleSubject';
+import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 
 const frame = { kind: 'page', width: 800, height: 400, language: 'en' } as const;
 const values = Array.from({ length: 36 }, (_, index) => 50 + Math.sin(index));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { periodFrom, sampleRows, sampleSeries } from '@/series/sampleSeries';
+import { periodFrom, sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { presetShown, presetsOf, readTypedRange, spanOf, type Span } from './span';
-import { sampleSubject } from './sampleSubject';
+import { sampleSubject } from '@mocks/sampleSubject';
 
 const many = Array.from({ length: 150 }, (_, index) => 50 + (index % 7));
 const series = [sampleSeries({ observations: sampleRows('2013-09', many) })];

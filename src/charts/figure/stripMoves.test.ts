@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shift, stepsBetween } from '@/series/period';
-import { periodFrom } from '@/series/sampleSeries';
+import { periodFrom } from '@mocks/sampleSeries';
 import type { Span } from './span';
 import { movedBy, periodAtShare, shareOf, stepsOfKey, type Grip } from './stripMoves';
 import { startDay } from '@/series/period';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleRow, sampleRows, sampleSeries } from '@/series/sampleSeries';
-import { sampleMilestone, sampleSubject } from './sampleSubject';
+import { sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
+import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 import { sortRows, tableRows, type TableRow } from './tableRows';
 
 const observations = [

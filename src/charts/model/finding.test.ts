@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartOf, feedOf, milestoneOf, observation, period, seriesOf, target } from '@mocks/readings';
+import { chartOf, feedOf, milestoneOf, seriesOf } from '@mocks/sampleChart';
+import { periodFrom, sampleRow, sampleTarget } from '@mocks/sampleSeries';
 import type { ChartForm } from '@/catalogue/catalogue';
 import { formatMeasure } from '@/i18n/measure';
 import { periodOf } from '@/series/period';
@@ -39,7 +40,7 @@ const flow = seriesOf({
   nature: 'flow',
   unitMult: 6,
   readings: { '2020': 3.8, '2021': 5.5 },
-  targets: [target('2020', 2), target('2021', 6.1)],
+  targets: [sampleTarget('2020', 2), sampleTarget('2021', 6.1)],
 });
 
 describe('finding', () => {
@@ -51,7 +52,7 @@ describe('finding', () => {
   });
 
   it('speaks of the last value in the range shown', () => {
-    expect(finding(subject('line', [index], { to: period('2021-02') }), 'id')).toBe(
+    expect(finding(subject('line', [index], { to: periodFrom('2021-02') }), 'id')).toBe(
       'Indeks uji 50,9 pada Februari 2021, turun 1,3\u00A0poin dari Januari 2021',
     );
   });
@@ -78,7 +79,7 @@ describe('finding', () => {
     expect(finding(subject('columns', [flow]), 'id')).toBe(
       'Indeks uji 5,5\u00A0juta pada 2021, 90\u00A0% dari target 6,1\u00A0juta',
     );
-    expect(finding(subject('columns', [flow], { to: period('2020') }), 'en')).toBe(
+    expect(finding(subject('columns', [flow], { to: periodFrom('2020') }), 'en')).toBe(
       'Test index 3.8\u00A0million in 2020, 1.9 times the 2\u00A0million target',
     );
   });
@@ -91,7 +92,7 @@ describe('finding', () => {
 
   it('says so when the range holds nothing', () => {
     const holed = seriesOf({ readings: { '2020-01': 60, '2020-08': 50 } });
-    expect(finding(subject('line', [holed], { from: period('2020-03'), to: period('2020-04') }), 'en')).toBe(
+    expect(finding(subject('line', [holed], { from: periodFrom('2020-03'), to: periodFrom('2020-04') }), 'en')).toBe(
       'Test index: no figure in this range',
     );
   });
@@ -99,7 +100,7 @@ describe('finding', () => {
   it('always contains the value it was computed from', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 }), (tenths) => {
-        const readings = tenths.map((value, at) => observation(periodOf({ freq: 'M', n: 24_240 + at }), value / 10));
+        const readings = tenths.map((value, at) => sampleRow(periodOf({ freq: 'M', n: 24_240 + at }), value / 10));
         const series = seriesOf({ readings, threshold: 50 });
         const last = (tenths.at(-1) ?? 0) / 10;
         for (const language of ['id', 'en'] as const) {
@@ -115,8 +116,10 @@ describe('finding', () => {
 });
 
 it('says what is measured, how often and by whom', () => {
-  expect(subtitle(subject('line', [index]), 'id')).toBe('Deret uji, indeks, bulanan; 50 = tidak berubah. Pemilik Uji.');
-  expect(subtitle(subject('columns', [flow]), 'en')).toBe('Test series, million, annual. Test Owner.');
+  expect(subtitle(subject('line', [index]), 'id')).toBe(
+    'Deret uji, indeks, bulanan; 50 = tidak berubah. Pemilik Contoh.',
+  );
+  expect(subtitle(subject('columns', [flow]), 'en')).toBe('Test series, million, annual. Example Owner.');
 });
 
 it('sums the chart up for everyone', () => {

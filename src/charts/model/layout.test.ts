@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartOf, feedOf, milestoneOf, observation, period, seriesOf, target } from '@mocks/readings';
+import { chartOf, feedOf, milestoneOf, seriesOf } from '@mocks/sampleChart';
+import { periodFrom, sampleRow, sampleTarget } from '@mocks/sampleSeries';
 import type { ChartForm } from '@/catalogue/catalogue';
 import { periodOf } from '@/series/period';
 import type { Series } from '@/series/series';
@@ -85,7 +86,7 @@ describe('columns', () => {
       freq: 'A',
       nature: 'flow',
       readings: { '2020': 3.8, '2021': 5.5 },
-      targets: [target('2020', 2), target('2021', 6.1)],
+      targets: [sampleTarget('2020', 2), sampleTarget('2021', 6.1)],
     });
     const model = modelOf('columns', [series]);
     const bars = model.marks.flatMap((mark) => mark.runs.flat());
@@ -97,17 +98,14 @@ describe('columns', () => {
 });
 
 it('places a reading with a stated day on that day', () => {
-  const readings = [
-    observation('2021-03', 1, { date: '2021-03-02' }),
-    observation('2021-04', 2, { date: '2021-04-30' }),
-  ];
+  const readings = [sampleRow('2021-03', 1, { date: '2021-03-02' }), sampleRow('2021-04', 2, { date: '2021-04-30' })];
   const model = modelOf('step', [seriesOf({ nature: 'stock', readings })]);
   expect(model.stops.map((stop) => stop.readings[0]?.point.day)).toEqual([18_688, 18_747]);
 });
 
 it('draws 150,000 points with about what 1,500 need, and loses no extreme', () => {
   const readings = Array.from({ length: 150_000 }, (_, index) =>
-    observation(periodOf({ freq: 'D', n: index - 100_000 }), index === 77_777 ? 99 : 50 + Math.sin(index / 50)),
+    sampleRow(periodOf({ freq: 'D', n: index - 100_000 }), index === 77_777 ? 99 : 50 + Math.sin(index / 50)),
   );
   const model = modelOf('line', [seriesOf({ freq: 'D', readings })]);
   const points = model.marks.flatMap((mark) => mark.runs.flat());
@@ -121,7 +119,7 @@ it('has no stop and no label for a range without numbers', () => {
   const subject = subjectOf({
     chart: chartOf('line', feed),
     feed,
-    range: { from: period('2021-02'), to: period('2021-04') },
+    range: { from: periodFrom('2021-02'), to: periodFrom('2021-04') },
     milestones: [],
   });
   const model = chartModel(subject, { kind: 'page', width: 320, height: 300, language: 'en' });
@@ -146,7 +144,7 @@ it('never lets texts overlap that could give way, whatever the numbers', () => {
       fc.constantFrom<ChartForm>('line', 'step', 'points', 'columns'),
       fc.integer({ min: 280, max: 1600 }),
       (values, form, width) => {
-        const readings = values.map((value, index) => observation(periodOf({ freq: 'M', n: 24_240 + index }), value));
+        const readings = values.map((value, index) => sampleRow(periodOf({ freq: 'M', n: 24_240 + index }), value));
         const model = modelOf(form, [seriesOf({ readings, threshold: 50 })], { width });
         const boxes = model.labels.filter((label) => label.role !== 'latest' && label.role !== 'value').map(boxOf);
         const touching = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => !apart(a, b)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { milestoneOf } from '@mocks/readings';
+import { milestoneOf } from '@mocks/sampleChart';
 import { dayOf, periodOf } from '@/series/period';
 import { flagSizes, railOf } from './rail';
 

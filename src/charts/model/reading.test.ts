@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf, feedOf, madeUpSource, milestoneOf, observation, period, seriesOf, target } from '@mocks/readings';
+import { chartOf, feedOf, milestoneOf, seriesOf } from '@mocks/sampleChart';
+import { periodFrom, sampleRow, sampleSource, sampleTarget } from '@mocks/sampleSeries';
 import { chartModel } from './layout';
 import { readingAt } from './reading';
 import { subjectOf } from './subject';
 
 function wordsAt(language: 'id' | 'en', month: string) {
   const readings = [
-    observation('2020-04', 27.5),
-    observation('2021-03', 53.2),
-    observation('2021-04', 54.6, {
+    sampleRow('2020-04', 27.5),
+    sampleRow('2021-03', 53.2),
+    sampleRow('2021-04', 54.6, {
       status: 'P',
       note: { id: 'Catatan.', en: 'A note.' },
       conflicts: [
         {
-          period: period('2021-04'),
+          period: periodFrom('2021-04'),
           value: 54.06,
           published: null,
-          source: madeUpSource,
+          source: sampleSource,
           confidence: 'news-report',
           also: [],
           note: { id: 'Salah cetak.', en: 'A misprint.' },
@@ -24,7 +25,7 @@ function wordsAt(language: 'id' | 'en', month: string) {
       ],
     }),
   ];
-  const feed = feedOf(seriesOf({ readings, threshold: 50, targets: [target('2021-04', 55)] }));
+  const feed = feedOf(seriesOf({ readings, threshold: 50, targets: [sampleTarget('2021-04', 55)] }));
   const subject = subjectOf({ chart: chartOf('line', feed), feed, range: {}, milestones: [milestoneOf('2021-04-03')] });
   const model = chartModel(subject, { kind: 'page', width: 600, height: 300, language });
   const stop = model.stops.findIndex((candidate) => candidate.period === month);
@@ -43,14 +44,14 @@ describe('a reading', () => {
       status: 'angka sementara',
       target: 'target 55,0',
       note: 'Catatan.',
-      conflicts: ['Kantor Uji menyebut 54,06 untuk April 2021. Salah cetak.'],
-      source: madeUpSource,
+      conflicts: ['Example menyebut 54,06 untuk April 2021. Salah cetak.'],
+      source: sampleSource,
     });
   });
 
   it('is one sentence for the ear, milestones included', () => {
     expect(wordsAt('en', '2021-04')?.spoken).toBe(
-      'April 2021: 54.6, up 1.4\u00A0points from March 2021, above 50: expansion, target 55.0, provisional, Kantor Uji gives 54.06 for April 2021. A misprint.; milestone 1: Event 2021-04-03.',
+      'April 2021: 54.6, up 1.4\u00A0points from March 2021, above 50: expansion, target 55.0, provisional, Example gives 54.06 for April 2021. A misprint.; milestone 1: Event 2021-04-03.',
     );
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sampleMilestone, sampleSubject } from '@/charts/figure/sampleSubject';
+import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 import type { ChartModel, MarkerShape } from '@/charts/model/chartModel';
 import { chartModel } from '@/charts/model/layout';
 import type { Subject } from '@/charts/model/subject';
-import { sampleRows, sampleSeries, sampleTarget } from '@/series/sampleSeries';
+import { sampleRows, sampleSeries, sampleTarget } from '@mocks/sampleSeries';
 import { marker } from './markParts';
 import { paint } from './paint';
 import { pagePalette } from './palette';

@@ -2,10 +2,10 @@
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PaintedChart } from '@/charts/figure/PaintedChart';
-import { sampleMilestone, sampleSubject } from '@/charts/figure/sampleSubject';
+import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 import type { ChartModel } from '@/charts/model/chartModel';
 import { chartModel } from '@/charts/model/layout';
-import { sampleRow, sampleRows, sampleSeries } from '@/series/sampleSeries';
+import { sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { RechartsPlot } from './RechartsPlot';
 
 afterEach(cleanup);

@@ -1,12 +1,21 @@
-import { parsePeriod, shift } from './period';
-import type { Period } from './period';
-import type { Observation, Provenance, Series, Target } from './series';
+import { parsePeriod, shift } from '@/series/period';
+import type { Period } from '@/series/period';
+import type { Observation, Provenance, Series, Source, Target } from '@/series/series';
 
 /** Made-up series for tests; no page imports this file. */
 
+/** The document that made-up readings claim to come from. */
+export const sampleSource: Source = {
+  id: 'example',
+  publisher: 'Example',
+  url: 'https://example.org/',
+  title: null,
+  published: null,
+};
+
 const provenance: Provenance = {
   published: null,
-  source: { id: 'example', publisher: 'Example', url: 'https://example.org/', title: null, published: null },
+  source: sampleSource,
   confidence: 'press-release',
   also: [],
 };

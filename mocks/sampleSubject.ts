@@ -2,12 +2,10 @@ import type { ChartForm } from '@/catalogue/catalogue';
 import { subjectOf, type Subject } from '@/charts/model/subject';
 import type { Milestone } from '@/milestones/milestone';
 import type { PeriodRange } from '@/series/range';
-import { sampleSeries } from '@/series/sampleSeries';
 import type { Feed, Series } from '@/series/series';
+import { sampleSeries, sampleSource } from './sampleSeries';
 
 /** Made-up charts for tests; no page imports this file. */
-
-const source = { id: 'example', publisher: 'Example', url: 'https://example.org/', title: null, published: null };
 
 /** A milestone on a day; its titles carry the id. */
 export function sampleMilestone(id: string, date: string): Milestone {
@@ -20,14 +18,14 @@ export function sampleMilestone(id: string, date: string): Milestone {
     summary: { id: `Ringkasan ${id}`, en: `Summary ${id}` },
     actors: [],
     main: true,
-    source,
+    source: sampleSource,
     confidence: 'press-release',
     also: [],
   };
 }
 
 /** A feed that holds these series. */
-function sampleFeed(series: readonly Series[]): Feed {
+export function sampleFeed(series: readonly Series[]): Feed {
   return {
     id: 'feed',
     title: { id: 'Umpan', en: 'Feed' },
@@ -40,7 +38,7 @@ function sampleFeed(series: readonly Series[]): Feed {
     },
     modified: '2026-03-01',
     nextRelease: null,
-    sources: [source],
+    sources: [sampleSource],
     actors: [],
     series,
   };
