@@ -64,7 +64,8 @@ function isKnown(rows: readonly Observation[], period: Period): boolean {
 
 /** The facts that a chart's title speaks of: those of its first series, or of whoever counted last where a chart compares counters. */
 export function mainFacts(subject: Subject): Facts | undefined {
-  const facts = subject.shown.flatMap((entry) => factsOf(entry) ?? []);
+  const own = subject.shown.filter((entry) => entry !== subject.compared);
+  const facts = own.flatMap((entry) => factsOf(entry) ?? []);
   if (subject.chart.form !== 'points') return facts[0];
   return facts.toSorted((a, b) => dateOf(b.latest).localeCompare(dateOf(a.latest)))[0];
 }

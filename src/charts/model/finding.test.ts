@@ -90,6 +90,22 @@ describe('finding', () => {
     expect(finding(subject('points', [a, b]), 'en')).toBe('Test index 16.9 in March 2022 (Test b)');
   });
 
+  it('names the series set beside it', () => {
+    const feed = feedOf(index);
+    const beside = seriesOf({ id: 'iki', readings: { '2021-03': 51.9 } });
+    const compared = subjectOf({
+      chart: chartOf('line', feed),
+      feed,
+      compare: { key: 'lain.iki', series: beside, feed: { ...feedOf(beside), id: 'lain' } },
+      range: {},
+      milestones: [],
+    });
+    expect(finding(compared, 'id')).toBe('Indeks uji 54,6 pada April 2021; Uji iki 51,9 pada Maret 2021');
+    expect(subtitle(compared, 'en')).toBe(
+      'Test series, index, monthly; 50 = no change; compared with Test series. Example Owner; Example Owner.',
+    );
+  });
+
   it('says so when the range holds nothing', () => {
     const holed = seriesOf({ readings: { '2020-01': 60, '2020-08': 50 } });
     expect(finding(subject('line', [holed], { from: periodFrom('2020-03'), to: periodFrom('2020-04') }), 'en')).toBe(

@@ -7,7 +7,7 @@ import type { Change } from '@/series/change';
 import { isReading } from '@/series/reading';
 import type { Qualifier, Series } from '@/series/series';
 import type { TargetOutcome } from '@/series/target';
-import { mainFacts, type Facts } from './facts';
+import { factsOf, mainFacts, type Facts } from './facts';
 import type { Subject } from './subject';
 
 /** A reported value with the source's own hedge: "sekitar 9.000", "more than 25 million". */
@@ -70,17 +70,38 @@ export function speakerOf(subject: Subject, facts: Facts, language: Language): s
   return facts.latest.counter ?? pick(facts.entry.series.label, language);
 }
 
+function levelOf(name: string, { latest, entry }: Facts, language: Language): string {
+  const value = sayValue(latest, entry.series, { language, style: 'short' });
+  return findingMessages[language].level(name, value, formatPeriod(latest.period, language, 'long'));
+}
+
+/** What a chart's title adds to the level: the series set beside it, else whatever makes the level telling. */
+function titleClause(subject: Subject, facts: Facts, language: Language): string {
+  if (subject.compared) {
+    const beside = factsOf(subject.compared);
+    return beside ? `; ${levelOf(pick(subject.compared.series.label, language), beside, language)}` : '';
+  }
+  const clause = subject.chart.form === 'points' ? undefined : tellingClause(facts, language);
+  return clause === undefined ? '' : `, ${clause}`;
+}
+
 /** A chart's title: its last reading in the range and what makes it telling, all computed from the readings shown. */
 export function finding(subject: Subject, language: Language): string {
-  const texts = findingMessages[language];
   const name = pick(subject.chart.name, language);
   const facts = mainFacts(subject);
-  if (!facts) return texts.noReadings(name);
-  const value = sayValue(facts.latest, facts.entry.series, { language, style: 'short' });
-  const level = texts.level(name, value, formatPeriod(facts.latest.period, language, 'long'));
-  const clause = subject.chart.form === 'points' ? undefined : tellingClause(facts, language);
+  if (!facts) return findingMessages[language].noReadings(name);
   const speaker = speakerOf(subject, facts, language);
-  return `${level}${speaker === '' ? '' : ` (${speaker})`}${clause === undefined ? '' : `, ${clause}`}`;
+  const level = levelOf(name, facts, language);
+  return `${level}${speaker === '' ? '' : ` (${speaker})`}${titleClause(subject, facts, language)}`;
+}
+
+/** "; compared with IKI, Ministry of Industry", "; as known on 15 May 2021" */
+function subtitleEnd({ compared, asOf, feed }: Subject, language: Language): string {
+  const texts = findingMessages[language];
+  const beside = compared ? `; ${texts.comparedWith(pick(compared.series.title, language))}` : '';
+  const known = asOf === undefined ? '' : `; ${texts.asKnownOn(formatDate(asOf, language, 'long'))}`;
+  const feeds = compared && compared.feed.id !== feed.id ? [feed, compared.feed] : [feed];
+  return `${beside}${known}. ${feeds.map(({ rights }) => pick(rights.owner, language)).join('; ')}.`;
 }
 
 /** What is measured, how often, in which unit, by whom. */
@@ -96,8 +117,7 @@ export function subtitle(subject: Subject, language: Language): string {
     (part) => part !== '',
   );
   const threshold = series.thresholds[0] ? `; ${pick(series.thresholds[0].label, language)}` : '';
-  const asOf = subject.asOf === undefined ? '' : `; ${texts.asKnownOn(formatDate(subject.asOf, language, 'long'))}`;
-  return `${parts.join(', ')}${threshold}${asOf}. ${pick(subject.feed.rights.owner, language)}.`;
+  return `${parts.join(', ')}${threshold}${subtitleEnd(subject, language)}`;
 }
 
 /** Capital first, full stop last; empty stays empty. */

@@ -26,7 +26,10 @@ export interface ShownSeries {
 export interface Subject {
   readonly chart: ChartEntry;
   readonly feed: Feed;
+  /** The chart's own series, then the one set beside them. */
   readonly shown: readonly ShownSeries[];
+  /** The series that the reader set beside the chart's own; the last of `shown`. */
+  readonly compared?: ShownSeries;
   /** First and last day of the time axis. */
   readonly range: { readonly from: Day; readonly to: Day };
   readonly asOf?: string;
@@ -101,10 +104,12 @@ export function subjectOf(input: SubjectInput): Subject {
   const shown = shownSeries(input);
   const extent = extentOf(shown) ?? { from: 0, to: 1 };
   const range = rangeOf(input.range, extent);
+  const compared = input.compare ? shown.at(-1) : undefined;
   return {
     chart: input.chart,
     feed: input.feed,
     shown,
+    ...(compared === undefined ? {} : { compared }),
     range,
     ...(input.asOf === undefined ? {} : { asOf: input.asOf }),
     milestones: numbered(input.milestones, range),
