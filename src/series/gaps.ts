@@ -24,6 +24,17 @@ export function missingIn(rows: readonly Observation[]): readonly MissingStretch
 
 /** The stretches of successive periods that all have a number, in order. `rows`: sorted, one a period, of one frequency (a RangeError otherwise). */
 export function unbroken(rows: readonly Observation[]): readonly (readonly Reading[])[] {
+  const known = stretchesOf.get(rows);
+  if (known) return known;
+  const found = findStretches(rows);
+  stretchesOf.set(rows, found);
+  return found;
+}
+
+/** Rows are never changed, and a chart asks for the same ones at every resize and every move of a handle. */
+const stretchesOf = new WeakMap<readonly Observation[], readonly (readonly Reading[])[]>();
+
+function findStretches(rows: readonly Observation[]): readonly (readonly Reading[])[] {
   const stretches: Reading[][] = [];
   let current: Reading[] = [];
   let before: PeriodParts | undefined;
