@@ -44,7 +44,7 @@ export function CampaignTimeline({ milestones, address }: CampaignTimelineProps)
           </li>
         ))}
       </ol>
-      <p className={page['small']}>
+      <p className={page['links']}>
         <Link to={all}>{words.allMilestones(count)}</Link>
       </p>
     </section>

@@ -134,7 +134,7 @@ function thresholdLabels(input: LabelInput): Wanted[] {
     side(texts.downwards(pick(stated.below, language)), plot.y + plot.height),
     {
       ...side(threshold.label, plot.y),
-      places: [size * 1.2, -size * 0.5, size * 2.6, -size * 2].flatMap((dy) =>
+      places: [size * 1.3, -size * 0.7, size * 2.6, -size * 2].flatMap((dy) =>
         columns.map((x): Place => ({ x, y: threshold.y + dy, anchor: 'start' })),
       ),
     },
@@ -142,7 +142,7 @@ function thresholdLabels(input: LabelInput): Wanted[] {
 }
 
 /** Everything drawn that a text should not stand on. */
-function inkOf({ marks, subject, targets, plot, width }: LabelInput): Ink {
+function inkOf({ marks, subject, targets, threshold, plot, width }: LabelInput): Ink {
   const ink = inkOn({ width, height: plot.y + plot.height });
   const { form } = subject.chart;
   for (const run of marks.flatMap((mark) => mark.runs)) {
@@ -150,6 +150,7 @@ function inkOf({ marks, subject, targets, plot, width }: LabelInput): Ink {
     else for (const point of run) ink.over(point.bar ?? markerBox(point));
   }
   for (const { x1, x2, y } of targets) ink.over({ x: x1, y: y - 1, width: x2 - x1, height: 2 });
+  if (threshold) ink.over({ x: plot.x, y: threshold.y, width: plot.width, height: 0 });
   return ink;
 }
 
