@@ -25,8 +25,9 @@ export interface ComparableInput {
   readonly feeds: readonly Feed[];
 }
 
+/** The same unit, and the same kind of quantity: a total beside the amounts that make it up would mislead. */
 function sharesAxis(a: Series, b: Series): boolean {
-  return a.unit.code === b.unit.code && a.unitMult === b.unitMult;
+  return a.unit.code === b.unit.code && a.unitMult === b.unitMult && a.nature === b.nature;
 }
 
 function groupNameOf(catalogue: Catalogue, { series, feed }: ComparableSeries): { id: string; name: Bilingual } {
@@ -35,7 +36,7 @@ function groupNameOf(catalogue: Catalogue, { series, feed }: ComparableSeries): 
   return chart ? { id: `chart ${chart.id}`, name: chart.name } : { id: `feed ${feed.id}`, name: feed.title };
 }
 
-/** Every series with the unit and multiplier of the chart's first series that the chart does not draw itself, grouped. */
+/** Every series with the unit, multiplier and nature of the chart's first series that the chart does not draw itself, grouped. */
 export function comparableSeries({ catalogue, chart, feeds }: ComparableInput): readonly ComparableGroup[] {
   const own = feeds.find((feed) => feed.id === chart.feed);
   const first = own?.series.find((series) => series.id === chart.series[0]);

@@ -81,11 +81,11 @@ function dayNamed(row: WireObservation, period: Period, at: Place): Day | undefi
 
 function checkTiming(row: WireObservation, { period, published }: Timing, at: Place): void {
   const named = dayNamed(row, period, at);
-  if (published === undefined || early.has(row.status) || !at.findings.asks('published-before-end')) return;
+  if (published === undefined || early.has(row.status) || !at.findings.asks('published-before-start')) return;
   if (row.date !== undefined && named === undefined) return;
-  if (published >= (named ?? endDay(period))) return;
-  const problem = `${row.published} is before ${row.date ?? period} ended, but the status is ${row.status}`;
-  at.findings.add('published-before-end', `${at.path}.published`, problem);
+  if (published >= (named ?? startDay(period))) return;
+  const problem = `${row.published} is before ${row.date ?? period} began, but the status is ${row.status}`;
+  at.findings.add('published-before-start', `${at.path}.published`, problem);
 }
 
 /** One row, or nothing after noting why. */

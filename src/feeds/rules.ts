@@ -69,7 +69,7 @@ export const rules = {
   /** No object has one key twice: the last would win silently. */
   'key-repeated': whenChecking,
   /** A figure published before its period ended is provisional, estimated or a forecast. */
-  'published-before-end': warning,
+  'published-before-start': warning,
   /** Every source is used. */
   'source-unused': warning,
   /** Every file in the folder is named by the catalogue. */

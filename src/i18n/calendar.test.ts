@@ -84,6 +84,7 @@ describe('formatAge', () => {
     [729, '23 bulan yang lalu', '23 months ago'],
     [730, '2 tahun yang lalu', '2 years ago'],
     [1100, '3 tahun yang lalu', '3 years ago'],
+    [1800, '4 tahun 11 bulan yang lalu', '4 years 11 months ago'],
   ])('%i days', (days, indonesian, english) => {
     expect(formatAge(days, 'id')).toBe(indonesian);
     expect(formatAge(days, 'en')).toBe(english);

@@ -85,7 +85,9 @@ export function formatAge(days: number, language: Language): string {
   if (whole === 1) return words.yesterday;
   if (whole <= 60) return words.daysAgo(String(whole));
   if (whole < 730) return words.monthsAgo(String(Math.floor((whole * 12) / 365)));
-  return words.yearsAgo(String(Math.floor(whole / 365)));
+  const months = Math.floor((whole * 12) / 365);
+  const over = months % 12;
+  return words.yearsAgo(String(Math.floor(months / 12)), over === 0 ? '' : String(over));
 }
 
 /** Items in a sentence: "a", "a dan b", "a, b, dan c"; English without the comma before "and". */

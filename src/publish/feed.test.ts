@@ -46,10 +46,10 @@ describe('feed check', () => {
   });
 
   it('marks warnings and passes', async () => {
-    await edit('feed.json', '"2021-05-03"', '"2021-04-29"');
+    await edit('feed.json', '"2021-05-03"', '"2021-03-29"');
     expect(await main(['check', 'public/feeds/feed.json'], root)).toBe(0);
     expect(printed).toEqual([
-      'public/feeds/feed.json: series[0].observations[0].published: warning: 2021-04-29 is before 2021-04 ended, but the status is A [published-before-end]',
+      'public/feeds/feed.json: series[0].observations[0].published: warning: 2021-03-29 is before 2021-04 began, but the status is A [published-before-start]',
       '1 file, 0 problems, 1 warning',
     ]);
   });

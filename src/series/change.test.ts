@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeBetween, changeOnPrevious, changeOnYear } from './change';
 import { periodFrom, sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
-import type { Nature } from './series';
+import type { Nature, Observation } from './series';
 
 const index = sampleSeries({ nature: 'index' });
 const rate = sampleSeries({ nature: 'rate' });
@@ -133,5 +133,21 @@ describe('changeOnYear', () => {
   it('has none for a day or week that the year before lacks', () => {
     const rows = [sampleRow('2023-02-28', 1), sampleRow('2024-02-29', 2)];
     expect(changeOnYear(index, rows, periodFrom('2024-02-29'))).toBeUndefined();
+  });
+});
+
+describe('figures that are not comparable', () => {
+  const pair = (from: Partial<Observation>, to: Partial<Observation>) =>
+    changeBetween(sampleSeries({ nature: 'stock' }), sampleRow('2021-01', 2, from), sampleRow('2021-02', 3, to));
+
+  it.each([
+    ['hedged by the source', { qualifier: 'about' }, {}],
+    ['counted by someone else', { counter: 'Kominfo' }, { counter: 'idEA' }],
+    ['in another definition', { status: 'D' }, {}],
+    ['of low reliability', {}, { status: 'U' }],
+    ['across a break', {}, { status: 'B' }],
+  ] as const)('%s', (_name, from, to) => {
+    expect(pair(from, to)).toBeUndefined();
+    expect(pair({}, {})?.value).toBe(50);
   });
 });

@@ -3,7 +3,7 @@ import { partsOf, yearBefore } from './period';
 import type { Period } from './period';
 import { isReading } from './reading';
 import type { Reading } from './reading';
-import type { Nature, Observation, Series } from './series';
+import type { Nature, Observation, ObsStatus, Series } from './series';
 
 /** How a change is said: in points of an index, in percentage points of a rate, in per cent of an amount. */
 type ChangeKind = 'points' | 'percentage-points' | 'percent';
@@ -24,9 +24,17 @@ const kinds: Record<Nature, ChangeKind> = {
   flow: 'percent',
 };
 
-/** The change from one row to another; `undefined` when one has no number, or when a per cent change would start from zero or less. */
+const incomparable: ReadonlySet<ObsStatus> = new Set(['D', 'U']);
+
+/** Whether a difference between two figures says something: both exact, counted by the same body, in one definition, no break between them. */
+function isComparable(from: Reading, to: Reading): boolean {
+  if (incomparable.has(from.status) || incomparable.has(to.status) || to.status === 'B') return false;
+  return from.qualifier === undefined && to.qualifier === undefined && from.counter === to.counter;
+}
+
+/** The change from one row to another; `undefined` when one has no number, when the two are not comparable (hedged by the source, other counter, definition or break), or when a per cent change would start from zero or less. */
 export function changeBetween(series: Series, from: Observation, to: Observation): Change | undefined {
-  if (!isReading(from) || !isReading(to)) return undefined;
+  if (!isReading(from) || !isReading(to) || !isComparable(from, to)) return undefined;
   const kind = kinds[series.nature];
   const absolute = difference(to.value, from.value);
   if (kind !== 'percent') return { kind, value: absolute, absolute, from, to };

@@ -126,3 +126,12 @@ describe('asOf', () => {
     );
   });
 });
+
+it('hides figures that were set against a row later than the chosen day', () => {
+  const conflict = { ...sampleRow('2020', 3.4), value: 3.4, published: '2021-01-12' };
+  const later = { ...conflict, value: 3.82, published: '2021-05-28' };
+  const row = sampleRow('2020', 3.8, { published: '2021-02-20', conflicts: [conflict, later] });
+  const series = sampleSeries({ freq: 'A', observations: [row] });
+  expect(asOf(series, '2021-03-01')[0]?.conflicts.map(({ value }) => value)).toEqual([3.4]);
+  expect(asOf(series)[0]?.conflicts).toHaveLength(2);
+});

@@ -4,13 +4,13 @@ import type { Day, Period } from './period';
 import type { Observation, Series } from './series';
 
 /** Order among the vintages of a period: rows without a publication date come first. */
-function rankOf(row: Observation): number {
+function rankOf(row: Pick<Observation, 'published'>): number {
   const published = row.published === null ? undefined : lastDayOfDate(row.published);
   return published ?? Number.NEGATIVE_INFINITY;
 }
 
 /** First day on which a row was surely known. */
-function knownFrom(row: Observation): Day {
+function knownFrom(row: Pick<Observation, 'published' | 'period'> & { readonly date?: string }): Day {
   const published = rankOf(row);
   if (Number.isFinite(published)) return published;
   const spoken = row.date === undefined ? undefined : lastDayOfDate(row.date);
@@ -23,6 +23,12 @@ function isOneRowAPeriod(rows: readonly Observation[]): boolean {
     const before = rows[index - 1];
     return before === undefined || (before.period.length === row.period.length && before.period < row.period);
   });
+}
+
+/** The row without the figures that were set against it later. */
+function withKnownConflicts(row: Observation, last: Day): Observation {
+  const conflicts = row.conflicts.filter((conflict) => knownFrom(conflict) <= last);
+  return conflicts.length === row.conflicts.length ? row : { ...row, conflicts };
 }
 
 function lastKnownDay(date: string | undefined): Day {
@@ -47,7 +53,7 @@ export function asOf(series: Series, date?: string): readonly Observation[] {
     // Of two rows published on the same day the one later in the file wins.
     if (best === undefined || rankOf(row) >= rankOf(best)) latest.set(row.period, row);
   }
-  const rows = [...latest.values()];
+  const rows = [...latest.values()].map((row) => (date === undefined ? row : withKnownConflicts(row, last)));
   const starts = new Map(rows.map((row) => [row, startDay(row.period)]));
   return rows.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || comparePeriods(a.period, b.period));
 }

@@ -13,8 +13,8 @@ export const test = base.extend<Fixtures>({
   expected: async ({ browserName: _browser }, use) => {
     await use([]);
   },
-  page: async ({ page, expected }, use) => {
-    const problems = await watchPage(page);
+  page: async ({ page, baseURL, expected }, use) => {
+    const problems = await watchPage(page, baseURL);
     await use(page);
     const surprises = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
     const absent = expected.filter((pattern) => !problems.some((problem) => pattern.test(problem)));

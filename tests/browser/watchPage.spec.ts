@@ -35,6 +35,11 @@ const faults = [
     says: /^policy violation: connect-src https:\/\/example\.org/u,
   },
   {
+    name: 'a picture from a stranger that the policy would stop',
+    script: 'new Image().src = "https://example.org/titik.png"',
+    says: /^request to a stranger: https:\/\/example\.org\/titik\.png/u,
+  },
+  {
     name: 'an inline script',
     script: '',
     body: '<script>document.title = "bocor"</script>',
@@ -54,17 +59,17 @@ const faults = [
 
 test.describe('the watch that every browser test stands on', () => {
   for (const { name, script, body, says } of faults) {
-    test(`sees ${name}`, async ({ context }) => {
+    test(`sees ${name}`, async ({ context, baseURL }) => {
       const page = await context.newPage();
-      const problems = await watchPage(page);
+      const problems = await watchPage(page, baseURL);
       await open(page, script, body);
       await expect.poll(() => problems.filter((problem) => says.test(problem)).length).toBeGreaterThan(0);
     });
   }
 
-  test('sees nothing on a page that does nothing wrong', async ({ context }) => {
+  test('sees nothing on a page that does nothing wrong', async ({ context, baseURL }) => {
     const page = await context.newPage();
-    const problems = await watchPage(page);
+    const problems = await watchPage(page, baseURL);
     await open(page, 'document.querySelector("p").textContent = "Baik"');
     await expect(page.getByText('Baik')).toBeVisible();
     expect(problems).toEqual([]);

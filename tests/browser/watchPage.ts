@@ -8,11 +8,17 @@ declare global {
 
 /**
  * Collects what a page must never do: write a warning or an error to the console, throw, leave a rejection unhandled,
- * fail a request, or break the content security policy. The list grows as it happens. Call before the page goes
- * anywhere.
+ * fail a request, ask anybody but `home` (an origin or an address there) for anything, or break the content security
+ * policy. The list grows as it happens. Call before the page goes anywhere.
  */
-export async function watchPage(page: Page): Promise<readonly string[]> {
+export async function watchPage(page: Page, home: string | undefined): Promise<readonly string[]> {
   const problems: string[] = [];
+  const { origin } = new URL(home ?? 'about:blank');
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (/^(?:http|ws)s?:$/u.test(asked.protocol) && asked.origin !== origin)
+      problems.push(`request to a stranger: ${request.url()}`);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);

@@ -11,8 +11,8 @@ it('shows the finding, the milestones, the feed’s words and every source', asy
   expect(
     await screen.findByRole('heading', { level: 1, name: /PMI manufaktur 53,8 pada Februari 2026/u }),
   ).toBeVisible();
-  expect(screen.getByRole('region', { name: 'Tentang data ini' })).toHaveTextContent(/Indeks manajer pembelian/u);
-  expect(screen.getByText('Semua sumber (106)')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Sumber dan cara baca' })).toHaveTextContent(/Indeks manajer pembelian/u);
+  expect(screen.getByRole('heading', { level: 3, name: 'Semua sumber (106)' })).toBeVisible();
   expect(await screen.findByText('7 dari 40 tonggak dipilih')).toBeVisible();
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 });
@@ -64,9 +64,9 @@ it('looks back to what was known on a day', async () => {
   const user = openPage('/en/chart/pmi/');
   fireEvent.change(await screen.findByLabelText('Show what was known on'), { target: { value: '2021-05-20' } });
   expect(addressBar()).toBe('/en/chart/pmi/?asOf=2021-05-20');
-  expect(screen.getByText('As known on 20 May 2021: figures published later are not shown.')).toBeVisible();
+  expect(screen.getByText('As known on 20 May 2021.')).toBeVisible();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/54\.6 in April 2021/u);
-  await user.click(screen.getByRole('button', { name: 'Back to the latest data' }));
+  await user.click(screen.getByRole('button', { name: 'Back to the latest figures' }));
   expect(addressBar()).toBe('/en/chart/pmi/');
 });
 

@@ -38,7 +38,7 @@ it('stays Indonesian on a first visit', () => {
 
 it('keeps the theme between visits', async () => {
   const user = openPage('/');
-  await user.click(await screen.findByRole('button', { name: 'Tampilan: Gelap' }));
+  await user.click(await screen.findByRole('button', { name: 'Ganti ke tema gelap' }));
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
   expect(screen.getByRole('radio', { name: 'Gelap' })).toBeChecked();
   const kept = window.localStorage.getItem(preferencesKey) ?? '';
@@ -75,6 +75,6 @@ it('works where storage is denied', async () => {
     throw new DOMException('denied', 'SecurityError');
   });
   const user = openPage('/');
-  await user.click(await screen.findByRole('button', { name: 'Tampilan: Gelap' }));
+  await user.click(await screen.findByRole('button', { name: 'Ganti ke tema gelap' }));
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
 });

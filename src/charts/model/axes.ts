@@ -152,7 +152,12 @@ export function timeAxis(input: {
     columnTicks(subject, input.language) ??
     timeTicks(
       subject.range,
-      { width: plot.width, size, between: input.kind === 'card' ? size * 4 : size },
+      {
+        width: plot.width,
+        size,
+        between: input.kind === 'card' ? size * 4 : size,
+        finest: subject.shown[0]?.series.freq ?? 'M',
+      },
       input.language,
     );
   return {

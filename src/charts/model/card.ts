@@ -3,7 +3,17 @@ import { pick, type Language } from '@/i18n/language';
 import { sayChange } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { factsOf, mainFacts, type Facts } from './facts';
-import { changeDigits, speakerOf, runClause, sayOutcome, sayValue, sentence, sinceClause } from './finding';
+import {
+  changeDigits,
+  levelOf,
+  sayWhen,
+  speakerOf,
+  runClause,
+  sayOutcome,
+  sayValue,
+  sentence,
+  sinceClause,
+} from './finding';
 import type { Subject } from './subject';
 
 /** The outcome of a target that the latest reading decides, in words. */
@@ -38,7 +48,7 @@ export function cardWords(
   const { series } = facts.entry;
   const style = series.unit.prefix === undefined ? 'full' : 'short';
   const value = sayValue(facts.latest, series, { language, style });
-  const level = texts.card(value, formatPeriod(facts.latest.period, language, 'long'));
+  const level = texts.card(value, sayWhen(facts.latest.period, language));
   const lead =
     subject.chart.form === 'points' ? undefined : (reachedClause(facts, language) ?? changeClause(facts, language));
   return {
@@ -60,12 +70,8 @@ export function overviewFinding(subjects: readonly Subject[], language: Language
     if (clause !== undefined) parts.push(`${pick(running.subject.chart.name, language)} ${clause}`);
   }
   if (aimed?.facts?.outcome) {
-    const { latest, entry, outcome } = aimed.facts;
-    const level = findingMessages[language].level(
-      pick(aimed.subject.chart.name, language),
-      sayValue(latest, entry.series, { language, style: 'short' }),
-      formatPeriod(latest.period, language, 'long'),
-    );
+    const { entry, outcome } = aimed.facts;
+    const level = levelOf(pick(aimed.subject.chart.name, language), aimed.facts, language);
     parts.push(`${level}, ${sayOutcome(outcome, entry.series, language)}`);
   }
   return parts.join('; ');

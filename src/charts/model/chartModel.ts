@@ -59,6 +59,16 @@ export interface SeriesMark {
   readonly decimated: boolean;
 }
 
+/** A step that was taken before the range: the value that stood when the range begins, in pixels. */
+export interface Carry {
+  readonly key: string;
+  readonly colour: SeriesColour;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly observation: Observation;
+}
+
 /** A stretch of missing periods between two readings of one series, in pixels and periods (first and last missing). */
 export interface Gap {
   readonly key: string;
@@ -76,6 +86,8 @@ export interface PlacedTarget {
   readonly x2: number;
   readonly y: number;
   readonly label: string;
+  /** The number alone, for where the label finds no room. */
+  readonly brief: string;
 }
 
 /** The line that divides the scale, with the names of its sides. */
@@ -151,6 +163,7 @@ export interface ChartModel {
   readonly y: Axis;
   readonly marks: readonly SeriesMark[];
   readonly gaps: readonly Gap[];
+  readonly carries: readonly Carry[];
   readonly targets: readonly PlacedTarget[];
   readonly threshold: PlacedThreshold | null;
   /** Closed outlines between the line and the threshold on its lower side, as pixel pairs. */

@@ -77,17 +77,17 @@ describe('finding', () => {
 
   it('measures a total against its target', () => {
     expect(finding(subject('columns', [flow]), 'id')).toBe(
-      'Indeks uji 5,5\u00A0juta pada 2021, 90\u00A0% dari target 6,1\u00A0juta',
+      'Indeks uji: 5,5\u00A0juta pada 2021, 90\u00A0% dari target 6,1\u00A0juta',
     );
     expect(finding(subject('columns', [flow], { to: periodFrom('2020') }), 'en')).toBe(
-      'Test index 3.8\u00A0million in 2020, 1.9 times the 2\u00A0million target',
+      'Test index: 3.8\u00A0million in 2020, 1.9 times the 2\u00A0million target',
     );
   });
 
   it('says who counted where counters differ, and takes the newest', () => {
     const a = seriesOf({ id: 'a', nature: 'stock', readings: { '2021-12': 17.2 } });
     const b = seriesOf({ id: 'b', nature: 'stock', readings: { '2022-03': 16.9 } });
-    expect(finding(subject('points', [a, b]), 'en')).toBe('Test index 16.9 in March 2022 (Test b)');
+    expect(finding(subject('points', [a, b]), 'en')).toBe('Test index: 16.9 in March 2022 (Test b)');
   });
 
   it('names the series set beside it', () => {
@@ -102,7 +102,7 @@ describe('finding', () => {
     });
     expect(finding(compared, 'id')).toBe('Indeks uji 54,6 pada April 2021; Uji iki 51,9 pada Maret 2021');
     expect(subtitle(compared, 'en')).toBe(
-      'Test series, index, monthly; 50 = no change; compared with Test series. Example Owner; Example Owner.',
+      'Test series, index, monthly; 50 = no change; compared with Test series, which is not the same measure. Example Owner; Example Owner.',
     );
   });
 
@@ -155,6 +155,6 @@ it('words a card and the overview', () => {
     detail: 'Tertinggi dalam catatan ini sejak September 2020; di atas 50 (ekspansi) selama 6 bulan berturut-turut.',
   });
   expect(overviewFinding([subject('line', [index]), subject('columns', [flow])], 'en')).toBe(
-    'Test index above 50 (expansion) for 6 months in a row; Test index 5.5\u00A0million in 2021, 90% of the 6.1\u00A0million target',
+    'Test index above 50 (expansion) for 6 months in a row; Test index: 5.5\u00A0million in 2021, 90% of the 6.1\u00A0million target',
   );
 });

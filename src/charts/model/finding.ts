@@ -4,6 +4,8 @@ import { formatMeasure, sayChange, unitWords } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { formatNumber, formatPercent } from '@/i18n/number';
 import type { Change } from '@/series/change';
+import { missingIn } from '@/series/gaps';
+import { freqOf, type Period } from '@/series/period';
 import { isReading } from '@/series/reading';
 import type { Qualifier, Series } from '@/series/series';
 import type { TargetOutcome } from '@/series/target';
@@ -70,9 +72,18 @@ export function speakerOf(subject: Subject, facts: Facts, language: Language): s
   return facts.latest.counter ?? pick(facts.entry.series.label, language);
 }
 
-function levelOf(name: string, { latest, entry }: Facts, language: Language): string {
+/** "pada April 2021", "in April 2021", "on 15 April 2021" */
+export function sayWhen(period: Period, language: Language): string {
+  return findingMessages[language].when[freqOf(period)](formatPeriod(period, language, 'long'));
+}
+
+/** "PMI manufaktur 53,8 pada Februari 2026", "UMKM baru di lokapasar: 5,5 juta pada 2021" */
+export function levelOf(name: string, { latest, entry }: Facts, language: Language): string {
+  const texts = findingMessages[language];
+  const { nature } = entry.series;
   const value = sayValue(latest, entry.series, { language, style: 'short' });
-  return findingMessages[language].level(name, value, formatPeriod(latest.period, language, 'long'));
+  const say = nature === 'stock' || nature === 'flow' ? texts.countLevel : texts.level;
+  return say(name, value, sayWhen(latest.period, language));
 }
 
 /** What a chart's title adds to the level: the series set beside it, else whatever makes the level telling. */
@@ -98,7 +109,7 @@ export function finding(subject: Subject, language: Language): string {
 /** "; compared with IKI, Ministry of Industry", "; as known on 15 May 2021" */
 function subtitleEnd({ compared, asOf, feed }: Subject, language: Language): string {
   const texts = findingMessages[language];
-  const beside = compared ? `; ${texts.comparedWith(pick(compared.series.title, language))}` : '';
+  const beside = compared ? `; ${texts.besides(pick(compared.series.title, language))}` : '';
   const known = asOf === undefined ? '' : `; ${texts.asKnownOn(formatDate(asOf, language, 'long'))}`;
   const feeds = compared && compared.feed.id !== feed.id ? [feed, compared.feed] : [feed];
   return `${beside}${known}. ${feeds.map(({ rights }) => pick(rights.owner, language)).join('; ')}.`;
@@ -110,7 +121,8 @@ export function subtitle(subject: Subject, language: Language): string {
   const [first] = subject.shown;
   if (!first) return pick(subject.feed.title, language);
   const { series } = first;
-  const rhythm = series.nature === 'stock' ? texts.irregular : texts.frequency[series.freq];
+  const irregular = series.nature === 'stock' && missingIn(first.all).length > 0;
+  const rhythm = irregular ? texts.irregular : texts.frequency[series.freq];
   const unit = unitWords(series, language);
   const title = subject.chart.form === 'points' ? pick(subject.feed.title, language) : pick(series.title, language);
   const parts = [title, unit === '' ? '' : unit, rhythm, texts.adjustment[series.adjustment]].filter(

@@ -1,5 +1,5 @@
 import type { Language } from '@/i18n/language';
-import type { Box, ChartSizeKind, PlacedTarget, PlacedThreshold, SeriesMark } from './chartModel';
+import type { Box, Carry, ChartSizeKind, PlacedTarget, PlacedThreshold, Rail, SeriesMark } from './chartModel';
 import type { Subject } from './subject';
 
 /** What labels are placed from. */
@@ -10,8 +10,10 @@ export interface LabelInput {
   readonly plot: Box;
   readonly width: number;
   readonly marks: readonly SeriesMark[];
+  readonly carries: readonly Carry[];
   readonly targets: readonly PlacedTarget[];
   readonly threshold: PlacedThreshold | null;
+  readonly rail: Rail | null;
 }
 
 /** Type sizes in pixels by where the chart stands. */

@@ -6,9 +6,13 @@ import type { Series } from '@/series/series';
 import type { Box, PlacedLabel, PlacedPoint, SeriesMark } from './chartModel';
 import { inkOn, type Ink } from './ink';
 import { typeSizes, type LabelInput } from './labelInput';
-import { turnsOf } from './notable';
+import { turnsOf, type Turn } from './notable';
 import { placeLabels, type Place, type Wanted } from './placing';
-import { columnLabels, stepLabels, targetLabels } from './valueLabels';
+import { textWidth } from './textWidth';
+import { carryLabels, columnLabels, stepLabels, targetLabels } from './valueLabels';
+
+/** With so few points each is named. */
+const fewPoints = 6;
 
 function around(point: { x: number; y: number }, size: number, up: boolean): Place[] {
   const [x, y] = [point.x, point.y];
@@ -89,16 +93,27 @@ function extremeText(point: PlacedPoint, series: Series, { language, plot }: Lab
   return plot.width < 420 ? value : `${value} · ${formatPeriod(point.period, language, 'short')}`;
 }
 
-/** The turning points of the main line. */
+/** What a line's reader would ask for: highest and lowest, then the turning points; every point where there are few. The last one has its own label. */
+function tellingPoints(points: readonly PlacedPoint[], most: number): readonly Turn[] {
+  const values = points.map((point) => point.value);
+  const [high, low] = [Math.max(...values), Math.min(...values)];
+  const turns = turnsOf(points, (high - low) * 0.14, most);
+  const chosen = points.length <= fewPoints ? points : points.filter(({ value }) => value === high || value === low);
+  const named = chosen.map((point): Turn => ({
+    point,
+    peak: point.value !== low,
+    prominence: Number.POSITIVE_INFINITY,
+  }));
+  const all = [...named, ...turns.filter((turn) => !chosen.includes(turn.point))];
+  return all.filter(({ point }) => point !== points.at(-1)).slice(0, most);
+}
+
 function extremeLabels(input: LabelInput): Wanted[] {
   const [mark] = input.marks;
   if (!mark || input.kind === 'card' || input.subject.chart.form !== 'line') return [];
-  const points = mark.runs.flat();
-  const values = points.map((point) => point.value);
-  const span = values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = Math.min(7, Math.max(2, Math.floor(input.plot.width / 95)));
+  const most = Math.min(7, Math.max(3, Math.floor(input.plot.width / 95)));
   const size = typeSizes[input.kind].label;
-  return turnsOf(points, span * 0.14, most).map((turn) => ({
+  return tellingPoints(mark.runs.flat(), most).map((turn) => ({
     role: 'extreme',
     point: { x: turn.point.x, y: turn.point.y },
     text: extremeText(turn.point, mark.series, input),
@@ -110,6 +125,14 @@ function extremeLabels(input: LabelInput): Wanted[] {
   }));
 }
 
+/** Places along the plot for a text of a width, those that no milestone's line crosses first. */
+function clearColumns({ plot, rail }: LabelInput, width: number): readonly number[] {
+  const columns = Array.from({ length: 17 }, (_, index) => plot.x + 6 + (plot.width * index) / 20);
+  const lines = rail?.flags.flatMap((flag) => flag.milestones.map((entry) => entry.x)) ?? [];
+  const crossed = (x: number): boolean => lines.some((line) => line > x - 4 && line < x + width + 4);
+  return [...columns.filter((x) => !crossed(x)), ...columns.filter(crossed)];
+}
+
 /** The names of the threshold and of its sides, wherever the line leaves room. */
 function thresholdLabels(input: LabelInput): Wanted[] {
   const { threshold, plot, subject, language, kind } = input;
@@ -117,7 +140,7 @@ function thresholdLabels(input: LabelInput): Wanted[] {
   if (!threshold || !stated || kind === 'card') return [];
   const size = Math.max(12, typeSizes[kind].label - 1);
   const texts = findingMessages[language];
-  const columns = Array.from({ length: 17 }, (_, index) => plot.x + 6 + (plot.width * index) / 20);
+  const columns = clearColumns(input, textWidth(threshold.label, size));
   const at = (share: number, edge: number): Place[] =>
     columns.map((x) => ({ x, y: threshold.y + (edge - threshold.y) * share + size * 0.35, anchor: 'start' }));
   const side = (text: string, edge: number): Wanted => ({
@@ -142,13 +165,14 @@ function thresholdLabels(input: LabelInput): Wanted[] {
 }
 
 /** Everything drawn that a text should not stand on. */
-function inkOf({ marks, subject, targets, threshold, plot, width }: LabelInput): Ink {
+function inkOf({ marks, carries, subject, targets, threshold, plot, width }: LabelInput): Ink {
   const ink = inkOn({ width, height: plot.y + plot.height });
   const { form } = subject.chart;
   for (const run of marks.flatMap((mark) => mark.runs)) {
     if (form === 'line' || form === 'step') ink.along(run, form === 'step');
     else for (const point of run) ink.over(point.bar ?? markerBox(point));
   }
+  for (const { x1, x2, y } of carries) ink.over({ x: x1, y, width: x2 - x1, height: 0 });
   for (const { x1, x2, y } of targets) ink.over({ x: x1, y: y - 1, width: x2 - x1, height: 2 });
   if (threshold) ink.over({ x: plot.x, y: threshold.y, width: plot.width, height: 0 });
   return ink;
@@ -168,8 +192,11 @@ export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
     ...extremeLabels(input),
     ...targetLabels(input),
     ...thresholdLabels(input),
+    ...carryLabels(input),
     ...stepLabels(input),
   ];
-  const bounds: Box = { x: 2, y: input.plot.y - 18, width: input.width - 4, height: input.plot.height + 18 };
+  // Texts keep off the value labels on the left; a card has none.
+  const left = input.kind === 'card' ? 2 : input.plot.x - 4;
+  const bounds: Box = { x: left, y: input.plot.y - 18, width: input.width - 2 - left, height: input.plot.height + 18 };
   return placeLabels(wanted, { bounds, ink: inkOf(input) });
 }

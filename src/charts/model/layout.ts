@@ -4,8 +4,10 @@ import { findingMessages } from '@/i18n/messages/finding';
 import { endDay, startDay } from '@/series/period';
 import { isReading } from '@/series/reading';
 import type { Target } from '@/series/series';
+import { carriesOf } from './carries';
 import { isDrawn, timeAxis, valueAxis, valueLabelWidth, valueScale } from './axes';
 import type { Box, ChartModel, ChartSizeKind, PlacedTarget, PlacedThreshold, SeriesMark, Stop } from './chartModel';
+import { mainFacts } from './facts';
 import { typeSizes } from './labelInput';
 import { labelsOf } from './labels';
 import { gapsOf, marksOf, type Frame } from './marks';
@@ -34,7 +36,7 @@ function rightMargin(subject: Subject, { kind, language, width }: ChartFrame): n
     const text = formatMeasure(value, entry.series, { language, style: 'short' });
     return Math.max(textWidth(text, sizes.latest, true), kind === 'card' ? 0 : textWidth('Mmm 0000', 12));
   });
-  return Math.min(Math.max(...widths, 24) + 14, width * 0.3);
+  return Math.min(Math.max(...widths, 24) + 14, width * 0.38);
 }
 
 function plotBox(subject: Subject, frame: ChartFrame, ticks: readonly number[]): Box {
@@ -79,13 +81,15 @@ function targetSpan(target: Target, subject: Subject, { frame, mark }: Targeted)
 interface Drawn {
   readonly frame: Frame;
   readonly marks: readonly SeriesMark[];
+  /** Whether a series' targets are drawn. */
+  readonly speaks: (key: string) => boolean;
 }
 
 function targetsOf(subject: Subject, drawn: Drawn, language: Language): readonly PlacedTarget[] {
   const { frame, marks } = drawn;
   return subject.shown.flatMap((entry, index) =>
     entry.targets
-      .filter((target) => isDrawn(subject, entry.series.nature, target))
+      .filter((target) => isDrawn(subject, entry.series.nature, target) && drawn.speaks(entry.key))
       .map((target) => {
         const [x1, x2] = targetSpan(target, subject, { frame, mark: marks[index] });
         const value = formatMeasure(target.value, entry.series, { language, style: 'short' });
@@ -95,7 +99,10 @@ function targetsOf(subject: Subject, drawn: Drawn, language: Language): readonly
           x1: pixel(x1),
           x2: pixel(x2),
           y: pixel(frame.y(target.value)),
-          label: findingMessages[language].targetMark(value),
+          label: [findingMessages[language].targetMark(value), target.counter]
+            .filter((part) => part !== undefined)
+            .join(', '),
+          brief: value,
         };
       }),
   );
@@ -123,6 +130,21 @@ function middleOf(readings: Stop['readings']): number {
   return pixel(readings.reduce((sum, reading) => sum + reading.point.x, 0) / readings.length);
 }
 
+/** On a card of several counters or scopes only the one that its words speak of is told apart; a target of another would mislead. */
+function isSpoken(subject: Subject, key: string, kind: ChartSizeKind): boolean {
+  return kind !== 'card' || subject.chart.form !== 'points' || mainFacts(subject)?.entry.key === key;
+}
+
+/** On a card of many counters only the one that its words speak of has a colour; five would want a key. */
+function quietened(subject: Subject, marks: readonly SeriesMark[], kind: ChartSizeKind): readonly SeriesMark[] {
+  if (kind !== 'card' || subject.chart.form !== 'points') return marks;
+  return marks.map((mark) =>
+    isSpoken(subject, mark.key, kind)
+      ? { ...mark, colour: 'series1', marker: 'circle' }
+      : { ...mark, colour: 'muted', marker: 'ring' },
+  );
+}
+
 /** Lays a subject out in pixels: the one description that every painter and plot draws from. */
 export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
   const { kind, language, width, height } = frame;
@@ -131,10 +153,13 @@ export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
   const y = valueAxis({ subject, scale, plot, language });
   const x = timeAxis({ subject, plot, kind, language });
   const scales: Frame = { plot, x: linear(x.domain, x.range), y: linear(y.domain, y.range) };
-  const marks = marksOf(subject, scales, language);
+  const marks = quietened(subject, marksOf(subject, scales, language), kind);
   const threshold = thresholdOf(subject, scales, language);
-  const targets = targetsOf(subject, { frame: scales, marks }, language);
-  const labels = labelsOf({ subject, kind, language, plot, width, marks, targets, threshold });
+  const carries = carriesOf(subject, marks, scales);
+  const rail =
+    kind === 'card' ? null : railOf(subject.milestones, scales.x, { size: flagSizes[kind], bounds: [2, width - 2] });
+  const targets = targetsOf(subject, { frame: scales, marks, speaks: (key) => isSpoken(subject, key, kind) }, language);
+  const labels = labelsOf({ subject, kind, language, plot, width, marks, carries, targets, threshold, rail });
   const named = new Set(labels.filter((label) => label.role === 'series').map((label) => label.text));
   const [main] = marks;
   return {
@@ -147,6 +172,7 @@ export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
     y,
     marks,
     gaps: gapsOf(subject, scales),
+    carries,
     targets,
     threshold,
     shade: threshold && main && subject.chart.form === 'line' ? shadeBelow(main, threshold.y) : [],
@@ -155,8 +181,7 @@ export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
       marks.length < 2 || marks.every((mark) => named.has(mark.label))
         ? []
         : marks.map(({ key, label, colour, marker, dash }) => ({ key, label, colour, marker, dash })),
-    rail:
-      kind === 'card' ? null : railOf(subject.milestones, scales.x, { size: flagSizes[kind], bounds: [2, width - 2] }),
+    rail,
     stops: stopsOf(marks),
   };
 }

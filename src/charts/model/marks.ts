@@ -17,7 +17,8 @@ export interface Frame {
   readonly y: (value: number) => number;
 }
 
-const colours: readonly SeriesColour[] = ['series1', 'series2', 'series3', 'series4', 'muted'];
+/** Sogan comes last: it is near to the accent that flags are drawn in. */
+const colours: readonly SeriesColour[] = ['series1', 'series4', 'series3', 'series2', 'muted'];
 const markers: readonly MarkerShape[] = ['circle', 'square', 'triangle', 'diamond', 'ring'];
 const dashes: readonly (string | null)[] = [null, '6 3', '2 3', '8 3 2 3', '1 3'];
 const widestColumn = 96;

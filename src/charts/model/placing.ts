@@ -9,8 +9,10 @@ export type Place = Pick<PlacedLabel, 'x' | 'y' | 'anchor'>;
 /** A label that looks for room: its first candidate without a collision wins. */
 export interface Wanted extends Omit<PlacedLabel, 'x' | 'y' | 'anchor'> {
   readonly places: readonly Place[];
-  /** Stands at its first place even when it collides. */
+  /** Stands even when it collides, inside the drawing where it can. */
   readonly must: boolean;
+  /** Said instead where the text finds no room. */
+  readonly brief?: string;
 }
 
 /** What labels keep clear of. */
@@ -52,7 +54,7 @@ function inside(box: Box, bounds: Box): boolean {
 }
 
 function standing(wanted: Wanted, place: Place): PlacedLabel {
-  const { places: _places, must: _must, ...label } = wanted;
+  const { places: _places, must: _must, brief: _brief, ...label } = wanted;
   return { ...label, x: pixel(place.x), y: pixel(place.y), anchor: place.anchor };
 }
 
@@ -65,17 +67,18 @@ function grown(box: Box): Box {
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly PlacedLabel[] {
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
+  const fits = (option: PlacedLabel): boolean => {
+    const box = boxOf(option);
+    const free = !taken.some((other) => overlap(box, other, 3)) && !obstacles.ink.touches(grown(box));
+    return free && inside(box, obstacles.bounds);
+  };
   for (const label of wanted) {
     const options = label.places.map((place) => standing(label, place));
-    const free = options.find((option) => {
-      const box = boxOf(option);
-      return (
-        inside(box, obstacles.bounds) &&
-        !taken.some((other) => overlap(box, other, 3)) &&
-        !obstacles.ink.touches(grown(box))
-      );
-    });
-    const chosen = free ?? (label.must ? options[0] : undefined);
+    const brief = label.brief === undefined ? [] : options.map((option) => ({ ...option, text: label.brief ?? '' }));
+    const forced = label.must
+      ? (options.find((option) => inside(boxOf(option), obstacles.bounds)) ?? options[0])
+      : undefined;
+    const chosen = [...options, ...brief].find(fits) ?? forced;
     if (!chosen) continue;
     taken.push(boxOf(chosen));
     placed.push(chosen);

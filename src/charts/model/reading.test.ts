@@ -51,7 +51,7 @@ describe('a reading', () => {
 
   it('is one sentence for the ear, milestones included', () => {
     expect(wordsAt('en', '2021-04')?.spoken).toBe(
-      'April 2021: 54.6, up 1.4\u00A0points from March 2021, above 50: expansion, target 55.0, provisional, Example gives 54.06 for April 2021. A misprint.; milestone 1: Event 2021-04-03.',
+      'April 2021: 54.6, up 1.4\u00A0points from March 2021, up 27.1\u00A0points from April 2020, above 50: expansion, target 55.0, provisional, Example gives 54.06 for April 2021; milestone 1: Event 2021-04-03.',
     );
   });
 

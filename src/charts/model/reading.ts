@@ -6,7 +6,7 @@ import { formatNumber } from '@/i18n/number';
 import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
 import { dayOfDate } from '@/series/dates';
 import { endDay, startDay, type Period } from '@/series/period';
-import type { Observation, Series, Source } from '@/series/series';
+import type { Conflict, Observation, Series, Source } from '@/series/series';
 import type { ChartModel, MarkerShape, NumberedMilestone, PlacedPoint, SeriesColour } from './chartModel';
 import { changeDigits, sayValue } from './finding';
 import type { ShownSeries, Subject } from './subject';
@@ -23,7 +23,10 @@ export interface ReadingLine {
   readonly side?: string;
   readonly status?: string;
   readonly target?: string;
+  /** Other figures given for it, each with who gave it and the note kept with it. */
   readonly conflicts: readonly string[];
+  /** The same without the notes, for the ear. */
+  readonly otherFigures: readonly string[];
   readonly note?: string;
   readonly quote?: string;
   readonly source: Source;
@@ -61,12 +64,16 @@ function saySide(value: number, series: Series, language: Language): string | un
   return findingMessages[language].side[side](formatNumber(threshold.value, language, { min: 0, max: 2 }), name);
 }
 
+function sayConflict(conflict: Conflict, series: Series, language: Language): string {
+  const value = sayValue(conflict, series, { language, style: 'short' });
+  const period = formatPeriod(conflict.period, language, 'long');
+  return findingMessages[language].conflict(value, period, conflict.source.publisher);
+}
+
 /** Figures that contradict an observation, each with who gave it and the note kept with it. */
 export function sayConflicts(row: Observation, series: Series, language: Language): readonly string[] {
   return row.conflicts.map((conflict) => {
-    const value = sayValue(conflict, series, { language, style: 'short' });
-    const period = formatPeriod(conflict.period, language, 'long');
-    const text = findingMessages[language].conflict(value, period, conflict.source.publisher);
+    const text = sayConflict(conflict, series, language);
     return conflict.note ? `${text}. ${pick(conflict.note, language)}` : text;
   });
 }
@@ -110,6 +117,7 @@ function lineOf(entry: ShownSeries, point: PlacedPoint, input: { model: ChartMod
     marker: mark?.marker ?? 'circle',
     value: sayValue({ ...row, value: point.value }, series, { language, style: 'full' }),
     conflicts: sayConflicts(row, series, language),
+    otherFigures: row.conflicts.map((conflict) => sayConflict(conflict, series, language)),
     source: row.source,
     ...present({
       onPrevious: sayStep(onPrevious, series, language),
@@ -129,10 +137,11 @@ function spokenOf(words: Omit<ReadingWords, 'spoken'>, language: Language): stri
     [
       several ? `${line.label} ${line.value}` : line.value,
       line.onPrevious,
+      line.onYear,
       line.side,
       line.target,
       line.status,
-      ...line.conflicts,
+      ...line.otherFigures,
     ]
       .filter((part) => part !== undefined)
       .join(', '),

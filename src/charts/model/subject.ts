@@ -33,7 +33,7 @@ export interface Subject {
   /** First and last day of the time axis. */
   readonly range: { readonly from: Day; readonly to: Day };
   readonly asOf?: string;
-  /** Milestones inside the range, numbered from 1 in order of time. */
+  /** Milestones inside the range, each with its number among all that were chosen, in order of time. */
   readonly milestones: readonly NumberedMilestone[];
   /** Ids that the catalogue names and the feed lacks. */
   readonly missingSeries: readonly string[];
@@ -82,21 +82,27 @@ function extentOf(shown: readonly ShownSeries[]): { from: Day; to: Day } | undef
   return { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
 }
 
-/** The chosen range, kept inside the data so that a chart is never mostly empty. */
+/** How much earlier than its first reading a chart may begin, as a share of its data. */
+const mostLead = 0.25;
+
+/** The chosen range, kept near the data so that a chart is never mostly empty. */
 function rangeOf(range: PeriodRange, extent: { from: Day; to: Day }): { from: Day; to: Day } {
-  const from = range.from ? Math.max(extent.from, startDay(range.from)) : extent.from;
+  const earliest = extent.from - (extent.to - extent.from) * mostLead;
+  const wished = range.from ? startDay(range.from) : extent.from;
+  const from = wished >= earliest ? wished : extent.from;
   const to = range.to ? Math.min(extent.to, endDay(range.to)) : extent.to;
   return from <= to ? { from, to } : extent;
 }
 
+/** Numbers run over the whole choice, so that "3" is the same event in every range and on every chart. */
 function numbered(milestones: readonly Milestone[], range: { from: Day; to: Day }): NumberedMilestone[] {
   return milestones
-    .filter((milestone) => {
+    .toSorted((a, b) => (dayOfDate(a.date) ?? 0) - (dayOfDate(b.date) ?? 0))
+    .map((milestone, index) => ({ number: index + 1, milestone }))
+    .filter(({ milestone }) => {
       const day = dayOfDate(milestone.date);
       return day !== undefined && day >= range.from && day <= range.to;
-    })
-    .toSorted((a, b) => (dayOfDate(a.date) ?? 0) - (dayOfDate(b.date) ?? 0))
-    .map((milestone, index) => ({ number: index + 1, milestone }));
+    });
 }
 
 /** Brings a chart's entry, its feed and the reader's choices together. */

@@ -75,6 +75,16 @@ function spanClause(subject: Subject, language: Language): string | undefined {
   );
 }
 
+/** On a chosen day a figure without a date of publication is a guess, which is said. */
+function undatedClause(subject: Subject, language: Language): string | undefined {
+  if (subject.asOf === undefined) return undefined;
+  const undated = subject.shown.reduce(
+    (sum, entry) => sum + entry.rows.filter((row) => row.published === null).length,
+    0,
+  );
+  return undated === 0 ? undefined : findingMessages[language].undated(count(undated, language));
+}
+
 /** The chart in words, the same for everyone: span, latest, changes, extremes, gaps, conflicts, milestones. Its numbers are those of the picture and the table. */
 export function summary(subject: Subject, language: Language): string {
   const texts = findingMessages[language];
@@ -85,6 +95,7 @@ export function summary(subject: Subject, language: Language): string {
   const clauses = [
     spanClause(subject, language),
     ...subject.shown.map((entry) => seriesClause(entry, subject, language)),
+    undatedClause(subject, language),
     conflicts > 0 ? texts.conflicting(count(conflicts, language)) : undefined,
     subject.milestones.length > 0 ? texts.milestones(count(subject.milestones.length, language)) : undefined,
   ].filter((clause) => clause !== undefined);

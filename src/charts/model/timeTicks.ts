@@ -1,11 +1,11 @@
 import type { Language } from '@/i18n/language';
 import { formatPeriod } from '@/i18n/calendar';
-import { calendarOf, dayOf, periodAt, type Day } from '@/series/period';
+import { calendarOf, dayOf, middleDay, periodAt, type Day, type Freq } from '@/series/period';
 import { textWidth } from './textWidth';
 
-/** A tick of a time axis before it has a position. */
+/** A tick of a time axis before it has a position. Months are named in their middle, where their readings stand; years where they begin. */
 export interface TimeTick {
-  readonly day: Day;
+  readonly day: number;
   readonly label: string;
 }
 
@@ -49,7 +49,10 @@ function ticksOf(rhythm: Rhythm, range: { readonly from: Day; readonly to: Day }
   for (;;) {
     const day = dayOf(Math.floor(at / 12), (at % 12) + 1, 1);
     if (day > range.to) return ticks;
-    if (day >= range.from) ticks.push({ day, label: rhythm.label(day, ticks.length === 0, language) });
+    const stands = rhythm.months < 12 ? middleDay(periodAt('M', day)) : day;
+    if (stands >= range.from && stands <= range.to) {
+      ticks.push({ day: stands, label: rhythm.label(day, ticks.length === 0, language) });
+    }
     at += rhythm.months;
   }
 }
@@ -65,6 +68,12 @@ function fits(ticks: readonly TimeTick[], perDay: number, room: { size: number; 
   });
 }
 
+/** A range of one period is named after it. */
+function wholeTick(range: { readonly from: Day; readonly to: Day }, freq: Freq, language: Language): TimeTick {
+  const middle = (range.from + range.to + 1) / 2;
+  return { day: middle, label: formatPeriod(periodAt(freq, Math.floor(middle)), language, 'short') };
+}
+
 function dayTicks(range: { readonly from: Day; readonly to: Day }, language: Language): TimeTick[] {
   const span = range.to - range.from;
   const step = Math.max(1, Math.round(span / 4));
@@ -78,10 +87,12 @@ function dayTicks(range: { readonly from: Day; readonly to: Day }, language: Lan
 /** Month, quarter or year ticks of [from, to], the densest rhythm whose labels at `size` pixels of type stay `between` pixels apart over `width` pixels. */
 export function timeTicks(
   range: { readonly from: Day; readonly to: Day },
-  room: { readonly width: number; readonly size: number; readonly between: number },
+  room: { readonly width: number; readonly size: number; readonly between: number; readonly finest: Freq },
   language: Language,
 ): readonly TimeTick[] {
-  if (range.to - range.from < 45) return dayTicks(range, language);
+  const finest = room.finest;
+  if (range.to - range.from < 45)
+    return finest === 'D' || finest === 'W' ? dayTicks(range, language) : [wholeTick(range, finest, language)];
   const perDay = room.width / (range.to - range.from);
   const fitting = rhythms
     .map((rhythm) => ticksOf(rhythm, range, language))

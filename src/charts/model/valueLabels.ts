@@ -1,3 +1,4 @@
+import { formatPeriod } from '@/i18n/calendar';
 import { formatMeasure } from '@/i18n/measure';
 import { decimalsOf } from '@/i18n/number';
 import type { Box, PlacedPoint } from './chartModel';
@@ -34,30 +35,47 @@ export function stepLabels(input: LabelInput): Wanted[] {
   );
 }
 
-/** Values on columns that are wide enough to carry them; always the last one. */
+/** The value that stood when the range begins, with the period it was read in. */
+export function carryLabels({ carries, marks, language, kind }: LabelInput): Wanted[] {
+  if (kind === 'card') return [];
+  const size = typeSizes[kind].label;
+  return carries.flatMap((carry): Wanted[] => {
+    const series = marks.find((mark) => mark.key === carry.key)?.series;
+    const { value, period } = carry.observation;
+    if (!series || value === null) return [];
+    const text = `${formatMeasure(value, series, { language, style: 'bare' })} · ${formatPeriod(period, language, 'short')}`;
+    const places: Place[] = [
+      { x: carry.x1 + 6, y: carry.y - size * 0.6, anchor: 'start' },
+      { x: carry.x1 + 6, y: carry.y + size * 1.3, anchor: 'start' },
+    ];
+    return [{ role: 'value', text, colour: 'soft', size, bold: false, must: false, places }];
+  });
+}
+
+/** The columns that are named first: the last, the highest and the lowest. */
+function tellingColumns(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
+  const byValue = points.toSorted((a, b) => b.value - a.value);
+  const telling = [points.at(-1), byValue[0], byValue.at(-1)].filter((point) => point !== undefined);
+  return [...new Set(telling)];
+}
+
+/** Values on columns: the telling ones, then, where there is room, the rest; on a card of many only the telling ones. */
 export function columnLabels(input: LabelInput): Wanted[] {
   if (input.subject.chart.form !== 'columns') return [];
   const { label: size } = typeSizes[input.kind];
   return input.marks.flatMap((mark) => {
     const points = mark.runs.flat();
-    return points.flatMap((point, index): Wanted[] => {
+    const telling = tellingColumns(points);
+    const others = input.kind === 'card' && points.length > 8 ? [] : points.filter((point) => !telling.includes(point));
+    const style = input.marks.length === 1 && points.length <= 8 ? 'short' : 'bare';
+    return [...telling, ...others].flatMap((point): Wanted[] => {
       if (!point.bar) return [];
-      const last = index === points.length - 1;
-      const style = input.marks.length === 1 && points.length <= 8 ? 'short' : 'bare';
       const text = formatMeasure(point.value, mark.series, { language: input.language, style });
       const room = point.bar.width + (input.marks.length > 1 ? 2 : point.bar.width * 0.25);
-      if (!last && textWidth(text, size, true) > Math.max(room, 24)) return [];
-      return [
-        {
-          role: 'value',
-          text,
-          colour: mark.colour,
-          size,
-          bold: true,
-          must: last,
-          places: columnPlaces(point, point.bar, size),
-        },
-      ];
+      if (!telling.includes(point) && textWidth(text, size, true) > Math.max(room, 24)) return [];
+      const must = point === points.at(-1);
+      const places = columnPlaces(point, point.bar, size);
+      return [{ role: 'value', text, colour: mark.colour, size, bold: true, must, places }];
     });
   });
 }
@@ -66,8 +84,8 @@ function columnPlaces(point: PlacedPoint, bar: Box, size: number): Place[] {
   const x = bar.x + bar.width / 2;
   const outside: Place =
     point.value < 0
-      ? { x, y: bar.y + bar.height + size * 1.1, anchor: 'middle' }
-      : { x, y: bar.y - size * 0.45, anchor: 'middle' };
+      ? { x, y: bar.y + bar.height + size * 1.3, anchor: 'middle' }
+      : { x, y: bar.y - size * 0.65, anchor: 'middle' };
   return [outside, { ...outside, y: outside.y + (point.value < 0 ? size : -size) }];
 }
 
@@ -77,7 +95,8 @@ export function targetLabels(input: LabelInput): Wanted[] {
   return input.targets.map((target): Wanted => ({
     role: 'target',
     text: target.label,
-    colour: 'accent',
+    brief: target.brief,
+    colour: 'ink',
     size: Math.max(size, typeSizes[input.kind].label - 1),
     bold: false,
     must: false,

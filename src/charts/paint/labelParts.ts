@@ -55,11 +55,18 @@ function leaders(flag: Flag, rail: Rail, model: ChartModel): string {
   return flag.milestones.map(({ x }) => `M${flag.at},${from}L${x},${Math.max(from, knee)}`).join('');
 }
 
+/** With more milestones than this, or between columns, lines through the plot would hatch it; short marks say when. */
+const mostLines = 12;
+const shortMark = 10;
+
 /** Dotted lines through the plot at the days of the milestones, and the leaders from their flags. */
 export function railLinesPart(model: ChartModel, palette: Palette): SvgNode {
   const { rail, plot } = model;
   if (!rail) return group('rail-lines', []);
   const from = Math.max(rail.y + rail.height / 2, plot.y - 16);
+  const count = rail.flags.reduce((sum, flag) => sum + flag.milestones.length, 0);
+  const short = count > mostLines || model.form === 'columns';
+  const to = short ? plot.y + shortMark : plot.y + plot.height;
   const lines = rail.flags.flatMap((flag) => [
     svg('path', { d: leaders(flag, rail, model), fill: 'none', stroke: palette.accent, 'stroke-width': 1 }),
     ...flag.milestones.map(({ x }) =>
@@ -67,9 +74,10 @@ export function railLinesPart(model: ChartModel, palette: Palette): SvgNode {
         x1: x,
         x2: x,
         y1: from,
-        y2: plot.y + plot.height,
+        y2: to,
         stroke: palette.accent,
         'stroke-width': 1,
+        'stroke-opacity': 0.7,
         'stroke-dasharray': '1.5 3.5',
       }),
     ),

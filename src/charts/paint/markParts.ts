@@ -151,10 +151,26 @@ export function targetsPart(model: ChartModel, palette: Palette): SvgNode {
       y: target.y - 2,
       width: Math.max(0, target.x2 - target.x1),
       height: 4,
-      fill: palette.accent,
+      fill: palette.ink,
       stroke: palette.paper,
       'stroke-width': 1,
     }),
   );
   return group('targets', bars);
+}
+
+/** What stood before the range began: dashed, since the step itself was taken earlier. */
+export function carriesPart(model: ChartModel, palette: Palette): SvgNode {
+  const lines = model.carries.map((carry) =>
+    svg('line', {
+      x1: carry.x1,
+      x2: carry.x2,
+      y1: carry.y,
+      y2: carry.y,
+      stroke: palette.series[carry.colour],
+      'stroke-width': 2,
+      'stroke-dasharray': '4 4',
+    }),
+  );
+  return group('carries', lines);
 }

@@ -10,7 +10,7 @@ import {
   zeroPart,
 } from './frameParts';
 import { flagsPart, labelsPart, railLinesPart } from './labelParts';
-import { columnsPart, linesPart, markersPart, targetsPart } from './markParts';
+import { carriesPart, columnsPart, linesPart, markersPart, targetsPart } from './markParts';
 import type { Palette } from './palette';
 import { svg, type SvgNode } from './svgNode';
 
@@ -22,6 +22,7 @@ export function underParts(model: ChartModel, palette: Palette): readonly SvgNod
     gapsPart(model, palette),
     railLinesPart(model, palette),
     columnsPart(model, palette),
+    carriesPart(model, palette),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface ChartMessages {
   readonly table: string;
   readonly cursor: (name: string) => string;
   readonly keys: string;
+  readonly atEnd: string;
+  readonly ranged: (finding: string, from: string, to: string) => string;
   readonly pinHint: string;
   readonly noReadingYet: string;
   readonly close: string;
@@ -29,12 +31,15 @@ export interface ChartMessages {
   readonly seriesKey: string;
   readonly flags: string;
   readonly flag: (number: string, title: string, date: string) => string;
+  readonly flagHeading: (numbers: string) => string;
   readonly sharedFlag: (numbers: string, count: string) => string;
   readonly milestones: string;
   readonly noMilestones: string;
   readonly milestoneNumber: (number: string) => string;
   readonly actors: (names: string) => string;
   readonly tableCaption: (name: string, from: string, to: string) => string;
+  readonly sortHint: string;
+  readonly seriesColumn: string;
   readonly period: string;
   readonly value: string;
   readonly change: string;
@@ -90,11 +95,13 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     strip: 'Seluruh data dan rentang yang ditampilkan',
     stripStart: 'Awal rentang',
     stripEnd: 'Akhir rentang',
-    view: 'Tampilan',
+    view: 'Grafik atau tabel',
     chart: 'Grafik',
     table: 'Tabel',
     cursor: (name) => `Baca grafik titik demi titik: ${name}`,
-    keys: 'Papan ketik: ← → titik, ↑ ↓ seri, Home dan End ke ujung, PageUp dan PageDown setahun, M tonggak berikutnya, Enter menyematkan, T tabel, Esc keluar.',
+    keys: 'Papan ketik: ← → titik, ↑ ↓ seri, Home dan End ke ujung, PageUp setahun lebih baru, PageDown setahun lebih lama, M tonggak berikutnya (sesudah yang terakhir kembali ke yang pertama), Shift+M tonggak sebelumnya, Enter menyematkan, T grafik atau tabel, Esc menutup.',
+    atEnd: 'sudah di ujung',
+    ranged: (finding, from, to) => `${finding}. Rentang: ${from} sampai ${to}.`,
     pinHint: 'Arahkan penunjuk atau sentuh grafik untuk membaca angka; klik untuk menyematkan.',
     noReadingYet: 'belum ada titik yang dipilih',
     close: 'Tutup',
@@ -103,12 +110,15 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     seriesKey: 'Keterangan seri',
     flags: 'Tonggak pada grafik',
     flag: (number, title, date) => `Tonggak ${number}: ${title}, ${date}`,
+    flagHeading: (numbers) => `Tonggak ${numbers}`,
     sharedFlag: (numbers, count) => `Tonggak ${numbers}: ${count} peristiwa berdekatan`,
     milestones: 'Tonggak kampanye',
     noMilestones: 'Tidak ada tonggak terpilih dalam rentang ini.',
     milestoneNumber: (number) => `Tonggak ${number}`,
     actors: (names) => `Pelaku: ${names}`,
-    tableCaption: (name, from, to) => `${name}, ${from} sampai ${to}. Pilih judul kolom untuk mengurutkan.`,
+    tableCaption: (name, from, to) => `${name}, ${from} sampai ${to}.`,
+    sortHint: 'Pilih judul kolom untuk mengurutkan.',
+    seriesColumn: 'Seri',
     period: 'Periode',
     value: 'Nilai',
     change: 'Perubahan',
@@ -123,7 +133,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     csv: 'Unduh data',
     csvInternational: 'CSV (internasional)',
     csvIndonesian: 'CSV (lembar kerja Indonesia)',
-    sources: (count, kinds) => `${count} dokumen sumber: ${kinds}`,
+    sources: (count, kinds) => `${count} dokumen sumber untuk angka yang tampil: ${kinds}`,
     kinds: {
       'press-release': (count) => `${count} siaran resmi`,
       'news-report': (count) => `${count} laporan berita`,
@@ -167,11 +177,13 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     strip: 'All data and the range shown',
     stripStart: 'Start of range',
     stripEnd: 'End of range',
-    view: 'View',
+    view: 'Chart or table',
     chart: 'Chart',
     table: 'Table',
     cursor: (name) => `Read the chart point by point: ${name}`,
-    keys: 'Keyboard: ← → points, ↑ ↓ series, Home and End to the ends, PageUp and PageDown a year, M next milestone, Enter pins, T table, Esc leaves.',
+    keys: 'Keyboard: ← → points, ↑ ↓ series, Home and End to the ends, PageUp a year later, PageDown a year earlier, M next milestone (after the last, the first), Shift+M the one before, Enter pins, T chart or table, Esc closes.',
+    atEnd: 'already at the end',
+    ranged: (finding, from, to) => `${finding}. Range: ${from} to ${to}.`,
     pinHint: 'Point at or touch the chart to read a figure; click to pin it.',
     noReadingYet: 'no point chosen yet',
     close: 'Close',
@@ -180,12 +192,15 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     seriesKey: 'Key to series',
     flags: 'Milestones on the chart',
     flag: (number, title, date) => `Milestone ${number}: ${title}, ${date}`,
+    flagHeading: (numbers) => (/[^\d]/u.test(numbers) ? `Milestones ${numbers}` : `Milestone ${numbers}`),
     sharedFlag: (numbers, count) => `Milestones ${numbers}: ${count} events close together`,
     milestones: 'Campaign milestones',
     noMilestones: 'No chosen milestone falls into this range.',
     milestoneNumber: (number) => `Milestone ${number}`,
     actors: (names) => `Actors: ${names}`,
-    tableCaption: (name, from, to) => `${name}, ${from} to ${to}. Choose a column heading to sort.`,
+    tableCaption: (name, from, to) => `${name}, ${from} to ${to}.`,
+    sortHint: 'Choose a column heading to sort.',
+    seriesColumn: 'Series',
     period: 'Period',
     value: 'Value',
     change: 'Change',
@@ -200,7 +215,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     csv: 'Download the data',
     csvInternational: 'CSV (international)',
     csvIndonesian: 'CSV (Indonesian spreadsheet)',
-    sources: (count, kinds) => `${count} source documents: ${kinds}`,
+    sources: (count, kinds) => `${count} source documents for the figures shown: ${kinds}`,
     kinds: {
       'press-release': (count) => (count === '1' ? '1 official release' : `${count} official releases`),
       'news-report': (count) => (count === '1' ? '1 news report' : `${count} news reports`),
@@ -211,7 +226,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     licence: 'Licence',
     dataUntil: (period) => `Latest figure: ${period}`,
     dataPublished: (period, date) => `Latest figure: ${period}, published ${date}`,
-    timing: 'Markers show timing, not cause and effect.',
+    timing: 'Markers show timing, not cause.',
     decimated:
       'Points are closer than pixels: each pixel column shows its first, lowest, highest and last value. The table holds them all.',
     address: 'Address of this view',

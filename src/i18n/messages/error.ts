@@ -11,7 +11,7 @@ const id = {
       wayOut: 'Sambungan mungkin lambat. Tunggu sebentar, lalu coba lagi.',
     },
     FeedHttpError: {
-      what: 'Peladen menolak permintaan atau tidak menemukan berkas data.',
+      what: 'Peladen menolak permintaan atau tidak memiliki berkas data.',
       wayOut: 'Coba lagi nanti. Jika tetap gagal, beri tahu pengelola situs dengan menyertakan rincian di bawah.',
     },
     FeedContentTypeError: {
@@ -47,6 +47,16 @@ const id = {
       wayOut: 'Beri tahu pengelola situs dengan menyertakan rincian di bawah.',
     },
   },
+  /** Instead of `FeedHttpError` where the status is 500 or more. */
+  serverFault: (status: string) => ({
+    what: `Peladen sedang bermasalah (${status}), jadi berkas data tidak dapat diambil.`,
+    wayOut: 'Kesalahannya ada pada peladen, bukan pada perangkat Anda. Tunggu sebentar, lalu coba lagi.',
+  }),
+  /** Instead of `FeedHttpError` where the server sent another status. */
+  refused: (status: string) => ({
+    what: `Peladen menolak permintaan atau tidak memiliki berkas data (${status}).`,
+    wayOut: 'Coba lagi nanti. Jika tetap gagal, beri tahu pengelola situs dengan menyertakan rincian di bawah.',
+  }),
   panel: {
     what: 'Datanya terbaca, tetapi halaman ini gagal menampilkannya.',
     wayOut: 'Coba lagi. Jika tetap gagal, muat ulang halaman.',
@@ -78,7 +88,7 @@ const en: typeof id = {
       wayOut: 'The connection may be slow. Wait a moment, then try again.',
     },
     FeedHttpError: {
-      what: 'The server refused the request or did not find the data file.',
+      what: 'The server refused the request or does not have the data file.',
       wayOut: 'Try again later. If it keeps failing, tell the site’s maintainers and include the details below.',
     },
     FeedContentTypeError: {
@@ -114,6 +124,14 @@ const en: typeof id = {
       wayOut: 'Tell the site’s maintainers and include the details below.',
     },
   },
+  serverFault: (status) => ({
+    what: `The server has a fault (${status}), so the data file could not be fetched.`,
+    wayOut: 'The fault is in the server, not in your device. Wait a moment, then try again.',
+  }),
+  refused: (status) => ({
+    what: `The server refused the request or does not have the data file (${status}).`,
+    wayOut: 'Try again later. If it keeps failing, tell the site’s maintainers and include the details below.',
+  }),
   panel: {
     what: 'The data was read, but this page failed to show it.',
     wayOut: 'Try again. If it keeps failing, reload the page.',

@@ -150,7 +150,7 @@ export const exportMessages: Readonly<Record<Language, ExportMessages>> = {
       status: 'Status codes',
       statusText: 'SDMX code list CL_OBS_STATUS',
       milestones: 'Markers',
-      milestonesText: 'Markers show timing, not cause and effect.',
+      milestonesText: 'Markers show timing, not cause.',
     },
     fileLanguage: 'en',
     fileSpreadsheet: 'semicolon-decimal-comma',

@@ -2,8 +2,14 @@ import type { Language } from '@/i18n/language';
 
 /** Words of titles, summaries and readings. Arguments are formatted already. */
 export interface FindingMessages {
-  readonly level: (name: string, value: string, period: string) => string;
-  readonly card: (value: string, period: string) => string;
+  readonly level: (name: string, value: string, when: string) => string;
+  /** For counts, whose names do not run into a number. */
+  readonly countLevel: (name: string, value: string, when: string) => string;
+  readonly besides: (title: string) => string;
+  readonly card: (value: string, when: string) => string;
+  /** A period with its preposition, by frequency. */
+  readonly when: Readonly<Record<'A' | 'S' | 'Q' | 'M' | 'W' | 'D', (period: string) => string>>;
+  readonly undated: (count: string) => string;
   readonly highestSince: (period: string) => string;
   readonly lowestSince: (period: string) => string;
   readonly highestOnRecord: (first: string) => string;
@@ -48,8 +54,19 @@ export interface FindingMessages {
 /** Words of titles, summaries and readings in both languages. */
 export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
   id: {
-    level: (name, value, period) => `${name} ${value} pada ${period}`,
-    card: (value, period) => `${value} pada ${period}`,
+    level: (name, value, when) => `${name} ${value} ${when}`,
+    countLevel: (name, value, when) => `${name}: ${value} ${when}`,
+    besides: (title) => `dibandingkan dengan ${title}, yang bukan ukuran yang sama`,
+    card: (value, when) => `${value} ${when}`,
+    when: {
+      A: (period) => `pada ${period}`,
+      S: (period) => `pada ${period}`,
+      Q: (period) => `pada ${period}`,
+      M: (period) => `pada ${period}`,
+      W: (period) => `pada ${period}`,
+      D: (period) => `pada ${period}`,
+    },
+    undated: (count) => `${count} angka tanpa tanggal terbit dianggap diketahui sejak periodenya berakhir`,
     highestSince: (period) => `tertinggi sejak ${period}`,
     lowestSince: (period) => `terendah sejak ${period}`,
     highestOnRecord: (first) => `tertinggi dalam catatan ini sejak ${first}`,
@@ -93,7 +110,7 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     lowest: (value, period) => `terendah ${value} (${period})`,
     missing: (periods) => `${periods} tidak ada angkanya`,
     milestones: (count) => `${count} tonggak kampanye ditandai`,
-    conflicting: (count) => `${count} angka lain yang berbeda dicatat di tabel`,
+    conflicting: (count) => `${count} angka lain yang pernah disebut dicatat di tabel`,
     noReadings: (name) => `${name}: tidak ada angka dalam rentang ini`,
     asKnownOn: (date) => `seperti diketahui pada ${date}`,
     upwards: (name) => `↑ ${name}`,
@@ -126,8 +143,20 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     },
   },
   en: {
-    level: (name, value, period) => `${name} ${value} in ${period}`,
-    card: (value, period) => `${value} in ${period}`,
+    level: (name, value, when) => `${name} ${value} ${when}`,
+    countLevel: (name, value, when) => `${name}: ${value} ${when}`,
+    besides: (title) => `compared with ${title}, which is not the same measure`,
+    card: (value, when) => `${value} ${when}`,
+    when: {
+      A: (period) => `in ${period}`,
+      S: (period) => `in ${period}`,
+      Q: (period) => `in ${period}`,
+      M: (period) => `in ${period}`,
+      W: (period) => `in ${period}`,
+      D: (period) => `on ${period}`,
+    },
+    undated: (count) =>
+      `${count} ${count === '1' ? 'figure' : 'figures'} without a date of publication counted as known once the period ended`,
     highestSince: (period) => `the highest since ${period}`,
     lowestSince: (period) => `the lowest since ${period}`,
     highestOnRecord: (first) => `the highest in this record since ${first}`,
@@ -179,8 +208,8 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
       count === '1' ? '1 campaign milestone is marked' : `${count} campaign milestones are marked`,
     conflicting: (count) =>
       count === '1'
-        ? '1 other figure that differs is kept in the table'
-        : `${count} other figures that differ are kept in the table`,
+        ? '1 other figure that was given is kept in the table'
+        : `${count} other figures that were given are kept in the table`,
     noReadings: (name) => `${name}: no figure in this range`,
     asKnownOn: (date) => `as known on ${date}`,
     upwards: (name) => `↑ ${name}`,

@@ -21,7 +21,8 @@ export interface FormatMessages {
   readonly yesterday: string;
   readonly daysAgo: (count: string) => string;
   readonly monthsAgo: (count: string) => string;
-  readonly yearsAgo: (count: string) => string;
+  /** `months` over the whole years; empty when there are none. */
+  readonly yearsAgo: (count: string, months: string) => string;
   readonly points: (count: string) => string;
   readonly percentagePoints: (count: string) => string;
   readonly rises: (amount: string) => string;
@@ -68,7 +69,8 @@ export const formatMessages: Readonly<Record<Language, FormatMessages>> = {
     yesterday: 'kemarin',
     daysAgo: (count) => `${count} hari yang lalu`,
     monthsAgo: (count) => `${count} bulan yang lalu`,
-    yearsAgo: (count) => `${count} tahun yang lalu`,
+    yearsAgo: (count, months) =>
+      months === '' ? `${count} tahun yang lalu` : `${count} tahun ${months} bulan yang lalu`,
     points: (count) => `${count} poin`,
     percentagePoints: (count) => `${count} poin persen`,
     rises: (amount) => `naik ${amount}`,
@@ -109,7 +111,10 @@ export const formatMessages: Readonly<Record<Language, FormatMessages>> = {
     yesterday: 'yesterday',
     daysAgo: (count) => `${count} days ago`,
     monthsAgo: (count) => `${count} months ago`,
-    yearsAgo: (count) => `${count} years ago`,
+    yearsAgo: (count, months) => {
+      if (months === '') return `${count} years ago`;
+      return `${count} years ${months} ${months === '1' ? 'month' : 'months'} ago`;
+    },
     points: (count) => (count.replace(/^[+\u2212]/u, '') === '1' ? `${count} point` : `${count} points`),
     percentagePoints: (count) =>
       count.replace(/^[+\u2212]/u, '') === '1' ? `${count} percentage point` : `${count} percentage points`,

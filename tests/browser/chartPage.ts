@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '@/i18n/language';
+import { chartMessages } from '@/i18n/messages/chart';
+
+/** A feed's JSON file as it is published, for tests that hold the page against the data. */
+export interface PublishedFeed {
+  readonly id: string;
+  readonly rights: { readonly owner: Readonly<Record<Language, string>> };
+  readonly series: readonly {
+    readonly id: string;
+    readonly observations: readonly {
+      readonly period: string;
+      readonly value: number | null;
+      readonly published: string | null;
+    }[];
+  }[];
+}
+
+/** The published catalogue, as far as tests read it. */
+export interface PublishedCatalogue {
+  readonly feeds: readonly { readonly id: string; readonly path: string }[];
+  readonly charts: readonly {
+    readonly id: string;
+    readonly name: Readonly<Record<Language, string>>;
+    readonly feed: string;
+    readonly series: readonly string[];
+    readonly form: 'line' | 'step' | 'columns' | 'points';
+  }[];
+}
+
+/** The text of a published file beside the catalogue. */
+export function publishedText(name: string): string {
+  return readFileSync(`public/feeds/${name}.json`, 'utf8');
+}
+
+/** The published catalogue. */
+export function publishedCatalogue(): PublishedCatalogue {
+  const catalogue: PublishedCatalogue = JSON.parse(publishedText('catalogue'));
+  return catalogue;
+}
+
+/** A published feed. */
+export function publishedFeed(id: string): PublishedFeed {
+  const feed: PublishedFeed = JSON.parse(publishedText(id));
+  return feed;
+}
+
+/** What a reader finds on a chart's page. */
+export interface ChartPage {
+  readonly title: Locator;
+  /** The one tab stop of the plot. */
+  readonly cursor: Locator;
+  readonly card: Locator;
+  readonly status: Locator;
+  readonly flags: Locator;
+  readonly from: Locator;
+  readonly to: Locator;
+  readonly table: Locator;
+  readonly rows: Locator;
+  readonly milestones: Locator;
+}
+
+/** The parts of the chart page that is open, by role and name. */
+export function chartPage(page: Page, language: Language = 'id'): ChartPage {
+  const words = chartMessages[language];
+  const figure = page.getByRole('figure');
+  return {
+    title: page.getByRole('heading', { level: 1 }),
+    cursor: figure.getByRole('slider', { name: words.cursor('') }),
+    card: page.locator('[data-reading-card]'),
+    status: figure.getByRole('status'),
+    flags: figure.getByRole('toolbar', { name: words.flags }).getByRole('button'),
+    from: figure.getByRole('textbox', { name: words.from, exact: true }),
+    to: figure.getByRole('textbox', { name: words.to, exact: true }),
+    table: figure.getByRole('table'),
+    rows: figure
+      .getByRole('table')
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') }),
+    milestones: figure
+      .getByRole('list')
+      .filter({ has: page.getByRole('button', { expanded: false }) })
+      .getByRole('listitem'),
+  };
+}
+
+/** Presses keys one after another on whatever has the focus. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Keys that lead from the latest reading of the PMI to April 2021, and how often: fewer than twelve. */
+export const toApril2021 = [
+  'End',
+  'PageDown',
+  'PageDown',
+  'PageDown',
+  'PageDown',
+  'PageDown',
+  'ArrowRight',
+  'ArrowRight',
+] as const;
+
+/** Waits until the page's own type is there, which moves texts. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+}

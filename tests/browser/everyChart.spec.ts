@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '@/i18n/language';
+import { chartMessages } from '@/i18n/messages/chart';
+import { chartPage, publishedCatalogue, publishedFeed, type PublishedCatalogue } from './chartPage';
+import { expect, test } from './fixtures';
+
+type Chart = PublishedCatalogue['charts'][number];
+
+/** Periods with a figure, one list a series of the chart: a later vintage of a period is no further reading. */
+function figures({ feed, series }: Chart): readonly (readonly string[])[] {
+  const { series: all } = publishedFeed(feed);
+  return series.map((id) => {
+    const rows = all.find((candidate) => candidate.id === id)?.observations ?? [];
+    const latest = new Map<string, (typeof rows)[number]>();
+    for (const row of rows.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? '')))
+      latest.set(row.period, row);
+    return [...latest.values()].flatMap((row) => (row.value === null ? [] : [row.period]));
+  });
+}
+
+/** "3–5" on a shared flag stands for three milestones; "1, 2" for two. */
+function numbersOn(label: string): readonly number[] {
+  return label.split(/[,·]\s*/u).flatMap((part) => {
+    const [first = Number.NaN, last = first] = part.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+async function checkMilestones(page: Page, language: Language): Promise<void> {
+  const words = chartMessages[language];
+  const { flags, milestones } = chartPage(page, language);
+  const listed = await milestones.count();
+  const flagged = (await flags.allTextContents()).flatMap(numbersOn);
+  expect(flagged).toEqual(Array.from({ length: listed }, (_, index) => index + 1));
+  const timing = page.getByRole('figure').getByText(words.timing);
+  await (listed === 0 ? expect(timing).toBeHidden() : expect(timing).toBeVisible());
+}
+
+/** The newest row's figures, as the table prints them. */
+async function newestFigures(page: Page, columns: number): Promise<readonly string[]> {
+  const cells = await chartPage(page).rows.first().getByRole('cell').allTextContents();
+  return cells.slice(0, columns).filter((text) => text !== '');
+}
+
+for (const chart of publishedCatalogue().charts) {
+  // Half of the charts in each language.
+  const language: Language = chart.id.length % 2 === 0 ? 'id' : 'en';
+  const path = `${language === 'en' ? '/en' : ''}/chart/${chart.id}/`;
+  const words = chartMessages[language];
+
+  test(`${chart.id} says its finding, its milestones, its readings and its owner`, async ({ page }) => {
+    await page.goto(`${path}?milestones=all`);
+    const { title, rows } = chartPage(page, language);
+    await expect(page.getByRole('figure').locator('svg').first()).toBeVisible();
+    await expect(page.getByRole('figure').getByText(words.milestoneNumber('1')).first()).toBeAttached();
+    await expect(title).toContainText(chart.name[language]);
+    const finding = (await title.textContent()) ?? '';
+    await expect(page).toHaveTitle(`${finding} – Pendopo`);
+    await checkMilestones(page, language);
+    const owner = publishedFeed(chart.feed).rights.owner[language];
+    await expect(page.getByRole('figure').getByText(words.owner(owner))).toBeVisible();
+
+    await page.getByRole('radio', { name: words.table, exact: true }).check();
+    const expected = figures(chart);
+    await expect(rows).toHaveCount(new Set(expected.flat()).size);
+    const newest = await newestFigures(page, expected.length);
+    expect(
+      newest.some((figure) => finding.includes(figure)),
+      `${finding} has one of ${newest.join('; ')}`,
+    ).toBe(true);
+    const cells = await rows.evaluateAll(
+      (all, columns) =>
+        all.flatMap((row) => [...row.querySelectorAll('td')].slice(0, columns)).filter((cell) => cell.textContent)
+          .length,
+      expected.length,
+    );
+    expect(cells, 'figures in the table').toBe(expected.flat().length);
+    await page.getByRole('link', { name: language === 'id' ? 'English' : 'Bahasa Indonesia' }).click();
+    await expect(title).not.toHaveText(finding);
+  });
+}
