@@ -77,8 +77,10 @@ function endsOf(ticks: readonly number[]): readonly [number, number] {
 /** A little more than the readings need, never past the ticks nor below a zero that columns stand on. */
 function closeDomain({ low, high }: Span, ticks: readonly number[], zero: boolean): readonly [number, number] {
   const [first, last] = endsOf(ticks);
-  const pad = (high - low || 1) * 0.06;
-  return [zero && low >= 0 ? 0 : Math.max(first, low - pad), Math.min(last, high + pad)];
+  const span = high - low || 1;
+  // Below a column that hangs from zero there must be room for its number.
+  const under = zero ? span * 0.2 : span * 0.06;
+  return [zero && low >= 0 ? 0 : Math.max(first, low - under), Math.min(last, high + span * 0.06)];
 }
 
 /** Text of a value tick. */

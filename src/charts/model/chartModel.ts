@@ -88,6 +88,8 @@ export interface PlacedTarget {
   readonly label: string;
   /** The number alone, for where the label finds no room. */
   readonly brief: string;
+  /** The colour of its series where there are several. */
+  readonly colour: SeriesColour | 'ink';
 }
 
 /** The line that divides the scale, with the names of its sides. */

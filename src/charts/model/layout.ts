@@ -87,6 +87,8 @@ interface Drawn {
 
 function targetsOf(subject: Subject, drawn: Drawn, language: Language): readonly PlacedTarget[] {
   const { frame, marks } = drawn;
+  // On a column of its own colour a target would not be seen.
+  const several = subject.shown.length > 1 && subject.chart.form !== 'columns';
   return subject.shown.flatMap((entry, index) =>
     entry.targets
       .filter((target) => isDrawn(subject, entry.series.nature, target) && drawn.speaks(entry.key))
@@ -99,10 +101,9 @@ function targetsOf(subject: Subject, drawn: Drawn, language: Language): readonly
           x1: pixel(x1),
           x2: pixel(x2),
           y: pixel(frame.y(target.value)),
-          label: [findingMessages[language].targetMark(value), target.counter]
-            .filter((part) => part !== undefined)
-            .join(', '),
+          label: findingMessages[language].targetMark(value),
           brief: value,
+          colour: several ? (marks[index]?.colour ?? 'ink') : ('ink' as const),
         };
       }),
   );

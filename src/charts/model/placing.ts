@@ -13,6 +13,8 @@ export interface Wanted extends Omit<PlacedLabel, 'x' | 'y' | 'anchor'> {
   readonly must: boolean;
   /** Said instead where the text finds no room. */
   readonly brief?: string;
+  /** May stand on marks, which its halo cuts, rather than be left out. */
+  readonly over?: boolean;
 }
 
 /** What labels keep clear of. */
@@ -54,7 +56,7 @@ function inside(box: Box, bounds: Box): boolean {
 }
 
 function standing(wanted: Wanted, place: Place): PlacedLabel {
-  const { places: _places, must: _must, brief: _brief, ...label } = wanted;
+  const { places: _places, must: _must, brief: _brief, over: _over, ...label } = wanted;
   return { ...label, x: pixel(place.x), y: pixel(place.y), anchor: place.anchor };
 }
 
@@ -67,18 +69,19 @@ function grown(box: Box): Box {
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly PlacedLabel[] {
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
-  const fits = (option: PlacedLabel): boolean => {
+  const isApart = (option: PlacedLabel): boolean => {
     const box = boxOf(option);
-    const free = !taken.some((other) => overlap(box, other, 3)) && !obstacles.ink.touches(grown(box));
-    return free && inside(box, obstacles.bounds);
+    return inside(box, obstacles.bounds) && !taken.some((other) => overlap(box, other, 3));
   };
+  const fits = (option: PlacedLabel): boolean => isApart(option) && !obstacles.ink.touches(grown(boxOf(option)));
   for (const label of wanted) {
     const options = label.places.map((place) => standing(label, place));
     const brief = label.brief === undefined ? [] : options.map((option) => ({ ...option, text: label.brief ?? '' }));
     const forced = label.must
       ? (options.find((option) => inside(boxOf(option), obstacles.bounds)) ?? options[0])
       : undefined;
-    const chosen = [...options, ...brief].find(fits) ?? forced;
+    const over = label.over === true ? [...brief.slice(1), ...brief, ...options].find(isApart) : undefined;
+    const chosen = [...options, ...brief].find(fits) ?? over ?? forced;
     if (!chosen) continue;
     taken.push(boxOf(chosen));
     placed.push(chosen);

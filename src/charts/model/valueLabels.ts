@@ -2,6 +2,7 @@ import { formatPeriod } from '@/i18n/calendar';
 import { formatMeasure } from '@/i18n/measure';
 import { decimalsOf } from '@/i18n/number';
 import type { Box, PlacedPoint } from './chartModel';
+import { sayValue } from './finding';
 import { typeSizes, type LabelInput } from './labelInput';
 import type { Place, Wanted } from './placing';
 import { textWidth } from './textWidth';
@@ -21,7 +22,10 @@ export function stepLabels(input: LabelInput): Wanted[] {
       .filter((point) => decimalsOf(point.value) <= mostDecimals)
       .map((point): Wanted => ({
         role: 'value',
-        text: formatMeasure(point.value, mark.series, { language: input.language, style: 'bare' }),
+        text: sayValue({ ...point.observation, value: point.value }, mark.series, {
+          language: input.language,
+          style: 'bare',
+        }),
         colour: 'ink',
         size,
         bold: false,
@@ -43,7 +47,8 @@ export function carryLabels({ carries, marks, language, kind }: LabelInput): Wan
     const series = marks.find((mark) => mark.key === carry.key)?.series;
     const { value, period } = carry.observation;
     if (!series || value === null) return [];
-    const text = `${formatMeasure(value, series, { language, style: 'bare' })} · ${formatPeriod(period, language, 'short')}`;
+    const said = sayValue({ ...carry.observation, value }, series, { language, style: 'bare' });
+    const text = `${said} · ${formatPeriod(period, language, 'short')}`;
     const places: Place[] = [
       { x: carry.x1 + 6, y: carry.y - size * 0.6, anchor: 'start' },
       { x: carry.x1 + 6, y: carry.y + size * 1.3, anchor: 'start' },
@@ -86,7 +91,8 @@ function columnPlaces(point: PlacedPoint, bar: Box, size: number): Place[] {
     point.value < 0
       ? { x, y: bar.y + bar.height + size * 1.3, anchor: 'middle' }
       : { x, y: bar.y - size * 0.65, anchor: 'middle' };
-  return [outside, { ...outside, y: outside.y + (point.value < 0 ? size : -size) }];
+  const away = point.value < 0 ? size : -size;
+  return [0, 1, 2, 2.8].map((lines): Place => ({ ...outside, y: outside.y + away * lines }));
 }
 
 /** The number of each target beside its mark. */
@@ -96,7 +102,8 @@ export function targetLabels(input: LabelInput): Wanted[] {
     role: 'target',
     text: target.label,
     brief: target.brief,
-    colour: 'ink',
+    over: true,
+    colour: target.colour,
     size: Math.max(size, typeSizes[input.kind].label - 1),
     bold: false,
     must: false,

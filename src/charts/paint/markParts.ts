@@ -1,5 +1,5 @@
 import type { ChartModel, MarkerShape, PlacedPoint, SeriesMark } from '@/charts/model/chartModel';
-import type { Palette } from './palette';
+import { colourOf, type Palette } from './palette';
 import { group, svg, type SvgNode } from './svgNode';
 
 /** Where and how a marker is drawn; `size` is the radius of the circle of the same weight. */
@@ -151,7 +151,7 @@ export function targetsPart(model: ChartModel, palette: Palette): SvgNode {
       y: target.y - 2,
       width: Math.max(0, target.x2 - target.x1),
       height: 4,
-      fill: palette.ink,
+      fill: colourOf(palette, target.colour),
       stroke: palette.paper,
       'stroke-width': 1,
     }),
