@@ -14,11 +14,11 @@ function Site(): ReactElement {
   const address = useAddress();
   useDocumentAppearance(address);
   const place = JSON.stringify(address.page);
-  usePageFocus(place);
+  const arrive = usePageFocus();
   return (
     <Layout address={address}>
       <PanelBoundary name={appMessages[address.language].siteName} language={address.language} resetKey={place}>
-        <PageOf key={place} address={address} />
+        <PageOf key={place} address={address} place={place} onArrival={arrive} />
       </PanelBoundary>
     </Layout>
   );

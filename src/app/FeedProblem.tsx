@@ -40,6 +40,13 @@ function Details({ error, language }: { readonly error: FeedError; readonly lang
   );
 }
 
+/** What went wrong and what to do; a server that is at fault is told from one that refuses. */
+function sayProblem({ name, httpStatus }: FeedError, language: Language): { what: string; wayOut: string } {
+  const words = errorMessages[language];
+  if (name !== 'FeedHttpError' || httpStatus === undefined) return words.byName[name];
+  return (httpStatus >= 500 ? words.serverFault : words.refused)(String(httpStatus));
+}
+
 /** The button goes with the failure; focus stays with the panel around it instead of falling to the top of the page. */
 function keepFocusNear(): void {
   const around = document.activeElement?.closest('[tabindex="-1"]');
@@ -51,7 +58,7 @@ export function FeedProblem({ title, loaded, language }: FeedProblemProps): Reac
   const words = errorMessages[language];
   const error: unknown = loaded.error;
   const known = error instanceof FeedError ? error : undefined;
-  const said = known ? words.byName[known.name] : words.panel;
+  const said = known ? sayProblem(known, language) : words.panel;
   const action = {
     label: loaded.isFetching ? words.retrying : words.retry,
     onClick: () => {

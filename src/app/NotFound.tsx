@@ -25,7 +25,7 @@ export function NotFound({ address, catalogue, chartId }: NotFoundProps): ReactE
   return (
     <div className={styles['stack']}>
       <header>
-        <h1 className={styles['title']}>{title}</h1>
+        <h1>{title}</h1>
         <p className={styles['lead']}>
           {chartId === undefined ? words.notFound.lead : words.notFound.chartLead(chartId)}
         </p>

@@ -1,41 +1,67 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 
+import type { Catalogue } from '@/catalogue/catalogue';
+import { appMessages } from '@/i18n/messages/app';
+import { LoadingPanel } from '@/ui/LoadingPanel';
 import type { Address } from '@/url/address';
 
+import { Arrival } from './Arrival';
 import { CatalogueGate } from './CatalogueGate';
 import { ChartPage } from './chart/ChartPage';
-import { MilestonesPage } from './milestones/MilestonesPage';
 import { NotFound } from './NotFound';
 import { Overview } from './overview/Overview';
-import { SourcesPage } from './sources/SourcesPage';
+
+// Fewer readers come here than to the charts, whose first load should not carry these pages.
+const MilestonesPage = lazy(async () => ({ default: (await import('./milestones/MilestonesPage')).MilestonesPage }));
+const SourcesPage = lazy(async () => ({ default: (await import('./sources/SourcesPage')).SourcesPage }));
+
+interface NamedPageProps {
+  readonly address: Address;
+  readonly catalogue: Catalogue;
+}
+
+function NamedPage({ address, catalogue }: NamedPageProps): ReactElement {
+  const { page } = address;
+  switch (page.name) {
+    case 'overview':
+      return <Overview address={address} catalogue={catalogue} />;
+    case 'chart': {
+      const chart = catalogue.charts.find((entry) => entry.id === page.id);
+      return chart ? (
+        <ChartPage address={address} catalogue={catalogue} chart={chart} />
+      ) : (
+        <NotFound address={address} catalogue={catalogue} chartId={page.id} />
+      );
+    }
+    case 'milestones':
+      return <MilestonesPage address={address} catalogue={catalogue} />;
+    case 'sources':
+      return <SourcesPage address={address} catalogue={catalogue} />;
+    case 'not-found':
+      return <NotFound address={address} catalogue={catalogue} />;
+    default:
+      return page satisfies never;
+  }
+}
+
+interface PageOfProps {
+  readonly address: Address;
+  /** Names the page, whatever is looked at on it. */
+  readonly place: string;
+  readonly onArrival: (place: string) => void;
+}
 
 /** The page that an address names. */
-export function PageOf({ address }: { readonly address: Address }): ReactElement {
-  const { page } = address;
+export function PageOf({ address, place, onArrival }: PageOfProps): ReactElement {
+  const words = appMessages[address.language];
   return (
     <CatalogueGate language={address.language}>
-      {(catalogue) => {
-        switch (page.name) {
-          case 'overview':
-            return <Overview address={address} catalogue={catalogue} />;
-          case 'chart': {
-            const chart = catalogue.charts.find((entry) => entry.id === page.id);
-            return chart ? (
-              <ChartPage address={address} catalogue={catalogue} chart={chart} />
-            ) : (
-              <NotFound address={address} catalogue={catalogue} chartId={page.id} />
-            );
-          }
-          case 'milestones':
-            return <MilestonesPage address={address} catalogue={catalogue} />;
-          case 'sources':
-            return <SourcesPage address={address} catalogue={catalogue} />;
-          case 'not-found':
-            return <NotFound address={address} catalogue={catalogue} />;
-          default:
-            return page satisfies never;
-        }
-      }}
+      {(catalogue) => (
+        <Suspense fallback={<LoadingPanel title={words.loading(words.siteName)} slow={words.slow} />}>
+          <NamedPage address={address} catalogue={catalogue} />
+          <Arrival place={place} onArrival={onArrival} />
+        </Suspense>
+      )}
     </CatalogueGate>
   );
 }

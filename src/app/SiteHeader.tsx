@@ -18,10 +18,9 @@ function ThemeSwitch({ address }: { readonly address: Address }): ReactElement {
   const words = appMessages[address.language];
   const { shown } = useTheme(address);
   const other = shown === 'dark' ? 'light' : 'dark';
-  const label = other === 'dark' ? words.toDark : words.toLight;
   return (
-    <Button quiet onClick={() => chooseTheme(other)} label={`${words.theme}: ${label}`}>
-      {label}
+    <Button quiet onClick={() => chooseTheme(other)} label={words.switchTo[other]}>
+      {words.themes[other]}
     </Button>
   );
 }

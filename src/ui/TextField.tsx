@@ -8,30 +8,40 @@ interface TextFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** The value in words, shown beside the field: a date field shows the browser's own format. */
+  readonly inWords?: string;
   readonly min?: string;
   readonly max?: string;
 }
 
 /** A line of input with its label. */
-export function TextField({ label, type, value, onChange, hint, min, max }: TextFieldProps): ReactElement {
+export function TextField(props: TextFieldProps): ReactElement {
+  const { label, type, value, onChange, hint, inWords, min, max } = props;
   const id = useId();
   const hintId = `${id}-hint`;
+  const wordsId = `${id}-words`;
+  const described = [inWords === undefined ? '' : wordsId, hint === undefined ? '' : hintId].filter(
+    (each) => each !== '',
+  );
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={id}>
         {label}
       </label>
-      <input
-        id={id}
-        className={styles['control']}
-        type={type}
-        value={value}
-        min={min}
-        max={max}
-        autoComplete="off"
-        aria-describedby={hint === undefined ? undefined : hintId}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      <div className={type === 'date' ? styles['beside'] : undefined}>
+        <input
+          id={id}
+          className={styles['control']}
+          type={type}
+          value={value}
+          min={min}
+          max={max}
+          autoComplete="off"
+          aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+        {inWords !== undefined && <span id={wordsId}>{inWords}</span>}
+      </div>
       {hint !== undefined && (
         <span id={hintId} className={styles['hint']}>
           {hint}

@@ -18,7 +18,7 @@ test.describe('what an address asks for', () => {
     await expect(page.getByRole('figure').getByText(/^Pemilik data: Kementerian Perindustrian/u)).toBeVisible();
 
     await page.keyboard.press('t');
-    await expect(table.getByRole('columnheader')).toHaveCount(8);
+    await expect(table.getByRole('columnheader')).toHaveCount(6);
     const row = rows.filter({ has: page.getByRole('rowheader', { name: 'September 2024', exact: true }) });
     await expect(row.getByRole('cell').first()).toHaveText('49,2');
     await expect(row.getByRole('cell').nth(1)).toHaveText('52,48');
@@ -26,7 +26,7 @@ test.describe('what an address asks for', () => {
     await expect(row.getByRole('cell').nth(1)).toHaveText('52,48');
     await page.getByRole('combobox', { name: 'Bandingkan dengan' }).selectOption('Tanpa pembanding');
     await expect(page).toHaveURL('/chart/pmi/?view=table');
-    await expect(table.getByRole('columnheader')).toHaveCount(7);
+    await expect(table.getByRole('columnheader')).toHaveCount(5);
   });
 
   test('a series with another unit is refused in words', async ({ page }) => {

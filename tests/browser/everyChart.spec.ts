@@ -62,17 +62,19 @@ for (const chart of publishedCatalogue().charts) {
 
     await page.getByRole('radio', { name: words.table, exact: true }).check();
     const expected = figures(chart);
-    await expect(rows).toHaveCount(new Set(expected.flat()).size);
-    const newest = await newestFigures(page, expected.length);
+    // With more than two series every reading has a row of its own.
+    const isLong = expected.length > 2;
+    await expect(rows).toHaveCount(isLong ? expected.flat().length : new Set(expected.flat()).size);
+    const columns = isLong ? 1 : expected.length;
+    const newest = await newestFigures(page, columns);
     expect(
       newest.some((figure) => finding.includes(figure)),
       `${finding} has one of ${newest.join('; ')}`,
     ).toBe(true);
     const cells = await rows.evaluateAll(
-      (all, columns) =>
-        all.flatMap((row) => [...row.querySelectorAll('td')].slice(0, columns)).filter((cell) => cell.textContent)
-          .length,
-      expected.length,
+      (all, count) =>
+        all.flatMap((row) => [...row.querySelectorAll('td')].slice(0, count)).filter((cell) => cell.textContent).length,
+      columns,
     );
     expect(cells, 'figures in the table').toBe(expected.flat().length);
     await page.getByRole('link', { name: language === 'id' ? 'English' : 'Bahasa Indonesia' }).click();

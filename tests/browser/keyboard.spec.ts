@@ -108,7 +108,7 @@ test.describe('without a mouse', () => {
     const { cursor, card, status, table } = chartPage(page);
     await cursor.focus();
     const at = async (period: string): Promise<void> => {
-      await expect(cursor).toHaveAttribute('aria-valuetext', period);
+      await expect(cursor).toHaveAttribute('aria-valuetext', new RegExp(`^${period}, `, 'u'));
       await expect(card.getByText(period, { exact: true })).toBeVisible();
     };
     expect(toApril2021.length).toBeLessThanOrEqual(12);
@@ -174,7 +174,10 @@ test.describe('without a mouse', () => {
     await first.focus();
     await press(page, 'Enter');
     await expect(first).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.getByRole('toolbar').getByRole('listitem')).toContainText(['14 Mei 2020']);
+    const events = page.getByRole('region', { name: /^Tonggak 1: /u });
+    await expect(events.getByRole('listitem')).toContainText(['14 Mei 2020']);
+    await press(page, 'Tab', 'Tab');
+    await expect(events.getByRole('link', { name: /^Sumber: /u })).toBeFocused();
     await press(page, 'Escape');
     await expect(first).toHaveAttribute('aria-expanded', 'false');
     await press(page, 'ArrowRight');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { addressBar, openPage, withFeeds } from './openPage';
 
@@ -74,6 +74,40 @@ it('does not take a year that is still being typed', async () => {
   openPage('/en/chart/pmi/');
   fireEvent.change(await screen.findByLabelText('Show what was known on'), { target: { value: '0002-05-20' } });
   expect(addressBar()).toBe('/en/chart/pmi/');
+});
+
+it('says over the chart how old its newest figure is and when the next one comes', async () => {
+  openPage('/chart/pmi/');
+  const age = await screen.findByText(/^(?:Angka terakhir|Angka ini sudah lama: terakhir) Februari 2026, .+\. /u);
+  expect(age).toHaveTextContent(/(?:Rilis berikutnya .+|Angka dari rilis .+ belum masuk)\.$/u);
+  const controls = screen.getByRole('group', { name: 'Rentang waktu' });
+  expect(age.compareDocumentPosition(controls)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it('says the date looked back to in words beside the field', async () => {
+  openPage('/chart/pmi/?asOf=2021-05-15');
+  expect(await screen.findByLabelText('Tampilkan yang diketahui pada')).toHaveAccessibleDescription(/^15 Mei 2021 /u);
+  expect(screen.getByText('Seperti diketahui pada 15 Mei 2021.')).toBeVisible();
+});
+
+it('copies a line to cite the chart with, and says so', async () => {
+  const user = openPage('/en/chart/pmi/');
+  await user.click(await screen.findByRole('button', { name: 'Copy the citation' }));
+  expect(await screen.findByText('The citation has been copied.')).toBeVisible();
+  const line = await window.navigator.clipboard.readText();
+  expect(line).toMatch(
+    /^S&P Global .+ “.+PMI”\. Pendopo, http:\/\/.+\/en\/chart\/pmi\/ \(read on \d+ \p{L}+ \d{4}\)\.$/u,
+  );
+  expect(screen.getByText(line)).toBeVisible();
+});
+
+it('selects the line where copying is refused', async () => {
+  const user = openPage('/chart/pmi/');
+  const copy = await screen.findByRole('button', { name: 'Salin kutipan' });
+  vi.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  await user.click(copy);
+  expect(await screen.findByText(/^Peramban tidak mengizinkan penyalinan/u)).toBeVisible();
+  expect(window.getSelection()?.toString()).toMatch(/^S&P Global .+dibaca/u);
 });
 
 it('says that nothing was known yet', async () => {

@@ -101,3 +101,12 @@ it('tells what is loading once it takes long', async () => {
   answer();
   expect(await screen.findByRole('alert', { name: 'Manufacturing PMI: data could not be read' })).toBeVisible();
 });
+
+it.each([
+  [503, 'The server has a fault (503), so the data file could not be fetched.'],
+  [404, 'The server refused the request or does not have the data file (404).'],
+])('tells a server at fault from one that refuses: %i', async (status, said) => {
+  server.use(http.get('*/feeds/iki.json', () => new HttpResponse('no', { status })));
+  openPage('/en/chart/iki/');
+  expect(await screen.findByText(said)).toBeVisible();
+});

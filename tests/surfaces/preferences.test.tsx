@@ -10,9 +10,9 @@ import { addressBar, openPage, withFeeds } from './openPage';
 withFeeds();
 
 it('switches the language on the same page with the same view, and keeps the choice', async () => {
-  const user = openPage('/chart/pmi/?milestones=none');
+  const user = openPage('/chart/pmi/?from=2020-01&milestones=none&utm_source=surat');
   await user.click(await screen.findByRole('link', { name: 'English' }));
-  expect(addressBar()).toBe('/en/chart/pmi/?milestones=none');
+  expect(addressBar()).toBe('/en/chart/pmi/?from=2020-01&milestones=none&utm_source=surat');
   expect(await screen.findByRole('heading', { level: 1, name: /Manufacturing PMI/u })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
   expect(window.localStorage.getItem(preferencesKey)).toContain('"language":"en"');

@@ -1,18 +1,28 @@
 import type { ReactElement } from 'react';
 
 import page from '@/app/page.module.css';
+import type { Subject } from '@/charts/model/subject';
 import { pick, type Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
 import type { Feed } from '@/series/series';
 
-import styles from './ChartPage.module.css';
+import styles from './AboutData.module.css';
+import { Citation } from './Citation';
+import { FeedSources } from './FeedSources';
 
 interface AboutDataProps {
+  readonly subject: Subject;
+  readonly language: Language;
+  /** Absolute address of this view. */
+  readonly address: string;
+}
+
+interface FeedFactsProps {
   readonly feed: Feed;
   readonly language: Language;
 }
 
-function Licence({ feed, language }: { readonly feed: Feed; readonly language: Language }): ReactElement {
+function Licence({ feed, language }: FeedFactsProps): ReactElement {
   const { licence } = feed.rights;
   if (!licence) return <>{chartPageMessages[language].noLicence}</>;
   return (
@@ -22,27 +32,46 @@ function Licence({ feed, language }: { readonly feed: Feed; readonly language: L
   );
 }
 
-/** What the feed says about itself: description, licence and who is involved. Owner, rights and notes stand under the figure. */
-export function AboutData({ feed, language }: AboutDataProps): ReactElement {
+function FeedFacts({ feed, language }: FeedFactsProps): ReactElement {
   const words = chartPageMessages[language];
+  return (
+    <dl className={styles['facts']}>
+      <dt>{words.owner}</dt>
+      <dd>{pick(feed.rights.owner, language)}</dd>
+      <dt>{words.rights}</dt>
+      <dd>{pick(feed.rights.note, language)}</dd>
+      <dt>{words.licence}</dt>
+      <dd>
+        <Licence feed={feed} language={language} />
+      </dd>
+      {feed.actors.length > 0 && (
+        <>
+          <dt>{words.actors}</dt>
+          <dd>{feed.actors.map((actor) => pick(actor, language)).join('; ')}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** What the figures are, whose they are, what may be done with them, where each was read, and how to cite the chart. */
+export function AboutData({ subject, language, address }: AboutDataProps): ReactElement {
+  const words = chartPageMessages[language];
+  const feeds = [...new Set([subject.feed, ...subject.shown.map(({ feed }) => feed)])];
   return (
     <section className={styles['about']} aria-labelledby="about">
       <h2 id="about" className={page['eyebrow']}>
         {words.about}
       </h2>
-      <p className={styles['description']}>{pick(feed.description, language)}</p>
-      <dl className={styles['facts']}>
-        <dt>{words.licence}</dt>
-        <dd>
-          <Licence feed={feed} language={language} />
-        </dd>
-        {feed.actors.length > 0 && (
-          <>
-            <dt>{words.actors}</dt>
-            <dd>{feed.actors.map((actor) => pick(actor, language)).join('; ')}</dd>
-          </>
-        )}
-      </dl>
+      {feeds.map((feed) => (
+        <div key={feed.id} className={styles['feed']}>
+          {feeds.length > 1 && <h3>{pick(feed.title, language)}</h3>}
+          <p className={styles['description']}>{pick(feed.description, language)}</p>
+          <FeedFacts feed={feed} language={language} />
+        </div>
+      ))}
+      <Citation feed={subject.feed} language={language} address={address} />
+      <FeedSources feeds={feeds} language={language} />
     </section>
   );
 }

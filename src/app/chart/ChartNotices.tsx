@@ -1,20 +1,22 @@
 import type { ReactElement } from 'react';
 
 import type { SiteData } from '@/app/feedData';
-import { FeedProblem } from '@/app/FeedProblem';
 import { look } from '@/app/navigation';
 import { useToday } from '@/app/today';
 import type { ComparableGroup } from '@/catalogue/comparable';
 import type { Subject } from '@/charts/model/subject';
 import { freshnessOf } from '@/feeds/freshness';
 import { formatAge, formatDate, formatPeriod } from '@/i18n/calendar';
-import type { Language } from '@/i18n/language';
+import { pick, type Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
-import { errorMessages } from '@/i18n/messages/error';
-import { StatePanel } from '@/ui/StatePanel';
+import { dayOfDate } from '@/series/dates';
+import { endDay, type Day, type Period } from '@/series/period';
+import { isReading } from '@/series/reading';
+import type { Feed } from '@/series/series';
+import { Button } from '@/ui/Button';
 import type { Address } from '@/url/address';
 
-import styles from './ChartPage.module.css';
+import styles from './ChartNotices.module.css';
 
 interface ChartNoticesProps {
   readonly subject: Subject;
@@ -23,14 +25,41 @@ interface ChartNoticesProps {
   readonly groups: readonly ComparableGroup[];
 }
 
-function Stale({ subject, language }: { readonly subject: Subject; readonly language: Language }): ReactElement | null {
+/** The last period with a figure among the series that the chart draws from a feed. */
+function latestDrawn(subject: Subject, feed: Feed): Period | undefined {
+  const periods = subject.shown
+    .filter((entry) => entry.feed === feed)
+    .flatMap(({ all }) => all.filter(isReading).map(({ period }) => period));
+  return periods.toSorted((a, b) => endDay(a) - endDay(b)).at(-1);
+}
+
+function nextOf({ nextRelease }: Feed, today: Day, language: Language): string {
   const words = chartPageMessages[language];
-  const { state, latest, ageDays } = freshnessOf(subject.feed, useToday());
-  if (state === 'fresh' || latest === null) return null;
+  if (nextRelease === null) return words.noNext;
+  const date = formatDate(nextRelease, language, 'long');
+  return (dayOfDate(nextRelease) ?? today) < today ? words.nextMissed(date) : words.next(date);
+}
+
+function ageOf(subject: Subject, feed: Feed, { today, language }: { today: Day; language: Language }): string {
+  const words = chartPageMessages[language];
+  const latest = latestDrawn(subject, feed);
+  if (latest === undefined) return '';
+  const stale = freshnessOf(feed, today).state === 'stale';
+  const age = formatAge(Math.max(0, today - endDay(latest)), language);
+  return `${(stale ? words.old : words.latest)(formatPeriod(latest, language, 'long'), age)} ${nextOf(feed, today, language)}`;
+}
+
+/** How old the newest figure is and when the next one comes; one line a feed. */
+function Age({ subject, language }: { readonly subject: Subject; readonly language: Language }): ReactElement {
+  const today = useToday();
+  const feeds = [...new Set(subject.shown.map(({ feed }) => feed))];
+  const said = feeds.map((feed) => ({ feed, age: ageOf(subject, feed, { today, language }) }));
   return (
-    <StatePanel state="stale" title={words.staleTitle}>
-      <p>{words.stale(formatPeriod(latest, language, 'long'), formatAge(ageDays, language))}</p>
-    </StatePanel>
+    <>
+      {said.map(({ feed, age }) =>
+        age === '' ? null : <p key={feed.id}>{feeds.length > 1 ? `${pick(feed.title, language)}: ${age}` : age}</p>,
+      )}
+    </>
   );
 }
 
@@ -44,10 +73,16 @@ function LookingBack({
   language: Language;
 }): ReactElement {
   const words = chartPageMessages[language];
-  const known = subject.shown.some(({ all }) => all.some((row) => row.value !== null));
+  const known = subject.shown.some(({ all }) => all.some(isReading));
   const said = formatDate(date, language, 'long');
-  const action = { label: words.asOfNow, onClick: () => look({ asOf: undefined }, 'push') };
-  return <StatePanel state="stale" title={known ? words.asOfShown(said) : words.asOfEmpty(said)} action={action} />;
+  return (
+    <div className={styles['banner']}>
+      <p>
+        <strong>{known ? words.asOfShown(said) : words.asOfEmpty(said)}</strong> {known && words.asOfHidden}
+      </p>
+      <Button onClick={() => look({ asOf: undefined }, 'push')}>{words.asOfNow}</Button>
+    </div>
+  );
 }
 
 /** True when every feed has answered and none holds the series that the address names. */
@@ -57,34 +92,24 @@ function compareIsUnknown({ data, address, groups }: ChartNoticesProps): boolean
   return !groups.some(({ options }) => options.some(({ key }) => key === compare));
 }
 
-/** What a reader must know before reading more into the chart: an earlier date, missing parts, old figures. */
+/** What a reader must know before reading the chart: how old its figures are, an earlier date, missing parts. */
 export function ChartNotices(props: ChartNoticesProps): ReactElement {
-  const { subject, data, address } = props;
+  const { subject, address } = props;
   const { language, view } = address;
   const words = chartPageMessages[language];
-  const { milestones } = data;
   return (
-    <div className={styles['notices']}>
+    <div className={styles['notices']} aria-live="polite">
       {view.asOf === undefined ? (
-        <Stale subject={subject} language={language} />
+        <Age subject={subject} language={language} />
       ) : (
         <LookingBack date={view.asOf} subject={subject} language={language} />
       )}
       {subject.missingSeries.length > 0 && (
-        <StatePanel state="partial" title={words.missingTitle}>
-          <p>{words.missing(subject.missingSeries.join(', '))}</p>
-        </StatePanel>
+        <p className={styles['partial']}>
+          <strong>{words.missingTitle}.</strong> {words.missing(subject.missingSeries.join(', '))}
+        </p>
       )}
-      {compareIsUnknown(props) && <StatePanel state="partial" title={words.compareUnknown} />}
-      {milestones.error && !milestones.data && (
-        <div>
-          <FeedProblem
-            title={`${errorMessages[language].milestonesFailed}. ${words.withoutMilestones}`}
-            loaded={milestones}
-            language={language}
-          />
-        </div>
-      )}
+      {compareIsUnknown(props) && <p className={styles['partial']}>{words.compareUnknown}</p>}
     </div>
   );
 }

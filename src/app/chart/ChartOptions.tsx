@@ -6,6 +6,7 @@ import page from '@/app/page.module.css';
 import { useToday } from '@/app/today';
 import type { ComparableGroup } from '@/catalogue/comparable';
 import type { Subject } from '@/charts/model/subject';
+import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { unitWords } from '@/i18n/measure';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
@@ -77,6 +78,7 @@ function AsOfField({
       max={today}
       onChange={onChange}
       hint={words.asOfHint}
+      {...(asOf === undefined ? {} : { inWords: formatDate(asOf, language, 'long') })}
     />
   );
 }

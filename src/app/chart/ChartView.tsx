@@ -18,10 +18,10 @@ import { AboutData } from './AboutData';
 import { ChartNotices } from './ChartNotices';
 import { ChartOptions } from './ChartOptions';
 import { Downloads } from './Downloads';
-import { FeedSources } from './FeedSources';
 import { OtherSeries } from './OtherSeries';
 import { PrintedTable } from './PrintedTable';
 import { lookAtRange } from './rangeMoves';
+import { WithoutMilestones } from './WithoutMilestones';
 
 interface ChartViewProps {
   readonly address: Address;
@@ -83,15 +83,15 @@ export function ChartView(props: ChartViewProps): ReactElement {
         address={absolute}
         csv={save}
         headingLevel={1}
+        notice={<ChartNotices subject={subject} data={data} address={address} groups={groups} />}
       />
-      <ChartNotices subject={subject} data={data} address={address} groups={groups} />
+      <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       <div className={page['stack']}>
         {view.view === 'chart' && <PrintedTable subject={subject} language={language} />}
+        <AboutData subject={subject} language={language} address={absolute} />
         {view.view === 'chart' && <Downloads language={language} save={save} />}
-        <AboutData feed={feed} language={language} />
         <OtherSeries feed={feed} subject={subject} language={language} />
-        <FeedSources feed={feed} language={language} />
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 
-import page from '@/app/page.module.css';
 import { SourceLink } from '@/app/SourceLink';
 import type { Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
@@ -8,35 +7,33 @@ import { formatNumber } from '@/i18n/number';
 import type { Feed } from '@/series/series';
 import { Disclosure } from '@/ui/Disclosure';
 
-import styles from './ChartPage.module.css';
+import styles from './AboutData.module.css';
+
+interface FeedSourcesProps {
+  readonly feeds: readonly Feed[];
+  readonly language: Language;
+}
 
 const fewEnoughToShow = 12;
 
-/** Every document that the feed's figures were read from, newest first; a long list is folded. */
-export function FeedSources({ feed, language }: { readonly feed: Feed; readonly language: Language }): ReactElement {
-  const title = chartPageMessages[language].sources(formatNumber(feed.sources.length, language, { min: 0, max: 0 }));
-  const newestFirst = feed.sources.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+/** Every document that the feeds' figures were read from, newest first; a long list is folded. */
+export function FeedSources({ feeds, language }: FeedSourcesProps): ReactElement {
+  const words = chartPageMessages[language];
+  const sources = new Map(feeds.flatMap((feed) => feed.sources.map((source) => [source.url, source] as const)));
+  const newestFirst = [...sources.values()].toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   const list = (
-    <ul className={styles['sources']}>
+    <ul className={styles['list']}>
       {newestFirst.map((source) => (
-        <li key={source.id}>
+        <li key={source.url}>
           <SourceLink source={source} language={language} />
         </li>
       ))}
     </ul>
   );
   return (
-    <section className={styles['about']} aria-labelledby="all-sources">
-      {feed.sources.length <= fewEnoughToShow ? (
-        <>
-          <h2 id="all-sources" className={page['eyebrow']}>
-            {title}
-          </h2>
-          {list}
-        </>
-      ) : (
-        <Disclosure summary={<span id="all-sources">{title}</span>}>{list}</Disclosure>
-      )}
+    <section className={styles['sources']} aria-labelledby="all-sources">
+      <h3 id="all-sources">{words.sources(formatNumber(newestFirst.length, language, { min: 0, max: 0 }))}</h3>
+      {newestFirst.length <= fewEnoughToShow ? list : <Disclosure summary={words.showSources}>{list}</Disclosure>}
     </section>
   );
 }

@@ -18,5 +18,5 @@ const noHighlight = { numbers: new Set<number>(), show: nothing };
 export function PrintedTable({ subject, language }: PrintedTableProps): ReactElement | null {
   const printing = usePrinting();
   if (!printing) return null;
-  return <DataTable subject={subject} language={language} highlight={noHighlight} onCsv={nothing} onChart={nothing} />;
+  return <DataTable subject={subject} language={language} highlight={noHighlight} onCsv={nothing} />;
 }

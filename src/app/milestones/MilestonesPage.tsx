@@ -131,7 +131,7 @@ export function MilestonesPage({ address, catalogue }: MilestonesPageProps): Rea
   return (
     <div className={page['stack']}>
       <header>
-        <h1 className={page['title']}>{words.title}</h1>
+        <h1>{words.title}</h1>
         {milestones.data && <p className={page['lead']}>{leadOf(milestones.data, language)}</p>}
         <p className={page['soft']}>{appMessages[language].timing}</p>
       </header>

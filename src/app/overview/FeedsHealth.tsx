@@ -65,8 +65,8 @@ export function FeedsHealth({ data, address }: { readonly data: SiteData; readon
   ];
   return (
     <div className={styles['line']}>
-      <p>
-        {sentences.filter((sentence) => sentence !== '').join(' ')}{' '}
+      <p>{sentences.filter((sentence) => sentence !== '').join(' ')}</p>
+      <p className={page['links']}>
         <Link to={elsewhere(address, { name: 'sources' })}>{words.overview.toSources}</Link>
       </p>
       <p className={page['soft']}>{words.timing}</p>

@@ -63,7 +63,7 @@ export function Overview({ address, catalogue }: OverviewProps): ReactElement {
   useDocumentTitle(headline);
   return (
     <div className={page['stack']}>
-      <header className={styles['head']}>
+      <header>
         <h1 className={isLoading(data) ? styles['awaited'] : undefined}>{headline}</h1>
         <p className={page['lead']}>{words.overview.lead}</p>
         {failed.length > 1 && (

@@ -8,6 +8,7 @@ import { pick } from '@/i18n/language';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
 import { formatNumber } from '@/i18n/number';
 import { Button } from '@/ui/Button';
+import { usePrinting } from '@/ui/printing';
 import { Select } from '@/ui/Select';
 import { StatePanel } from '@/ui/StatePanel';
 import { TextField } from '@/ui/TextField';
@@ -66,12 +67,13 @@ export function SourceList({ index, feeds, address }: SourceListProps): ReactEle
   const { language } = address;
   const words = sourcesPageMessages[language];
   const [filter, setFilter] = useState(unfiltered);
+  const printing = usePrinting();
   const titleId = useId();
   const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
   const found = index.filter(
     (entry) => (filter.feed === '' || entry.feeds.includes(filter.feed)) && matches(entry, filter.query.trim()),
   );
-  const shown = filter.all ? found : found.slice(0, firstShown);
+  const shown = filter.all || printing ? found : found.slice(0, firstShown);
   return (
     <section className={page['section']} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.index}</h2>

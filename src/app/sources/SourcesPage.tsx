@@ -52,7 +52,7 @@ export function SourcesPage({ address, catalogue }: SourcesPageProps): ReactElem
   return (
     <div className={page['stack']}>
       <header>
-        <h1 className={page['title']}>{words.title}</h1>
+        <h1>{words.title}</h1>
         <p className={page['lead']}>{words.lead}</p>
       </header>
       <section className={page['section']} aria-labelledby="feeds">

@@ -6,6 +6,7 @@ import { formatAge, formatDate, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { endDay, type Day } from '@/series/period';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './ChartCard.module.css';
 import { PaintedChart } from './PaintedChart';
 import { spanOf } from './span';
@@ -35,6 +36,11 @@ function sayAsOf({ subject, language, today }: ChartCardProps): string {
   return next === null ? asOf : `${asOf} · ${texts.cardNext(formatDate(next, language, 'long'))}`;
 }
 
+/** The owner without what stands in brackets at the end: former names, a role, an abbreviation. */
+function shortOwner(owner: string): string {
+  return owner.replace(/ \([^()]*\)$/u, '');
+}
+
 function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
@@ -58,7 +64,10 @@ export function ChartCard(props: ChartCardProps): ReactElement {
     <article className={styles['card']}>
       <h3 className={styles['heading']}>
         <a className={styles['link']} href={href} onClick={onClick}>
-          <span className={styles['name']}>{pick(subject.chart.name, language)}</span>
+          <span className={styles['name']}>
+            {pick(subject.chart.name, language)}
+            <VisuallyHidden>: </VisuallyHidden>
+          </span>
           <span className={styles['headline']}>{headline}</span>
         </a>
       </h3>
@@ -66,7 +75,9 @@ export function ChartCard(props: ChartCardProps): ReactElement {
       <div className={styles['chart']} ref={measure} style={{ minHeight: cardHeight * scale }}>
         {model.stops.length > 0 && <PaintedChart model={model} />}
       </div>
-      <p className={styles['asOf']}>{sayAsOf(props)}</p>
+      <p className={styles['asOf']}>
+        <span>{shortOwner(pick(subject.feed.rights.owner, language))}</span> · <span>{sayAsOf(props)}</span>
+      </p>
     </article>
   );
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChartForm } from '@/catalogue/catalogue';
 import type { Language } from '@/i18n/language';
 import type { PeriodRange } from '@/series/range';
 import { periodFrom, sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
@@ -38,14 +39,15 @@ interface HarnessProps {
   readonly language: Language;
   readonly series?: readonly Series[];
   readonly range?: PeriodRange;
+  readonly form?: ChartForm;
 }
 
-function Harness({ language, series = [monthly], range: first = {} }: HarnessProps): ReactElement {
+function Harness({ language, series = [monthly], range: first = {}, form = 'line' }: HarnessProps): ReactElement {
   const [range, setRange] = useState(first);
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
   return (
     <ChartFigure
-      subject={sampleSubject({ series, range, milestones })}
+      subject={sampleSubject({ series, range, milestones, form })}
       language={language}
       shown={shown}
       onShown={setShown}
@@ -75,9 +77,7 @@ describe.each(['id', 'en'] as const)('a figure in %s', (language) => {
     render(<Harness language={language} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(id ? /Contoh 61,0|Contoh 61/u : /Example 61/u);
     expect(
-      screen.getByText(
-        id ? 'Penanda menunjukkan waktu, bukan sebab-akibat.' : 'Markers show timing, not cause and effect.',
-      ),
+      screen.getByText(id ? 'Penanda menunjukkan waktu, bukan sebab-akibat.' : 'Markers show timing, not cause.'),
     ).toBeVisible();
     expect(screen.getByText(id ? /Pemilik data: Pemilik Contoh/u : /Owner of the data: Example Owner/u)).toBeVisible();
     expect(screen.getByRole('link', { name: 'https://example.org/chart/example/' })).toBeVisible();
@@ -88,13 +88,13 @@ describe.each(['id', 'en'] as const)('a figure in %s', (language) => {
     render(<Harness language={language} />);
     cursor(language).focus();
     await user.keyboard('{End}{ArrowLeft}');
-    expect(cursor(language)).toHaveAttribute('aria-valuetext', id ? 'November 2023' : 'November 2023');
+    expect(cursor(language)).toHaveAttribute('aria-valuetext', id ? 'November 2023, 60,0' : 'November 2023, 60.0');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/November 2023: 60/u));
     expect(screen.getByRole('status')).toHaveTextContent(id ? /di atas 50/u : /above 50/u);
     await user.keyboard('{PageDown}');
-    expect(cursor(language)).toHaveAttribute('aria-valuetext', 'November 2022');
+    expect(cursor(language)).toHaveAttribute('aria-valuetext', expect.stringMatching(/^November 2022, 60/u));
     await user.keyboard('{Home}m');
-    expect(cursor(language)).toHaveAttribute('aria-valuetext', id ? 'Mei 2020' : 'May 2020');
+    expect(cursor(language)).toHaveAttribute('aria-valuetext', expect.stringContaining(id ? 'Mei 2020' : 'May 2020'));
   });
 
   it('pins a reading so that its source can be reached, and lets it go', async () => {
@@ -224,9 +224,19 @@ it('keeps the flags to one tab stop, with arrows between them and Enter to open'
   await user.keyboard('{ArrowRight}{Enter}');
   expect(second).toHaveFocus();
   expect(second).toHaveAttribute('aria-expanded', 'true');
-  expect(within(screen.getByRole('toolbar')).getByText('8 September 2021')).toBeVisible();
+  const events = screen.getByRole('region', { name: 'Milestone 2: Event dua, 8 September 2021' });
+  expect(within(events).getByText('8 September 2021 · launch', { exact: false })).toBeVisible();
+  await user.keyboard('{Tab}');
+  expect(within(events).getByRole('button', { name: 'Close' })).toHaveFocus();
+  await user.keyboard('{Tab}');
+  expect(within(events).getByRole('link', { name: /^Source: / })).toHaveFocus();
   await user.keyboard('{Escape}');
+  expect(second).toHaveFocus();
   expect(second).toHaveAttribute('aria-expanded', 'false');
+  await user.keyboard('{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(second).toHaveFocus();
+  expect(screen.queryByRole('region')).toBeNull();
 });
 
 it('says that there are no figures when every value is empty', () => {
@@ -260,3 +270,126 @@ it('shows the painted chart at once and swaps it for the exploring plot on focus
   await waitFor(() => expect(container.querySelector('.recharts-line-curve')).not.toBeNull(), { timeout: 15_000 });
   await waitFor(() => expect(container.querySelector('[data-part="lines"]')).toBeNull());
 }, 20_000);
+
+it('has one thing open at a time: a flag closes the reading', async () => {
+  const user = userEvent.setup();
+  const { container } = render(<Harness language="en" />);
+  const card = () => container.querySelector('[data-reading-card]');
+  cursor('en').focus();
+  await user.keyboard('{End}{Enter}');
+  expect(card()).not.toBeNull();
+  await user.click(within(screen.getByRole('toolbar')).getAllByRole('button')[0] ?? container);
+  expect(card()).toBeNull();
+  expect(screen.getByRole('region', { name: /^Milestone 1/u })).toBeVisible();
+});
+
+it('is named by its finding and described by its subtitle', () => {
+  render(<Harness language="en" />);
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(screen.getByRole('figure')).toHaveAccessibleName(heading.textContent);
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(/\S/u);
+  expect(screen.getByRole('group', { name: 'Chart or table' })).toBeVisible();
+  expect(cursor('en')).toHaveAccessibleDescription(/PageUp a year later, PageDown a year earlier/u);
+  expect(screen.getByRole('button', { name: 'Milestone 2: Event dua' })).toHaveAttribute('aria-expanded', 'false');
+});
+
+it('comes to the flags before the plot, which they stand above', () => {
+  render(<Harness language="en" />);
+  const after = screen.getByRole('toolbar').compareDocumentPosition(cursor('en'));
+  expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+it('says once that a key leads no further', async () => {
+  const user = userEvent.setup();
+  render(<Harness language="en" />);
+  cursor('en').focus();
+  await user.keyboard('{End}{ArrowRight}');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^already at the end$/u));
+  await user.keyboard('{ArrowLeft}');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^November 2023/u));
+});
+
+it('lets T and Escape work all over the figure, except T where one types', async () => {
+  const user = userEvent.setup();
+  const { container } = render(<Harness language="en" />);
+  cursor('en').focus();
+  await user.keyboard('{End}{Enter}');
+  screen.getByRole('slider', { name: 'Start of range' }).focus();
+  await user.keyboard('{Escape}');
+  expect(container.querySelector('[data-reading-card]')).toBeNull();
+  await user.type(screen.getByRole('textbox', { name: 'From' }), 't');
+  expect(screen.queryByRole('table')).toBeNull();
+  screen.getByRole('slider', { name: 'Start of range' }).focus();
+  await user.keyboard('t');
+  expect(screen.getByRole('table')).toBeVisible();
+});
+
+it('lets a pinned reading go with the focus', async () => {
+  const user = userEvent.setup();
+  const { container } = render(
+    <>
+      <Harness language="en" />
+      <button type="button">Elsewhere</button>
+    </>,
+  );
+  cursor('en').focus();
+  await user.keyboard('{End}{Enter}');
+  screen.getByRole('slider', { name: 'End of range' }).focus();
+  expect(container.querySelector('[data-reading-card]')).not.toBeNull();
+  act(() => screen.getByRole('button', { name: 'Elsewhere' }).focus());
+  expect(container.querySelector('[data-reading-card]')).toBeNull();
+});
+
+it('tells listeners the new finding after another range is chosen', async () => {
+  const user = userEvent.setup();
+  const { container } = render(<Harness language="en" />);
+  const news = () => container.querySelector('figure > [aria-live="polite"]');
+  expect(news()).toBeEmptyDOMElement();
+  await user.type(screen.getByRole('textbox', { name: 'To' }), '{Control>}a{/Control}2022{Enter}');
+  const title = screen.getByRole('heading', { level: 1 }).textContent;
+  await waitFor(() => expect(news()).toHaveTextContent(`${title}. Range: January 2017 to December 2022.`));
+});
+
+it('brings a series forward with its key', async () => {
+  const user = userEvent.setup();
+  const series = Array.from({ length: 5 }, (_, index) =>
+    sampleSeries({
+      id: `s${index}`,
+      nature: 'stock',
+      label: { id: `Seri ${index}`, en: `A long name of series ${index}` },
+      observations: sampleRows('2020-01', [index, index + 1]),
+    }),
+  );
+  const { container } = render(<Harness language="en" series={series} form="points" />);
+  const front = () => container.querySelector('[data-front]')?.getAttribute('data-front') ?? null;
+  const entry = screen.getByRole('button', { name: 'A long name of series 3' });
+  expect(front()).toBeNull();
+  await user.hover(entry);
+  expect(front()).toBe('feed.s3');
+  await user.unhover(entry);
+  expect(front()).toBeNull();
+  await user.click(entry);
+  await user.unhover(entry);
+  act(() => cursor('en').focus());
+  expect(entry).toHaveAttribute('aria-pressed', 'true');
+  expect(front()).toBe('feed.s3');
+  expect(container.querySelectorAll('[data-front] circle, [data-front] rect, [data-front] polygon')).toHaveLength(2);
+});
+
+it('puts notes and differing figures in full width under their reading', async () => {
+  const user = userEvent.setup();
+  const note = { id: 'Catatan panjang', en: 'A long remark' };
+  const observations = [sampleRow('2020-01', 5, { note }), sampleRow('2020-02', 9)];
+  render(<Harness language="en" series={[sampleSeries({ observations })]} />);
+  await user.click(screen.getByRole('radio', { name: 'Table' }));
+  const cell = screen.getByRole('cell', { name: /A long remark/u });
+  const header = screen.getByRole('rowheader', { name: 'January 2020' });
+  expect(cell).toHaveAttribute('headers', header.id);
+  expect(cell).toHaveAttribute('colspan', String(screen.getAllByRole('columnheader').length));
+  for (const direction of ['ascending', 'descending']) {
+    await user.click(screen.getByRole('button', { name: /^Value/u }));
+    expect(screen.getByRole('columnheader', { name: /^Value/u })).toHaveAttribute('aria-sort', direction);
+    expect(cell.closest('tbody')).toBe(header.closest('tbody'));
+  }
+  expect(screen.getAllByRole('rowheader')).toHaveLength(2);
+});

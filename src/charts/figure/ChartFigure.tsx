@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useId, useMemo, useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react';
 import { finding, subtitle } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
 import type { Language } from '@/i18n/language';
@@ -18,7 +18,11 @@ import { PlotStage } from './PlotStage';
 import { RangeInputs } from './RangeInputs';
 import { RangePresets } from './RangePresets';
 import { RangeStrip } from './RangeStrip';
+import { RangeNews } from './RangeNews';
 import { spanOf } from './span';
+import type { StageHandle } from './stageHandle';
+import { useFigureKeys } from './useFigureKeys';
+import { useViewSwitch } from './useViewSwitch';
 
 /** What a figure shows and whom it tells about the reader's choices. */
 export interface ChartFigureProps {
@@ -35,25 +39,8 @@ export interface ChartFigureProps {
   /** Downloads the readings shown. */
   readonly csv: (dialect: CsvDialectName) => void;
   readonly headingLevel: 1 | 2;
-}
-
-/** Moves the focus to the other view after T, so that the keyboard does not fall off the page. */
-function useSwitch({ shown, onShown }: ChartFigureProps) {
-  const root = useRef<HTMLElement>(null);
-  const follow = useRef(false);
-  useLayoutEffect(() => {
-    if (!follow.current) return;
-    follow.current = false;
-    const target = root.current?.querySelector(
-      shown === 'table' ? '[data-table-region]' : '[data-plot] [role="slider"]',
-    );
-    if (target instanceof HTMLElement) target.focus();
-  }, [shown]);
-  const switchTo = (view: 'chart' | 'table'): void => {
-    follow.current = true;
-    onShown(view);
-  };
-  return { root, switchTo };
+  /** What must be known before the chart is read: the age of its figures, an earlier date, missing parts. */
+  readonly notice?: ReactNode;
 }
 
 function useHighlight(): Highlight {
@@ -63,29 +50,36 @@ function useHighlight(): Highlight {
 
 /** The chart or the table, or why there is nothing to show. */
 function View(
-  props: ChartFigureProps & { readonly highlight: Highlight; readonly switchTo: (view: 'chart' | 'table') => void },
+  props: ChartFigureProps & { readonly highlight: Highlight; readonly stage: Ref<StageHandle> },
 ): ReactElement {
-  const { subject, language, shown, range, onRange, csv, highlight, switchTo } = props;
+  const { subject, language, shown, range, onRange, kinds, csv, highlight, stage } = props;
   const span = useMemo(() => spanOf(subject), [subject]);
   const hasReadings = subject.shown.some((entry) => entry.rows.some(isReading));
   if (!span || !hasReadings) {
     return <EmptyRange subject={subject} span={span} range={range} language={language} onRange={onRange} />;
   }
   if (shown === 'table') {
-    return (
-      <DataTable
-        subject={subject}
-        language={language}
-        highlight={highlight}
-        onCsv={csv}
-        onChart={() => switchTo('chart')}
-      />
-    );
+    return <DataTable subject={subject} language={language} highlight={highlight} onCsv={csv} />;
   }
   return (
     <div data-plot>
-      <PlotStage subject={subject} language={language} highlight={highlight} onTable={() => switchTo('table')} />
+      <PlotStage {...{ subject, language, kinds, highlight, stage }} />
     </div>
+  );
+}
+
+type CaptionProps = Pick<ChartFigureProps, 'subject' | 'language' | 'headingLevel'> & { readonly id: string };
+
+/** The finding, which names the figure, and the subtitle, which describes it. */
+function Caption({ subject, language, headingLevel, id }: CaptionProps): ReactElement {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <figcaption className={styles['caption']}>
+      <Heading id={`${id}-finding`}>{finding(subject, language)}</Heading>
+      <p className={styles['subtitle']} id={`${id}-subtitle`}>
+        {subtitle(subject, language)}
+      </p>
+    </figcaption>
   );
 }
 
@@ -95,14 +89,21 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
   const texts = chartMessages[language];
   const highlight = useHighlight();
   const span = useMemo(() => spanOf(subject), [subject]);
-  const { root, switchTo } = useSwitch(props);
-  const Heading = `h${headingLevel}` as const;
+  const { root, turn } = useViewSwitch(shown, onShown);
+  const stage = useRef<StageHandle>(null);
+  const keys = useFigureKeys(stage, turn);
+  const id = useId();
   return (
-    <figure className={styles['figure']} ref={root}>
-      <figcaption className={styles['caption']}>
-        <Heading className={styles['finding']}>{finding(subject, language)}</Heading>
-        <p className={styles['subtitle']}>{subtitle(subject, language)}</p>
-      </figcaption>
+    <figure
+      className={styles['figure']}
+      ref={root}
+      aria-labelledby={`${id}-finding`}
+      aria-describedby={`${id}-subtitle`}
+      {...keys}
+    >
+      <Caption {...{ subject, language, headingLevel, id }} />
+      {span && <RangeNews key={subject.chart.id} {...{ subject, span, language }} />}
+      {props.notice}
       <div className={styles['body']}>
         <div className={styles['main']}>
           <div className={styles['controls']}>
@@ -117,7 +118,7 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
               onChange={onShown}
             />
           </div>
-          <View {...props} highlight={highlight} switchTo={switchTo} />
+          <View {...props} highlight={highlight} stage={stage} />
           {span && (
             <>
               <RangeStrip subject={subject} span={span} language={language} onRange={onRange} />

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement } from 'react';
 import type { Subject } from '@/charts/model/subject';
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
@@ -8,7 +8,9 @@ import styles from './DataTable.module.css';
 import { DataTableRow } from './DataTableRow';
 import type { Highlight } from './highlight';
 import { shownPeriods, spanOf } from './span';
-import { sortRows, tableRows, type SortColumn, type SortOrder } from './tableRows';
+import { columnsOf, type Column } from './tableColumns';
+import { sortRows, type SortOrder } from './tableOrder';
+import { tableRows, type TableRow } from './tableRows';
 
 /** How numbers are written in a CSV file. */
 export type CsvDialectName = 'international' | 'indonesian';
@@ -18,30 +20,6 @@ interface DataTableProps {
   readonly language: Language;
   readonly highlight: Highlight;
   readonly onCsv: (dialect: CsvDialectName) => void;
-  readonly onChart: () => void;
-}
-
-interface Column {
-  readonly name: SortColumn;
-  readonly label: string;
-}
-
-/** The columns that a subject needs, in order. */
-function columnsOf(subject: Subject, language: Language): readonly Column[] {
-  const texts = chartMessages[language];
-  const values = subject.shown.map((entry): Column => ({
-    name: `value:${entry.key}`,
-    label: subject.shown.length > 1 ? pick(entry.series.label, language) : texts.value,
-  }));
-  return [
-    { name: 'period', label: texts.period },
-    ...values,
-    { name: 'change', label: texts.change },
-    { name: 'status', label: texts.status },
-    { name: 'conflicts', label: texts.conflicts },
-    { name: 'milestones', label: texts.milestoneColumn },
-    { name: 'source', label: texts.source },
-  ];
 }
 
 function captionOf(subject: Subject, language: Language): string {
@@ -54,6 +32,11 @@ function captionOf(subject: Subject, language: Language): string {
     formatPeriod(from, language, 'long'),
     formatPeriod(to, language, 'long'),
   );
+}
+
+function keyOf(row: TableRow): string {
+  const what = row.kind === 'missing' ? row.text : (row.cells[0]?.key ?? '');
+  return `${row.kind}:${row.period}:${what}`;
 }
 
 interface HeadProps {
@@ -90,45 +73,32 @@ function Head({ columns, order, onOrder }: HeadProps): ReactElement {
 }
 
 /** All readings of the range as a table that sorts by every column, with what is missing said. */
-export function DataTable({ subject, language, highlight, onCsv, onChart }: DataTableProps): ReactElement {
+export function DataTable({ subject, language, highlight, onCsv }: DataTableProps): ReactElement {
   const texts = chartMessages[language];
   const captionId = useId();
   const [order, setOrder] = useState<SortOrder>({ column: 'period', direction: 'descending' });
   const rows = useMemo(() => tableRows(subject, language), [subject, language]);
-  const columns = columnsOf(subject, language);
-  const keys = subject.shown.map((entry) => entry.key);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (!plain || (event.key !== 't' && event.key !== 'T')) return;
-    event.preventDefault();
-    onChart();
-  };
+  const columns = useMemo(() => columnsOf(subject, rows, language), [subject, rows, language]);
   return (
     <div className={styles['block']}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- T leads back to the chart, as it led here */}
       <section
         className={styles['scroll']}
         aria-labelledby={captionId}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
         tabIndex={0}
         data-table-region
-        onKeyDown={onKeyDown}
       >
         <table className={styles['table']}>
-          <caption id={captionId}>{captionOf(subject, language)}</caption>
+          <caption>
+            <div className={styles['caption']}>
+              <span id={captionId}>{captionOf(subject, language)}</span>{' '}
+              <span className={styles['sorting']}>{texts.sortHint}</span>
+            </div>
+          </caption>
           <Head columns={columns} order={order} onOrder={setOrder} />
-          <tbody>
-            {sortRows(rows, order, language).map((row) => (
-              <DataTableRow
-                key={`${row.kind}:${row.period}:${row.kind === 'missing' ? row.text : ''}`}
-                row={row}
-                keys={keys}
-                language={language}
-                highlight={highlight}
-              />
-            ))}
-          </tbody>
+          {sortRows(rows, order, language).map((row) => (
+            <DataTableRow key={keyOf(row)} row={row} columns={columns} language={language} highlight={highlight} />
+          ))}
         </table>
       </section>
       <fieldset className={styles['files']}>

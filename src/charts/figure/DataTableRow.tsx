@@ -1,19 +1,17 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import styles from './DataTable.module.css';
 import type { Highlight } from './highlight';
+import type { Column } from './tableColumns';
 import type { ReadingRow, TableCell, TableRow } from './tableRows';
 
 interface DataTableRowProps {
   readonly row: TableRow;
-  /** Keys of the value columns in order. */
-  readonly keys: readonly string[];
+  readonly columns: readonly Column[];
   readonly language: Language;
   readonly highlight: Highlight;
 }
-
-const columnsBesideValues = 6;
 
 /** What each series has to say in a shared column, named where there are several. */
 function each(row: ReadingRow, several: boolean, say: (cell: TableCell) => ReactNode): ReactNode {
@@ -29,63 +27,131 @@ function each(row: ReadingRow, several: boolean, say: (cell: TableCell) => React
   });
 }
 
-function conflictList(cell: TableCell): ReactNode {
-  if (cell.conflicts.length === 0) return null;
-  return cell.conflicts.map((conflict) => <div key={conflict}>{conflict}</div>);
-}
-
-function statusText(cell: TableCell): ReactNode {
-  if (cell.status === '' && cell.note === '') return null;
-  return (
-    <>
-      {cell.status}
-      {cell.note !== '' && <span className={styles['note']}>{cell.note}</span>}
-    </>
-  );
-}
-
 function sourceLink(cell: TableCell): ReactNode {
   return (
-    <a href={cell.source.url} target="_blank" rel="noreferrer">
+    <a className={styles['link']} href={cell.source.url} target="_blank" rel="noreferrer">
       {cell.source.publisher}
     </a>
   );
 }
 
-/** One period of the table, or a stretch that has no figures. */
-export function DataTableRow({ row, keys, language, highlight }: DataTableRowProps): ReactElement {
-  if (row.kind === 'missing') {
+function milestoneNumbers(row: ReadingRow, language: Language): ReactNode {
+  return row.milestones.map(({ number, milestone }) => (
+    <abbr key={milestone.id} title={pick(milestone.title, language)}>
+      <span className={styles['spoken']}>{chartMessages[language].milestoneColumn} </span>
+      {number}
+    </abbr>
+  ));
+}
+
+interface CellProps {
+  readonly column: Column;
+  readonly row: ReadingRow;
+  readonly several: boolean;
+  readonly language: Language;
+  /** Id for the header that the row's remarks refer to. */
+  readonly headerId: string;
+}
+
+/** The headers of a row: its period and, in the long form, its series. */
+function RowHeader({ column: { name }, row, headerId }: CellProps): ReactElement {
+  if (name === 'period') {
     return (
-      <tr className={styles['missing']}>
-        <td colSpan={keys.length + columnsBesideValues}>{row.text}</td>
-      </tr>
+      <th scope="row" id={headerId}>
+        {row.periodText}
+      </th>
     );
   }
-  const several = keys.length > 1;
+  return (
+    <th scope="row" className={styles['series']}>
+      {row.cells[0]?.label}
+    </th>
+  );
+}
+
+/** The figure of a series. */
+function NumberCell({ column: { name }, row }: CellProps): ReactElement {
+  const cell = name === 'value' ? row.cells[0] : row.cells.find(({ key }) => `value:${key}` === name);
+  return <td className={styles['number']}>{cell?.text}</td>;
+}
+
+/** What a row says in a column. */
+function Cell(props: CellProps): ReactElement {
+  const { column, row, several, language } = props;
+  switch (column.name) {
+    case 'period':
+    case 'series':
+      return <RowHeader {...props} />;
+    case 'change': {
+      const look = several ? undefined : styles['number'];
+      return <td className={look}>{each(row, several, (cell) => cell.changeText)}</td>;
+    }
+    case 'status':
+      return <td className={styles['status']}>{each(row, several, (cell) => cell.status)}</td>;
+    case 'milestones':
+      return <td className={styles['milestones']}>{milestoneNumbers(row, language)}</td>;
+    case 'source':
+      return <td>{each(row, several, sourceLink)}</td>;
+    case 'value':
+    default:
+      return <NumberCell {...props} />;
+  }
+}
+
+/** Note and differing figures of each series, one a line. */
+function remarksOf(row: ReadingRow, several: boolean, language: Language): readonly string[] {
+  const texts = chartMessages[language];
+  return row.cells.flatMap((cell) => {
+    const conflicts = cell.conflicts.map((conflict) => texts.labelled(texts.conflicts, conflict));
+    const remarks = [...(cell.note === '' ? [] : [cell.note]), ...conflicts];
+    return several ? remarks.map((remark) => texts.labelled(cell.label, remark)) : remarks;
+  });
+}
+
+/** One reading of the table with what must be said about it in full width below, or a stretch that has no figures. */
+export function DataTableRow({ row, columns, language, highlight }: DataTableRowProps): ReactElement {
+  const id = useId();
+  if (row.kind === 'missing') {
+    return (
+      <tbody>
+        <tr className={styles['missing']}>
+          <td colSpan={columns.length}>{row.text}</td>
+        </tr>
+      </tbody>
+    );
+  }
+  const several = columns.some(({ name }) => name.startsWith('value:'));
+  const remarks = remarksOf(row, several, language);
   const numbers = row.milestones.map(({ number }) => number);
   const lit = numbers.some((number) => highlight.numbers.has(number));
   const on = (): void => highlight.show(numbers);
   const off = (): void => highlight.show([]);
   return (
-    <tr className={lit ? styles['lit'] : undefined} onPointerEnter={on} onPointerLeave={off} onFocus={on} onBlur={off}>
-      <th scope="row">{row.periodText}</th>
-      {keys.map((key) => (
-        <td key={key} className={styles['number']}>
-          {row.cells.find((cell) => cell.key === key)?.text}
-        </td>
-      ))}
-      <td className={several ? undefined : styles['number']}>{each(row, several, (cell) => cell.changeText)}</td>
-      <td>{each(row, several, statusText)}</td>
-      <td>{each(row, several, conflictList)}</td>
-      <td className={styles['milestones']}>
-        {row.milestones.map(({ number, milestone }) => (
-          <abbr key={milestone.id} title={pick(milestone.title, language)}>
-            <span className={styles['spoken']}>{chartMessages[language].milestoneColumn} </span>
-            {number}
-          </abbr>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only lights up the same milestones elsewhere
+    <tbody
+      className={lit ? styles['lit'] : undefined}
+      onPointerEnter={on}
+      onPointerLeave={off}
+      onFocus={on}
+      onBlur={off}
+    >
+      <tr className={remarks.length > 0 ? styles['remarked'] : undefined}>
+        {columns.map((column) => (
+          <Cell key={column.name} {...{ column, row, several, language }} headerId={id} />
         ))}
-      </td>
-      <td>{each(row, several, sourceLink)}</td>
-    </tr>
+      </tr>
+      {remarks.length > 0 && (
+        <tr>
+          <td colSpan={columns.length} headers={id}>
+            <div className={styles['remarks']}>
+              <span className={styles['spoken']}>{row.periodText}: </span>
+              {remarks.map((remark) => (
+                <p key={remark}>{remark}</p>
+              ))}
+            </div>
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }

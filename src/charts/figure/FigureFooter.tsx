@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Subject } from '@/charts/model/subject';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import type { Feed } from '@/series/series';
 import { sayDataDate, saySources } from './credits';
 import styles from './FigureFooter.module.css';
 
@@ -10,22 +9,6 @@ interface FigureFooterProps {
   readonly subject: Subject;
   readonly language: Language;
   readonly address: string;
-}
-
-function FeedRights({ feed, language }: { readonly feed: Feed; readonly language: Language }): ReactElement {
-  const texts = chartMessages[language];
-  const { rights } = feed;
-  return (
-    <>
-      <p>{texts.owner(pick(rights.owner, language))}.</p>
-      <p>{texts.rights(pick(rights.note, language))}</p>
-      {rights.licence && (
-        <p>
-          {texts.licence}: <a href={rights.licence.url}>{rights.licence.name}</a>
-        </p>
-      )}
-    </>
-  );
 }
 
 /** What every chart must say about itself: sources, owner and rights, date of the data, what markers mean, its address. */
@@ -40,7 +23,9 @@ export function FigureFooter({ subject, language, address }: FigureFooterProps):
       {sources !== '' && <p>{sources}.</p>}
       {date !== '' && <p>{date}.</p>}
       {feeds.map((feed) => (
-        <FeedRights key={feed.id} feed={feed} language={language} />
+        <p key={feed.id}>
+          {texts.owner(pick(feed.rights.owner, language))}. {texts.rights(pick(feed.rights.note, language))}
+        </p>
       ))}
       <p className={styles['address']}>
         {texts.address}: <a href={address}>{address}</a>

@@ -4,14 +4,24 @@ import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { formatNumber } from '@/i18n/number';
+import type { MilestoneKind } from '@/milestones/milestone';
+import { FlagEvents } from './FlagEvents';
 import styles from './FlagLayer.module.css';
 import type { Highlight } from './highlight';
+import { useTypeScale } from './useTypeScale';
 
 interface FlagLayerProps {
   readonly rail: Rail;
+  /** Width of the stage in pixels of the page. */
   readonly width: number;
+  /** How much larger the rail is shown than it is laid out. */
+  readonly scale: number;
+  readonly kinds: readonly MilestoneKind[];
   readonly language: Language;
   readonly highlight: Highlight;
+  /** Label of the flag whose events are shown. */
+  readonly open: string | null;
+  readonly onOpen: (label: string | null) => void;
 }
 
 function nameOf(flag: Flag, language: Language): string {
@@ -37,35 +47,10 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-function Events({
-  flag,
-  id,
-  place,
-  language,
-}: {
-  readonly flag: Flag;
-  readonly id: string;
-  readonly place: { left: number; top: number; width: number };
-  readonly language: Language;
-}): ReactElement {
-  return (
-    <ul id={id} className={styles['events']} style={place}>
-      {flag.milestones.map(({ number, milestone }) => (
-        <li key={milestone.id}>
-          <b>{number}</b>
-          <span>
-            {pick(milestone.title, language)}
-            <span className={styles['date']}>{formatDate(milestone.date, language, 'long')}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 interface FlagButtonProps {
   readonly flag: Flag;
   readonly rail: Rail;
+  readonly scale: number;
   readonly language: Language;
   readonly highlight: Highlight;
   readonly listId: string;
@@ -78,14 +63,21 @@ interface FlagButtonProps {
 }
 
 function FlagButton(props: FlagButtonProps): ReactElement {
-  const { flag, rail, language, highlight, listId, open, reachable, handle, onFocus, onKeyDown, onToggle } = props;
+  const { flag, rail, scale, language, highlight, listId, open, reachable, handle, onFocus, onKeyDown, onToggle } =
+    props;
   const lit = open || flag.milestones.some(({ number }) => highlight.numbers.has(number));
   return (
     <button
       ref={handle}
       type="button"
       className={lit ? styles['lit'] : styles['flag']}
-      style={{ left: flag.at - flag.width / 2, top: rail.y - rail.height / 2, width: flag.width, height: rail.height }}
+      style={{
+        left: (flag.at - flag.width / 2) * scale,
+        top: (rail.y - rail.height / 2) * scale,
+        width: flag.width * scale,
+        height: rail.height * scale,
+        fontSize: rail.type * scale,
+      }}
       tabIndex={reachable ? 0 : -1}
       aria-label={nameOf(flag, language)}
       aria-expanded={open}
@@ -101,61 +93,82 @@ function FlagButton(props: FlagButtonProps): ReactElement {
   );
 }
 
-/** The flags of the rail as buttons: one tab stop, arrows between them, Enter opens what a flag stands for. */
-export function FlagLayer({ rail, width, language, highlight }: FlagLayerProps): ReactElement {
+/** Arrows, Home and End lead from flag to flag. */
+function step(event: KeyboardEvent, index: number, buttons: readonly (HTMLButtonElement | null)[]): void {
+  const next = steps[event.key]?.(
+    index,
+    buttons.findLastIndex((button) => button !== null),
+  );
+  if (next === undefined) return;
+  event.preventDefault();
+  buttons[next]?.focus();
+}
+
+/** Below its flag, within the stage. */
+function placeUnder(flag: Flag, { rail, width, scale }: FlagLayerProps, typeScale: number) {
+  const listWidth = Math.min(320 * typeScale, width - 8);
+  return {
+    left: Math.max(4, Math.min(flag.at * scale - listWidth / 2, width - listWidth - 4)),
+    top: (rail.y + rail.height / 2) * scale + 4,
+    width: listWidth,
+  };
+}
+
+/** The flags of the rail as buttons: one tab stop, arrows between them, Enter opens what a flag stands for and Tab goes into it. */
+export function FlagLayer(props: FlagLayerProps): ReactElement {
+  const { rail, scale, kinds, language, highlight, open, onOpen } = props;
+  const typeScale = useTypeScale();
   const listId = useId();
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const [current, setCurrent] = useState(0);
-  const [open, setOpen] = useState<string | null>(null);
   const last = rail.flags.length - 1;
-  const openFlag = rail.flags.find((flag) => flag.label === open);
+  const openIndex = rail.flags.findIndex((flag) => flag.label === open);
+  const openFlag = rail.flags[openIndex];
 
-  const onKeyDown = (event: KeyboardEvent, index: number): void => {
-    if (event.key === 'Escape' && open !== null) {
-      event.preventDefault();
-      setOpen(null);
-      return;
-    }
-    const next = steps[event.key]?.(index, last);
-    if (next === undefined) return;
+  const close = (): void => {
+    onOpen(null);
+    buttons.current[openIndex]?.focus();
+  };
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !openFlag) return;
     event.preventDefault();
-    buttons.current[next]?.focus();
+    close();
   };
   const onBlur = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
-    setOpen(null);
+    onOpen(null);
     highlight.show([]);
   };
-  const listWidth = Math.min(300, width - 8);
   return (
-    <div role="toolbar" aria-label={chartMessages[language].flags} onBlur={onBlur}>
-      {rail.flags.map((flag, index) => (
-        <FlagButton
-          key={flag.label}
-          {...{ flag, rail, language, highlight, listId }}
-          open={flag.label === open}
-          reachable={index === Math.min(current, last)}
-          handle={(element) => {
-            buttons.current[index] = element;
-          }}
-          onFocus={() => {
-            setCurrent(index);
-            highlight.show(numbersOf(flag));
-          }}
-          onKeyDown={(event) => onKeyDown(event, index)}
-          onToggle={() => setOpen(flag.label === open ? null : flag.label)}
-        />
-      ))}
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape and blur of the flags and their events, handled once
+    <div onBlur={onBlur} onKeyDown={onEscape}>
+      <div role="toolbar" aria-label={chartMessages[language].flags}>
+        {rail.flags.map((flag, index) => (
+          <FlagButton
+            key={flag.label}
+            {...{ flag, rail, scale, language, highlight, listId }}
+            open={flag === openFlag}
+            reachable={index === Math.min(current, last)}
+            handle={(element) => {
+              buttons.current[index] = element;
+            }}
+            onFocus={() => {
+              setCurrent(index);
+              highlight.show(numbersOf(flag));
+            }}
+            onKeyDown={(event) => step(event, index, buttons.current)}
+            onToggle={() => onOpen(flag === openFlag ? null : flag.label)}
+          />
+        ))}
+      </div>
       {openFlag && (
-        <Events
+        <FlagEvents
           flag={openFlag}
+          name={nameOf(openFlag, language)}
           id={listId}
-          language={language}
-          place={{
-            left: Math.max(4, Math.min(openFlag.at - listWidth / 2, width - listWidth - 4)),
-            top: rail.y + rail.height / 2 + 4,
-            width: listWidth,
-          }}
+          {...{ kinds, language }}
+          place={placeUnder(openFlag, props, typeScale)}
+          onClose={close}
         />
       )}
     </div>

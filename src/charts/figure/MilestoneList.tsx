@@ -6,6 +6,7 @@ import { chartMessages } from '@/i18n/messages/chart';
 import type { MilestoneKind } from '@/milestones/milestone';
 import type { Highlight } from './highlight';
 import styles from './MilestoneList.module.css';
+import { sayKindAndPlace } from './milestoneWords';
 
 interface MilestoneListProps {
   readonly milestones: readonly NumberedMilestone[];
@@ -17,16 +18,15 @@ interface MilestoneListProps {
 
 interface ItemProps {
   readonly entry: NumberedMilestone;
-  readonly kind: string;
+  readonly kinds: readonly MilestoneKind[];
   readonly language: Language;
   readonly highlight: Highlight;
 }
 
-function Item({ entry: { number, milestone }, kind, language, highlight }: ItemProps): ReactElement {
+function Item({ entry: { number, milestone }, kinds, language, highlight }: ItemProps): ReactElement {
   const texts = chartMessages[language];
   const id = useId();
   const [open, setOpen] = useState(false);
-  const place = milestone.place ? ` · ${pick(milestone.place, language)}` : '';
   const on = (): void => highlight.show([number]);
   const off = (): void => highlight.show([]);
   return (
@@ -53,11 +53,13 @@ function Item({ entry: { number, milestone }, kind, language, highlight }: ItemP
             <span className={styles['spoken']}>{texts.milestoneNumber(String(number))}:</span>{' '}
             {pick(milestone.title, language)}
           </span>
+          <span className={styles['sign']} aria-hidden="true">
+            {open ? '−' : '+'}
+          </span>
         </button>
         <p className={styles['when']}>
           <time dateTime={milestone.date}>{formatDate(milestone.date, language, 'long')}</time>
-          {kind === '' ? '' : ` · ${kind}`}
-          {place}
+          {sayKindAndPlace(milestone, kinds, language)}
         </p>
         <div id={id} className={styles['more']} hidden={!open}>
           <p>{pick(milestone.summary, language)}</p>
@@ -88,10 +90,6 @@ export function MilestoneList(props: MilestoneListProps): ReactElement {
   const { milestones, kinds, language, highlight, headingLevel } = props;
   const texts = chartMessages[language];
   const Heading = `h${headingLevel}` as const;
-  const kindOf = (id: string): string => {
-    const kind = kinds.find((candidate) => candidate.id === id);
-    return kind ? pick(kind.label, language).toLocaleLowerCase(language) : '';
-  };
   return (
     <section className={styles['list']}>
       <Heading className={styles['heading']}>{texts.milestones}</Heading>
@@ -100,13 +98,7 @@ export function MilestoneList(props: MilestoneListProps): ReactElement {
       ) : (
         <ol>
           {milestones.map((entry) => (
-            <Item
-              key={entry.milestone.id}
-              entry={entry}
-              kind={kindOf(entry.milestone.kind)}
-              language={language}
-              highlight={highlight}
-            />
+            <Item key={entry.milestone.id} entry={entry} kinds={kinds} language={language} highlight={highlight} />
           ))}
         </ol>
       )}

@@ -19,9 +19,10 @@ function presetLabel(name: PresetName, language: Language): string {
   return labels[name];
 }
 
-/** Ready-made ranges; none is chosen while another range is shown. */
-export function RangePresets({ subject, span, language, onRange }: RangePresetsProps): ReactElement {
+/** Ready-made ranges; none is chosen while another range is shown, and nothing is offered where there is nothing to choose. */
+export function RangePresets({ subject, span, language, onRange }: RangePresetsProps): ReactElement | null {
   const presets = presetsOf(subject, span);
+  if (presets.length < 2) return null;
   return (
     <ToggleGroup
       legend={chartMessages[language].range}

@@ -2,9 +2,19 @@ import { useLayoutEffect, useRef, type KeyboardEvent, type ReactElement } from '
 import type { ReadingLine, ReadingWords } from '@/charts/model/reading';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import { placeCard, type CardRoom } from './cardPlacement';
+import type { Box } from '@/charts/model/chartModel';
+import { placeCard, type Spot } from './cardPlacement';
 import styles from './ReadingCard.module.css';
 import { SeriesSwatch } from './SeriesSwatch';
+
+/** Where a card may stand, in pixels of the model, and how much larger those are shown. */
+export interface StageRoom {
+  readonly point: Spot;
+  readonly plot: Box;
+  readonly ink: readonly Spot[];
+  readonly scale: number;
+  readonly pointer: Spot | null;
+}
 
 interface ReadingCardProps {
   readonly words: ReadingWords;
@@ -12,9 +22,7 @@ interface ReadingCardProps {
   readonly pinned: boolean;
   /** Below the plot instead of beside the point, where the screen is narrow. */
   readonly docked: boolean;
-  readonly point: CardRoom['point'];
-  /** Middle of the plot: the card stands on the point's side of it that has more room. */
-  readonly middle: number;
+  readonly room: StageRoom;
   readonly chosen: string | null;
   readonly onClose: () => void;
 }
@@ -62,28 +70,28 @@ function Line({ line, language, several, chosen, reachable }: LineProps): ReactE
   );
 }
 
+/** The part of the plot that the window shows, or all of it where that is too low for the card. */
+function seenPlot({ plot, scale }: StageRoom, stage: DOMRect, cardHeight: number): Box {
+  const edge = 8;
+  const top = Math.max(plot.y, (edge - stage.top) / scale);
+  const bottom = Math.min(plot.y + plot.height, (document.documentElement.clientHeight - edge - stage.top) / scale);
+  return bottom - top < cardHeight ? plot : { ...plot, y: top, height: bottom - top };
+}
+
 /** Sets the card beside its point after each change; written to the element so that measuring needs no second render. */
-function usePlacement({ docked, point, middle, words }: ReadingCardProps) {
+function usePlacement({ docked, room, words, pinned }: ReadingCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  const { x, y } = point;
-  const side = x > middle ? 'left' : 'right';
   useLayoutEffect(() => {
     const element = card.current;
     const stage = element?.offsetParent?.getBoundingClientRect();
     if (!element || !stage || docked) return;
-    const edge = 8;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const view = {
-      x: edge - stage.left,
-      y: edge - stage.top,
-      width: clientWidth - edge * 2,
-      height: clientHeight - edge * 2,
-    };
-    const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const at = placeCard({ point: { x, y }, card: size, view, side });
-    element.style.left = `${at.x}px`;
-    element.style.top = `${at.y}px`;
-  }, [docked, x, y, side, words]);
+    const { scale, point, ink, plot, pointer } = room;
+    element.style.maxHeight = `min(80vh, ${plot.height * scale}px)`;
+    const size = { width: element.offsetWidth / scale, height: element.offsetHeight / scale };
+    const at = placeCard({ point, card: size, plot: seenPlot(room, stage, size.height), ink, pointer });
+    element.style.left = `${at.x * scale}px`;
+    element.style.top = `${at.y * scale}px`;
+  }, [docked, room, words, pinned]);
   useLayoutEffect(() => {
     // A docked card may open below the edge of a small screen; where nothing scrolls there is no such method.
     if (docked && card.current && 'scrollIntoView' in card.current) card.current.scrollIntoView({ block: 'nearest' });

@@ -5,20 +5,34 @@ import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import styles from './SeriesKey.module.css';
 import { SeriesSwatch } from './SeriesSwatch';
+import type { SeriesChoice } from './useSeriesChoice';
 
-/** Names of the series that found no room on the drawing, with colour, shape and dash. */
+/** Names of the series that found no room on the drawing, with colour, shape and dash; each brings its series forward while it is pointed at, focused or pressed. */
 export function SeriesKey(props: {
   readonly entries: readonly LegendEntry[];
   readonly form: ChartForm;
   readonly language: Language;
+  readonly choice: SeriesChoice;
 }): ReactElement | null {
-  if (props.entries.length === 0) return null;
+  const { entries, form, language, choice } = props;
+  if (entries.length === 0) return null;
   return (
-    <ul className={styles['key']} aria-label={chartMessages[props.language].seriesKey}>
-      {props.entries.map((entry) => (
+    <ul className={styles['key']} aria-label={chartMessages[language].seriesKey}>
+      {entries.map((entry) => (
         <li key={entry.key}>
-          <SeriesSwatch colour={entry.colour} marker={entry.marker} dash={entry.dash} form={props.form} />
-          {entry.label}
+          <button
+            type="button"
+            className={styles['entry']}
+            aria-pressed={choice.pressed === entry.key}
+            onPointerEnter={() => choice.point(entry.key)}
+            onPointerLeave={() => choice.point(null)}
+            onFocus={() => choice.point(entry.key)}
+            onBlur={() => choice.point(null)}
+            onClick={() => choice.press(entry.key)}
+          >
+            <SeriesSwatch colour={entry.colour} marker={entry.marker} dash={entry.dash} form={form} />
+            {entry.label}
+          </button>
         </li>
       ))}
     </ul>

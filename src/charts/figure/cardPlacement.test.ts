@@ -1,34 +1,92 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { placeCard } from './cardPlacement';
+import { describe, expect, it } from 'vitest';
+import { chartModel } from '@/charts/model/layout';
+import { sampleRows, sampleSeries } from '@mocks/sampleSeries';
+import { sampleSubject } from '@mocks/sampleSubject';
+import { inkOf, placeCard, type CardRoom } from './cardPlacement';
 
-const view = { x: 0, y: 0, width: 1000, height: 700 };
-const coordinate = (most: number) => fc.integer({ min: 0, max: most });
+const plot = { x: 50, y: 40, width: 900, height: 500 };
+const within = (least: number, most: number) => fc.integer({ min: least, max: most });
+const spot = fc.record({ x: within(50, 950), y: within(40, 540) });
 
-it('keeps the card in the view and off the point', () => {
-  fc.assert(
-    fc.property(
-      fc.record({
-        point: fc.record({ x: coordinate(1000), y: coordinate(700) }),
-        card: fc.record({ width: fc.integer({ min: 100, max: 400 }), height: fc.integer({ min: 60, max: 500 }) }),
-        side: fc.constantFrom<'left' | 'right'>('left', 'right'),
-      }),
-      ({ point, card, side }) => {
-        const { x, y } = placeCard({ point, card, view, side });
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(y).toBeGreaterThanOrEqual(0);
-        expect(x + card.width).toBeLessThanOrEqual(1000);
-        expect(y + card.height).toBeLessThanOrEqual(700);
-        const covers = point.x >= x && point.x <= x + card.width && point.y >= y && point.y <= y + card.height;
-        expect(covers).toBe(false);
-      },
-    ),
-  );
+function hidden(room: CardRoom): number {
+  const at = placeCard(room);
+  const { width, height } = room.card;
+  return room.ink.filter(({ x, y }) => x >= at.x && x <= at.x + width && y >= at.y && y <= at.y + height).length;
+}
+
+describe('the place of a reading card', () => {
+  it('is in the plot and off the point', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          point: spot,
+          card: fc.record({ width: within(100, 400), height: within(60, 500) }),
+          ink: fc.array(spot, { maxLength: 60 }),
+        }),
+        ({ point, card, ink }) => {
+          const { x, y } = placeCard({ point, card, plot, ink, pointer: null });
+          expect(x).toBeGreaterThanOrEqual(plot.x);
+          expect(y).toBeGreaterThanOrEqual(plot.y);
+          expect(x + card.width).toBeLessThanOrEqual(plot.x + plot.width);
+          expect(y + card.height).toBeLessThanOrEqual(plot.y + plot.height);
+          expect(point.x >= x && point.x <= x + card.width && point.y >= y && point.y <= y + card.height).toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('leaves the line in sight where there is a free corner', () => {
+    const card = { width: 280, height: 150 };
+    const point = { x: 500, y: 200 };
+    const ink = Array.from({ length: 90 }, (_, index) => ({ x: 50 + index * 10, y: 200 + (index % 3) * 8 }));
+    expect(hidden({ point, card, plot, ink, pointer: null })).toBe(0);
+    const low = ink.map(({ x }) => ({ x, y: 480 }));
+    const at = placeCard({ point: { x: 500, y: 480 }, card, plot, ink: [...ink, ...low], pointer: null });
+    expect(at.y).toBeGreaterThan(216);
+    expect(at.y + card.height).toBeLessThan(480);
+  });
+
+  it('is over or under the point in a plot without room beside it', () => {
+    const narrow = { x: 40, y: 40, width: 300, height: 500 };
+    const card = { width: 280, height: 150 };
+    const at = placeCard({ point: { x: 190, y: 100 }, card, plot: narrow, ink: [], pointer: null });
+    expect(at.y).toBe(114);
+  });
+
+  it('is not under the pointer', () => {
+    const point = { x: 500, y: 100 };
+    const pointer = { x: 520, y: 110 };
+    const card = { width: 280, height: 150 };
+    const at = placeCard({ point, card, plot, ink: [], pointer });
+    expect(placeCard({ point, card, plot, ink: [], pointer: null }).x).toBe(514);
+    expect(at.x > pointer.x || at.x + card.width < pointer.x || at.y > pointer.y).toBe(true);
+  });
+
+  it('is off the point even where it is higher than the plot', () => {
+    const at = placeCard({
+      point: { x: 500, y: 300 },
+      card: { width: 280, height: 700 },
+      plot,
+      ink: [],
+      pointer: null,
+    });
+    expect(at).toEqual({ x: 514, y: 40 });
+  });
 });
 
-it('takes the asked side when there is room', () => {
-  const card = { width: 200, height: 100 };
-  expect(placeCard({ point: { x: 500, y: 300 }, card, view, side: 'right' })).toEqual({ x: 514, y: 250 });
-  expect(placeCard({ point: { x: 500, y: 300 }, card, view, side: 'left' })).toEqual({ x: 286, y: 250 });
-  expect(placeCard({ point: { x: 900, y: 300 }, card, view, side: 'right' }).x).toBe(686);
+it('takes lines, columns and labels for ink', () => {
+  const series = [sampleSeries({ observations: sampleRows('2020-01', [50, 60, 55, 52]) })];
+  const frame = { kind: 'page', width: 800, height: 400, language: 'en' } as const;
+  const line = chartModel(sampleSubject({ series }), frame);
+  const columns = chartModel(sampleSubject({ series, form: 'columns' }), frame);
+  const near = (model: typeof line, x: number, y: number): boolean =>
+    inkOf(model).some((at) => Math.hypot(at.x - x, at.y - y) <= 9);
+  const [first, second] = line.marks[0]?.runs[0] ?? [];
+  if (!first || !second) throw new Error('no points');
+  expect(near(line, (first.x + second.x) / 2, (first.y + second.y) / 2)).toBe(true);
+  const bar = columns.marks[0]?.runs[0]?.[1]?.bar;
+  if (!bar) throw new Error('no column');
+  expect(near(columns, bar.x + bar.width / 2, bar.y + bar.height / 2)).toBe(true);
+  for (const label of line.labels) expect(near(line, label.x, label.y - label.size / 2)).toBe(true);
 });

@@ -13,7 +13,7 @@ function used(subject: Subject): readonly Provenance[] {
   return subject.shown.flatMap((entry) => [...entry.rows.filter(isReading), ...entry.targets]);
 }
 
-/** How many documents the figures shown were read from, by kind: "12 dokumen sumber: 8 siaran resmi dan 4 laporan berita". Empty without figures. */
+/** How many documents the figures shown were read from, by kind: "12 dokumen sumber untuk angka yang tampil: 8 siaran resmi dan 4 laporan berita". Empty without figures. */
 export function saySources(subject: Subject, language: Language): string {
   const texts = chartMessages[language];
   const kinds = new Map<string, Confidence>();

@@ -44,7 +44,9 @@ describe('the cursor', () => {
   it('goes from milestone to milestone and back', () => {
     expect(moved(single, at(0), 'm')?.stop).toBe(4);
     expect(moved(single, at(4), 'm')?.stop).toBe(20);
-    expect(moved(single, at(20), 'm')?.stop).toBe(20);
+    expect(moved(single, at(20), 'm')?.stop).toBe(4);
+    expect(moved(single, at(4), 'M')?.stop).toBe(20);
+    expect(moved(double, at(1), 'm')?.stop).toBe(1);
     expect(moved(single, at(20), 'M')?.stop).toBe(4);
   });
 

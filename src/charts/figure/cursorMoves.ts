@@ -57,10 +57,11 @@ function milestoneStops(model: ChartModel): readonly number[] {
   return [...new Set(xs.map((x) => stopNearX(model.stops, x)))].filter((stop) => stop >= 0).toSorted((a, b) => a - b);
 }
 
+/** Round and round: after the last milestone comes the first. */
 function toMilestone(model: ChartModel, from: number, backwards: boolean): number {
   const stops = milestoneStops(model);
   const next = backwards ? stops.findLast((stop) => stop < from) : stops.find((stop) => stop > from);
-  return next ?? from;
+  return next ?? stops.at(backwards ? -1 : 0) ?? from;
 }
 
 function toSeries(stop: Stop, place: CursorPlace, step: 1 | -1): CursorPlace {

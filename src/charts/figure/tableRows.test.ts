@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
-import { sortRows, tableRows, type TableRow } from './tableRows';
+import { columnsOf } from './tableColumns';
+import { sortRows } from './tableOrder';
+import { tableRows, type TableRow } from './tableRows';
 
 const observations = [
   ...sampleRows('2013-01', [51, 49]),
@@ -60,4 +62,52 @@ describe('table rows', () => {
     expect(named(sortRows(rows, { column: 'milestones', direction: 'descending' }, 'en'))[0]).toBe('2013-02');
     expect(named(sortRows(rows, { column: 'period', direction: 'descending' }, 'en'))[0]).toBe('2013-06');
   });
+});
+
+describe('with more than two series', () => {
+  const series = ['a', 'b', 'c'].map((id, index) =>
+    sampleSeries({
+      id,
+      label: { id: `Seri ${id}`, en: `Series ${id}` },
+      observations: sampleRows('2013-01', [10 - index, 20 + index]),
+    }),
+  );
+  const many = sampleSubject({ series });
+  const rows = tableRows(many, 'en');
+  const said = (sorted: readonly TableRow[]): readonly string[] =>
+    sorted.flatMap((row) => (row.kind === 'reading' ? [`${row.period} ${row.cells[0]?.label}`] : []));
+
+  it('every reading has a row of its own', () => {
+    expect(rows.every((row) => row.kind === 'reading' && row.cells.length === 1)).toBe(true);
+    expect(said(rows)).toHaveLength(6);
+  });
+
+  it('sorts by period, series and value', () => {
+    expect(said(sortRows(rows, { column: 'period', direction: 'descending' }, 'en'))).toEqual([
+      '2013-02 Series a',
+      '2013-02 Series b',
+      '2013-02 Series c',
+      '2013-01 Series a',
+      '2013-01 Series b',
+      '2013-01 Series c',
+    ]);
+    expect(said(sortRows(rows, { column: 'series', direction: 'descending' }, 'en'))[0]).toBe('2013-01 Series c');
+    expect(said(sortRows(rows, { column: 'value', direction: 'descending' }, 'en'))[0]).toBe('2013-02 Series c');
+  });
+
+  it('has a column for the series', () => {
+    const names = columnsOf(many, rows, 'en').map(({ name }) => name);
+    expect(names).toEqual(['period', 'series', 'value', 'change', 'source']);
+  });
+});
+
+it('leaves out columns that are empty throughout', () => {
+  const names = (from: typeof subject) => columnsOf(from, tableRows(from, 'id'), 'id').map(({ name }) => name);
+  expect(names(subject)).toEqual(['period', 'value', 'change', 'status', 'milestones', 'source']);
+  const plain = sampleSubject({ series: [sampleSeries({ observations: sampleRows('2013-01', [1]) })] });
+  expect(names(plain)).toEqual(['period', 'value', 'source']);
+  const two = sampleSubject({
+    series: ['a', 'b'].map((id) => sampleSeries({ id, observations: sampleRows('2013-01', [1, 2]) })),
+  });
+  expect(names(two)).toEqual(['period', 'value:feed.a', 'value:feed.b', 'change', 'source']);
 });

@@ -26,7 +26,7 @@ export interface TableCell {
   readonly source: Source;
 }
 
-/** A period with the figures of every series that has a row for it. */
+/** A period with the figures of every series that has a row for it or, in the long form, with one figure of one series. */
 export interface ReadingRow {
   readonly kind: 'reading';
   readonly period: Period;
@@ -44,6 +44,11 @@ export interface MissingRow {
 
 /** A row of the table. */
 export type TableRow = ReadingRow | MissingRow;
+
+/** Whether every figure has a row of its own: more than two columns of figures leave no room for what belongs to them. */
+export function isLong(subject: Subject): boolean {
+  return subject.shown.length > 2;
+}
 
 function cellOf(entry: ShownSeries, row: Observation, language: Language): TableCell {
   const { series } = entry;
@@ -82,15 +87,17 @@ function missingRows(entry: ShownSeries, several: boolean, language: Language): 
 
 /** Every period of the range in order of time, with the stretches that have no figures in their place. */
 export function tableRows(subject: Subject, language: Language): readonly TableRow[] {
-  const rows = new Map<Period, TableCell[]>();
+  const long = isLong(subject);
+  const rows = new Map<string, { readonly period: Period; readonly cells: TableCell[] }>();
   for (const entry of subject.shown) {
     for (const row of entry.rows) {
-      const cells = rows.get(row.period) ?? [];
-      cells.push(cellOf(entry, row, language));
-      rows.set(row.period, cells);
+      const id = long ? `${row.period} ${entry.key}` : row.period;
+      const kept = rows.get(id) ?? { period: row.period, cells: [] };
+      kept.cells.push(cellOf(entry, row, language));
+      rows.set(id, kept);
     }
   }
-  const readings = [...rows].map(([period, cells]): ReadingRow => ({
+  const readings = [...rows.values()].map(({ period, cells }): ReadingRow => ({
     kind: 'reading',
     period,
     periodText: formatPeriod(period, language, 'long'),
@@ -99,54 +106,4 @@ export function tableRows(subject: Subject, language: Language): readonly TableR
   }));
   const missing = subject.shown.flatMap((entry) => missingRows(entry, subject.shown.length > 1, language));
   return [...readings, ...missing].toSorted((a, b) => comparePeriods(a.period, b.period));
-}
-
-/** What a table may be sorted by; `value:KEY` is the column of one series. */
-export type SortColumn = 'period' | 'change' | 'status' | 'conflicts' | 'milestones' | 'source' | `value:${string}`;
-
-/** The order of a table. */
-export interface SortOrder {
-  readonly column: SortColumn;
-  readonly direction: 'ascending' | 'descending';
-}
-
-type Sortable = number | string | null;
-
-/** What a row is sorted by; an empty text or a count of nothing is no value. */
-const sortKeys: Readonly<Record<Exclude<SortColumn, `value:${string}`>, (row: ReadingRow) => Sortable | undefined>> = {
-  period: (row) => row.period,
-  change: (row) => row.cells[0]?.change,
-  status: (row) => row.cells[0]?.status,
-  conflicts: (row) => row.cells.reduce((sum, cell) => sum + cell.conflicts.length, 0),
-  milestones: (row) => row.milestones[0]?.number,
-  source: (row) => row.cells[0]?.source.publisher,
-};
-
-function isShared(column: SortColumn): column is keyof typeof sortKeys {
-  return column in sortKeys;
-}
-
-function sortKey(row: ReadingRow, column: SortColumn): Sortable {
-  if (!isShared(column)) return row.cells.find((cell) => `value:${cell.key}` === column)?.value ?? null;
-  const key = sortKeys[column](row) ?? null;
-  const nothing = key === '' || (column === 'conflicts' && key === 0);
-  return nothing ? null : key;
-}
-
-function compareKeys(a: Exclude<Sortable, null>, b: Exclude<Sortable, null>, language: Language): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b), language);
-}
-
-/** Rows in the chosen order. Rows without the value come last in both directions; missing stretches keep their place in time and otherwise stand at the end. */
-export function sortRows(rows: readonly TableRow[], order: SortOrder, language: Language): readonly TableRow[] {
-  const sign = order.direction === 'ascending' ? 1 : -1;
-  if (order.column === 'period') return sign === 1 ? rows : rows.toReversed();
-  const readings = rows.filter((row) => row.kind === 'reading');
-  const sorted = readings.toSorted((a, b) => {
-    const [left, right] = [sortKey(a, order.column), sortKey(b, order.column)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * compareKeys(left, right, language);
-  });
-  return [...sorted, ...rows.filter((row) => row.kind === 'missing')];
 }

@@ -58,7 +58,6 @@ export interface ChartMessages {
   readonly kinds: Readonly<Record<'press-release' | 'news-report' | 'aggregator', (count: string) => string>>;
   readonly owner: (name: string) => string;
   readonly rights: (note: string) => string;
-  readonly licence: string;
   readonly dataUntil: (period: string) => string;
   readonly dataPublished: (period: string, date: string) => string;
   readonly timing: string;
@@ -141,7 +140,6 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     },
     owner: (name) => `Pemilik data: ${name}`,
     rights: (note) => `Hak pakai: ${note}`,
-    licence: 'Lisensi',
     dataUntil: (period) => `Angka terakhir: ${period}`,
     dataPublished: (period, date) => `Angka terakhir: ${period}, terbit ${date}`,
     timing: 'Penanda menunjukkan waktu, bukan sebab-akibat.',
@@ -223,7 +221,6 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     },
     owner: (name) => `Owner of the data: ${name}`,
     rights: (note) => `Rights: ${note}`,
-    licence: 'Licence',
     dataUntil: (period) => `Latest figure: ${period}`,
     dataPublished: (period, date) => `Latest figure: ${period}, published ${date}`,
     timing: 'Markers show timing, not cause.',

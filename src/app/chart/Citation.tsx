@@ -1,0 +1,59 @@
+import { useRef, useState, type ReactElement } from 'react';
+
+import page from '@/app/page.module.css';
+import { useToday } from '@/app/today';
+import { formatDate } from '@/i18n/calendar';
+import { pick, type Language } from '@/i18n/language';
+import { chartPageMessages } from '@/i18n/messages/chartPage';
+import { periodAt } from '@/series/period';
+import type { Feed } from '@/series/series';
+import { Button } from '@/ui/Button';
+
+import styles from './AboutData.module.css';
+
+interface CitationProps {
+  readonly feed: Feed;
+  readonly language: Language;
+  /** Absolute address of this view. */
+  readonly address: string;
+}
+
+/** Without a secure connection there is no clipboard; with one, the browser or the reader may refuse it. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A line to cite the chart with, to copy; where copying is refused the line is selected instead. */
+export function Citation({ feed, language, address }: CitationProps): ReactElement {
+  const words = chartPageMessages[language];
+  const line = useRef<HTMLParagraphElement>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null);
+  const text = words.citationText({
+    owner: pick(feed.rights.owner, language),
+    title: pick(feed.title, language),
+    address,
+    date: formatDate(periodAt('D', useToday()), language, 'long'),
+  });
+  const copy = async (): Promise<void> => {
+    const done = await copied(text);
+    if (!done && line.current) window.getSelection()?.selectAllChildren(line.current);
+    setOutcome(done ? 'copied' : 'selected');
+  };
+  return (
+    <div className={styles['citation']}>
+      <h3>{words.citation}</h3>
+      <p ref={line} className={styles['line']}>
+        {text}
+      </p>
+      <div className={styles['copy']}>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <output className={page['soft']}>{outcome && words[outcome]}</output>
+      </div>
+    </div>
+  );
+}
