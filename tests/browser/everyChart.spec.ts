@@ -29,11 +29,11 @@ function numbersOn(label: string): readonly number[] {
 async function checkMilestones(page: Page, language: Language): Promise<void> {
   const words = chartMessages[language];
   const { flags, milestones } = chartPage(page, language);
-  const listed = await milestones.count();
+  const listed = (await milestones.allTextContents()).map((text) => Number.parseInt(text, 10));
   const flagged = (await flags.allTextContents()).flatMap(numbersOn);
-  expect(flagged).toEqual(Array.from({ length: listed }, (_, index) => index + 1));
+  expect(flagged).toEqual(listed);
   const timing = page.getByRole('figure').getByText(words.timing);
-  await (listed === 0 ? expect(timing).toBeHidden() : expect(timing).toBeVisible());
+  await (listed.length === 0 ? expect(timing).toBeHidden() : expect(timing).toBeVisible());
 }
 
 /** The newest row's figures, as the table prints them. */

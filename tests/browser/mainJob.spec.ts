@@ -109,7 +109,9 @@ for (const journey of journeys) {
       await expect(chart.card.getByText(said, { exact: true })).toBeVisible();
     const source = chart.card.getByRole('link', { name: journey.source });
     await expect(source).toHaveAttribute('href', /^https:\/\/www\.rttnews\.com\/3190546\//u);
-    await expect(chart.status).toContainText(`${journey.month}: ${april}, ${journey.onMarch}, ${journey.side}`);
+    await expect(chart.status).toContainText(
+      `${journey.month}: ${april}, ${journey.onMarch}, ${journey.onYear}, ${journey.side}`,
+    );
 
     await press(page, 't');
     const row = chart.rows.filter({ has: page.getByRole('rowheader', { name: journey.month, exact: true }) });

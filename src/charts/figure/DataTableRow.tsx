@@ -1,9 +1,11 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
+import type { Source } from '@/series/series';
 import styles from './DataTable.module.css';
 import type { Highlight } from './highlight';
 import type { Column } from './tableColumns';
+import { SourceLink } from './SourceLink';
 import type { ReadingRow, TableCell, TableRow } from './tableRows';
 
 interface DataTableRowProps {
@@ -98,13 +100,21 @@ function Cell(props: CellProps): ReactElement {
   }
 }
 
-/** Note and differing figures of each series, one a line. */
-function remarksOf(row: ReadingRow, several: boolean, language: Language): readonly string[] {
+interface Remark {
+  readonly text: string;
+  readonly source?: Source;
+}
+
+/** Note and other figures of each series, one a line, the figures with their source. */
+function remarksOf(row: ReadingRow, several: boolean, language: Language): readonly Remark[] {
   const texts = chartMessages[language];
   return row.cells.flatMap((cell) => {
-    const conflicts = cell.conflicts.map((conflict) => texts.labelled(texts.conflicts, conflict));
-    const remarks = [...(cell.note === '' ? [] : [cell.note]), ...conflicts];
-    return several ? remarks.map((remark) => texts.labelled(cell.label, remark)) : remarks;
+    const conflicts = cell.conflicts.map(({ text, source }) => ({
+      text: texts.labelled(texts.conflicts, text),
+      source,
+    }));
+    const remarks: readonly Remark[] = [...(cell.note === '' ? [] : [{ text: cell.note }]), ...conflicts];
+    return several ? remarks.map((remark) => ({ ...remark, text: texts.labelled(cell.label, remark.text) })) : remarks;
   });
 }
 
@@ -146,7 +156,9 @@ export function DataTableRow({ row, columns, language, highlight }: DataTableRow
             <div className={styles['remarks']}>
               <span className={styles['spoken']}>{row.periodText}: </span>
               {remarks.map((remark) => (
-                <p key={remark}>{remark}</p>
+                <p key={remark.text}>
+                  {remark.text} {remark.source && <SourceLink source={remark.source} language={language} />}
+                </p>
               ))}
             </div>
           </td>

@@ -5,6 +5,7 @@ import { formatList } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import styles from './ChartFigure.module.css';
+import { TargetList } from './TargetList';
 
 interface FigureNotesProps {
   readonly subject: Subject;
@@ -24,6 +25,7 @@ export function FigureNotes({ subject, language }: FigureNotesProps): ReactEleme
   return (
     <div className={styles['notes']}>
       <p className={styles['summary']}>{summary(subject, language)}</p>
+      <TargetList subject={subject} language={language} />
       {[...new Set(notes)].map((note) => (
         <p key={note}>{note}</p>
       ))}

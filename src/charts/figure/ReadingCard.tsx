@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { ReadingLine, ReadingWords } from '@/charts/model/reading';
+import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import type { Box } from '@/charts/model/chartModel';
@@ -56,8 +57,8 @@ function Line({ line, language, several, chosen, reachable }: LineProps): ReactE
         </ul>
       )}
       {line.conflicts.map((conflict) => (
-        <p key={conflict} className={styles['conflict']}>
-          {texts.labelled(texts.conflicts, conflict)}
+        <p key={conflict.text} className={styles['conflict']}>
+          {texts.labelled(texts.conflicts, conflict.text)}
         </p>
       ))}
       {line.note !== undefined && <p className={styles['note']}>{line.note}</p>}
@@ -65,6 +66,7 @@ function Line({ line, language, several, chosen, reachable }: LineProps): ReactE
         <a href={line.source.url} target="_blank" rel="noreferrer" tabIndex={reachable ? 0 : -1}>
           {texts.sourceOf(line.source.publisher)}
         </a>
+        {line.source.published !== null && ` (${formatDate(line.source.published, language, 'long')})`}
       </p>
     </div>
   );

@@ -24,6 +24,11 @@ export interface Span {
   readonly latest: Period;
 }
 
+/** The period that the chart's entry names as its first, which may be a little before the first reading. */
+function opensAt({ chart }: Subject): Period | undefined {
+  return chart.from === undefined ? undefined : parsePeriod(chart.from);
+}
+
 /** The span of all readings and, unless the chart looks back to an earlier date, targets; `undefined` without any number. */
 export function spanOf(subject: Subject): Span | undefined {
   const readings = subject.shown
@@ -35,9 +40,11 @@ export function spanOf(subject: Subject): Span | undefined {
   if (first === undefined || latest === undefined || freq === undefined) return undefined;
   const targets = subject.shown.flatMap((entry) => entry.targets.map((target) => target.period));
   const end = [latest, ...targets].reduce((day, period) => Math.max(day, endDay(period)), endDay(latest));
+  const opens = opensAt(subject);
+  const start = opens === undefined ? startDay(first) : Math.min(startDay(opens), startDay(first));
   return {
     freq,
-    first: periodAt(freq, startDay(first)),
+    first: periodAt(freq, start),
     last: periodAt(freq, end),
     latest: periodAt(freq, endDay(latest)),
   };
@@ -59,7 +66,7 @@ export function rangeBetween(
   span: Span,
   ends: { readonly from: Period; readonly to: Period },
 ): PeriodRange {
-  const opens = subject.chart.from === undefined ? undefined : parsePeriod(subject.chart.from);
+  const opens = opensAt(subject);
   const opensLater = opens !== undefined && startDay(opens) > startDay(span.first);
   const fromStart = startDay(ends.from) <= startDay(span.first) && !opensLater;
   return {

@@ -1,6 +1,6 @@
 import type { NumberedMilestone } from '@/charts/model/chartModel';
 import { changeDigits, sayValue } from '@/charts/model/finding';
-import { milestonesIn, sayConflicts, sayStatus } from '@/charts/model/reading';
+import { milestonesIn, sayConflicts, sayStatus, type SaidConflict } from '@/charts/model/reading';
 import type { ShownSeries, Subject } from '@/charts/model/subject';
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
@@ -21,7 +21,7 @@ export interface TableCell {
   readonly change: number | null;
   readonly changeText: string;
   readonly status: string;
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly SaidConflict[];
   readonly note: string;
   readonly source: Source;
 }

@@ -44,7 +44,7 @@ describe('a reading', () => {
       status: 'angka sementara',
       target: 'target 55,0',
       note: 'Catatan.',
-      conflicts: ['Example menyebut 54,06 untuk April 2021. Salah cetak.'],
+      conflicts: [{ text: 'Example menyebut 54,06 untuk April 2021. Salah cetak.', source: sampleSource }],
       source: sampleSource,
     });
   });

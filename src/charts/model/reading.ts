@@ -11,6 +11,12 @@ import type { ChartModel, MarkerShape, NumberedMilestone, PlacedPoint, SeriesCol
 import { changeDigits, sayValue } from './finding';
 import type { ShownSeries, Subject } from './subject';
 
+/** Another figure given for the same thing: who gave it, the note kept with it, and where. */
+export interface SaidConflict {
+  readonly text: string;
+  readonly source: Source;
+}
+
 /** What one series says at a stop of the cursor. */
 export interface ReadingLine {
   readonly key: string;
@@ -24,7 +30,7 @@ export interface ReadingLine {
   readonly status?: string;
   readonly target?: string;
   /** Other figures given for it, each with who gave it and the note kept with it. */
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly SaidConflict[];
   /** The same without the notes, for the ear. */
   readonly otherFigures: readonly string[];
   readonly note?: string;
@@ -71,10 +77,10 @@ function sayConflict(conflict: Conflict, series: Series, language: Language): st
 }
 
 /** Figures that contradict an observation, each with who gave it and the note kept with it. */
-export function sayConflicts(row: Observation, series: Series, language: Language): readonly string[] {
+export function sayConflicts(row: Observation, series: Series, language: Language): readonly SaidConflict[] {
   return row.conflicts.map((conflict) => {
     const text = sayConflict(conflict, series, language);
-    return conflict.note ? `${text}. ${pick(conflict.note, language)}` : text;
+    return { text: conflict.note ? `${text}. ${pick(conflict.note, language)}` : text, source: conflict.source };
   });
 }
 

@@ -28,6 +28,9 @@ export interface ChartMessages {
   readonly close: string;
   readonly source: string;
   readonly sourceOf: (publisher: string) => string;
+  readonly targets: string;
+  readonly target: (period: string, value: string) => string;
+  readonly targetWithin: (period: string, value: string) => string;
   readonly seriesKey: string;
   readonly flags: string;
   readonly flag: (number: string, title: string, date: string) => string;
@@ -106,6 +109,9 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     close: 'Tutup',
     source: 'Sumber',
     sourceOf: (publisher) => `Sumber: ${publisher}`,
+    targets: 'Target',
+    target: (period, value) => `Target ${period}: ${value}.`,
+    targetWithin: (period, value) => `Target selama ${period}: ${value}.`,
     seriesKey: 'Keterangan seri',
     flags: 'Tonggak pada grafik',
     flag: (number, title, date) => `Tonggak ${number}: ${title}, ${date}`,
@@ -122,7 +128,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     value: 'Nilai',
     change: 'Perubahan',
     status: 'Status',
-    conflicts: 'Angka berbeda',
+    conflicts: 'Angka lain',
     milestoneColumn: 'Tonggak',
     labelled: (label, text) => `${label}: ${text}`,
     missing: (from, to) => `tidak ada angka: ${from}–${to}`,
@@ -187,6 +193,9 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     close: 'Close',
     source: 'Source',
     sourceOf: (publisher) => `Source: ${publisher}`,
+    targets: 'Targets',
+    target: (period, value) => `Target for ${period}: ${value}.`,
+    targetWithin: (period, value) => `Target within ${period}: ${value}.`,
     seriesKey: 'Key to series',
     flags: 'Milestones on the chart',
     flag: (number, title, date) => `Milestone ${number}: ${title}, ${date}`,
@@ -203,7 +212,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     value: 'Value',
     change: 'Change',
     status: 'Status',
-    conflicts: 'Differing figures',
+    conflicts: 'Other figure',
     milestoneColumn: 'Milestones',
     labelled: (label, text) => `${label}: ${text}`,
     missing: (from, to) => `no figures: ${from}–${to}`,
