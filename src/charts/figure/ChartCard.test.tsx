@@ -39,3 +39,15 @@ it('says when there is no figure', () => {
   );
   expect(screen.getByText('No figures yet')).toBeVisible();
 });
+
+it.each([
+  ['2025-05-02', 'rilis berikutnya 2 Mei 2025'],
+  ['2025-04-01', 'seharusnya diperbarui 1 April 2025'],
+])('says of a release on %s: %s', (nextRelease, words) => {
+  const { feed } = subject;
+  const announced = { ...subject, feed: { ...feed, nextRelease } };
+  render(
+    <ChartCard subject={announced} language="id" href="/" onNavigate={vi.fn<(href: string) => void>()} today={today} />,
+  );
+  expect(screen.getByText(new RegExp(words, 'u'))).toBeVisible();
+});

@@ -5,6 +5,7 @@ import type { Subject } from '@/charts/model/subject';
 import { formatAge, formatDate, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
+import { dayOfDate } from '@/series/dates';
 import { endDay, type Day } from '@/series/period';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './ChartCard.module.css';
@@ -33,7 +34,9 @@ function sayAsOf({ subject, language, today }: ChartCardProps): string {
   const age = formatAge(Math.max(0, today - endDay(span.latest)), language);
   const asOf = texts.cardAsOf(formatPeriod(span.latest, language, 'long'), age);
   const next = subject.feed.nextRelease;
-  return next === null ? asOf : `${asOf} · ${texts.cardNext(formatDate(next, language, 'long'))}`;
+  if (next === null) return asOf;
+  const said = (dayOfDate(next) ?? today) < today ? texts.cardDue : texts.cardNext;
+  return `${asOf} · ${said(formatDate(next, language, 'long'))}`;
 }
 
 /** The owner without what stands in brackets at the end: former names, a role, an abbreviation. */

@@ -77,6 +77,7 @@ export interface ChartMessages {
   readonly showAll: string;
   readonly cardAsOf: (period: string, age: string) => string;
   readonly cardNext: (date: string) => string;
+  readonly cardDue: (date: string) => string;
 }
 
 /** Words around a chart in both languages. */
@@ -164,6 +165,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     showAll: 'Tampilkan semua',
     cardAsOf: (period, age) => `Angka terakhir: ${period}, ${age}`,
     cardNext: (date) => `rilis berikutnya ${date}`,
+    cardDue: (date) => `seharusnya diperbarui ${date}`,
   },
   en: {
     range: 'Time range',
@@ -247,5 +249,6 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     showAll: 'Show all',
     cardAsOf: (period, age) => `Latest figure: ${period}, ${age}`,
     cardNext: (date) => `next release ${date}`,
+    cardDue: (date) => `was due on ${date}`,
   },
 };
