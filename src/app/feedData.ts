@@ -1,5 +1,7 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 
+import { useMemo } from 'react';
+
 import type { Catalogue, FeedEntry } from '@/catalogue/catalogue';
 import type { FeedError } from '@/feeds/feedError';
 import { browserTransport, catalogueQuery, feedQuery, milestonesQuery } from '@/feeds/queries';
@@ -41,6 +43,13 @@ export function useSiteData(catalogue: Catalogue): SiteData {
     return result ? [{ entry, result }] : [];
   });
   return { catalogue, feeds, milestones };
+}
+
+/** The feeds that could be read, the same list until one of them changes, so that what is computed from it can be kept. */
+export function useReadFeeds({ feeds }: SiteData): readonly Feed[] {
+  const read = feeds.map(({ result }) => result.data);
+  // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its feeds are not
+  return useMemo(() => read.flatMap((feed) => feed ?? []), read);
 }
 
 /** Loads a file again because a reader asked for it. */

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/appearance';
 import { downloadReadings, type CsvForm } from '@/app/downloads';
-import type { SiteData } from '@/app/feedData';
+import { useReadFeeds, type SiteData } from '@/app/feedData';
 import { hrefOf, look } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { chartSubject } from '@/app/subjects';
@@ -33,12 +33,8 @@ interface ChartViewProps {
 /** Series that may be compared, from every feed that could be read. */
 function useGroups({ data, chart }: ChartViewProps): readonly ComparableGroup[] {
   const { catalogue } = data;
-  const feeds = data.feeds.map(({ result }) => result.data);
-  return useMemo(
-    () => comparableSeries({ catalogue, chart, feeds: feeds.flatMap((each) => each ?? []) }),
-    // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its feeds are not
-    [catalogue, chart, ...feeds],
-  );
+  const feeds = useReadFeeds(data);
+  return useMemo(() => comparableSeries({ catalogue, chart, feeds }), [catalogue, chart, feeds]);
 }
 
 function useSubject({ data, chart, feed, address }: ChartViewProps, groups: readonly ComparableGroup[]): Subject {

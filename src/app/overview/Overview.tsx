@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/appearance';
-import { retry, useSiteData, type SiteData } from '@/app/feedData';
+import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import page from '@/app/page.module.css';
 import { chartSubject } from '@/app/subjects';
@@ -27,17 +27,17 @@ interface OverviewProps {
 }
 
 /** The subjects of the charts whose feeds could be read, in the catalogue's order; cards carry no milestones. */
-function useSubjects({ catalogue, feeds }: SiteData): ReadonlyMap<string, Subject> {
-  const read = feeds.map(({ result }) => result.data);
+function useSubjects(data: SiteData): ReadonlyMap<string, Subject> {
+  const { catalogue } = data;
+  const read = useReadFeeds(data);
   return useMemo(() => {
     const subjects = new Map<string, Subject>();
     for (const chart of catalogue.charts) {
-      const feed = read.find((candidate) => candidate?.id === chart.feed);
+      const feed = read.find((candidate) => candidate.id === chart.feed);
       if (feed) subjects.set(chart.id, chartSubject({ chart, feed, milestones: [], view: defaultView }));
     }
     return subjects;
-    // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its feeds are not
-  }, [catalogue, ...read]);
+  }, [catalogue, read]);
 }
 
 function isLoading({ feeds }: SiteData): boolean {

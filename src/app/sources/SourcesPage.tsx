@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/appearance';
-import { retry, useSiteData, type SiteData } from '@/app/feedData';
+import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { feedName } from '@/app/feedNames';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
@@ -26,13 +26,11 @@ interface SourcesPageProps {
   readonly catalogue: Catalogue;
 }
 
-function useIndex({ catalogue, feeds, milestones }: SiteData): readonly IndexedSource[] {
-  const read = feeds.map(({ result }) => result.data);
-  return useMemo(
-    () => sourceIndex({ catalogue, feeds: read.flatMap((feed) => feed ?? []), milestones: milestones.data }),
-    // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its feeds are not
-    [catalogue, milestones.data, ...read],
-  );
+function useIndex(data: SiteData): readonly IndexedSource[] {
+  const { catalogue } = data;
+  const milestones = data.milestones.data;
+  const feeds = useReadFeeds(data);
+  return useMemo(() => sourceIndex({ catalogue, feeds, milestones }), [catalogue, milestones, feeds]);
 }
 
 /** Every feed with its state, rights and file, and every document that something on the site was read from. */
