@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { playwrightTotals, sayTotals, sum, vitestTotals } from './totals';
 
 function vitestReport(
-  counts: Partial<Record<'passed' | 'failed' | 'pending', number>>,
+  counts: Partial<Record<'passed' | 'failed' | 'pending' | 'lost', number>>,
   files: readonly unknown[] = [],
 ) {
-  const { passed = 0, failed = 0, pending = 0 } = counts;
+  const { passed = 0, failed = 0, pending = 0, lost = 0 } = counts;
   return {
+    numTotalTests: passed + failed + pending + lost + 1,
     numPassedTests: passed,
     numFailedTests: failed,
     numPendingTests: pending,
@@ -30,6 +31,13 @@ describe('vitestTotals', () => {
     const withTests = { status: 'failed', assertionResults: [{}] };
     const report = vitestReport({ passed: 7, failed: 1 }, [broken, withTests]);
     expect(vitestTotals({ report, exitCode: 1 }).failed).toBe(2);
+  });
+
+  it('counts tests that a killed worker never ended', () => {
+    const lost = { status: 'passed', assertionResults: [{}, {}] };
+    const report = vitestReport({ passed: 7, lost: 2 }, [lost]);
+    expect(vitestTotals({ report, exitCode: 1 })).toEqual({ passed: 7, failed: 2, skipped: 1 });
+    expect(vitestTotals({ report, exitCode: 0 }).failed).toBe(2);
   });
 
   it('does not let a run that ended badly pass', () => {

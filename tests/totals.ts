@@ -16,6 +16,7 @@ export interface Outcome {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const vitestReport = v.object({
+  numTotalTests: count,
   numPassedTests: count,
   numFailedTests: count,
   numPendingTests: count,
@@ -39,10 +40,12 @@ const nothing: Totals = { passed: 0, failed: 0, skipped: 0 };
 export function vitestTotals({ report, exitCode }: Outcome): Totals {
   const read = v.safeParse(vitestReport, report);
   if (!read.success) return settle(nothing, exitCode || 1);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read.output;
+  const { numTotalTests, numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read.output;
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  const failed = numFailedTests + broken;
-  return settle({ passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }, exitCode);
+  const skipped = numPendingTests + numTodoTests;
+  // A worker that was killed leaves tests behind that were begun and never ended; the report still calls it a success.
+  const lost = Math.max(0, numTotalTests - numPassedTests - numFailedTests - skipped);
+  return settle({ passed: numPassedTests, failed: numFailedTests + broken + lost, skipped }, exitCode);
 }
 
 /** Totals of Playwright's JSON report; a flaky test is a failed one. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { sayDataDate, saySources } from '@/charts/model/credits';
 import type { Subject } from '@/charts/model/subject';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import { sayDataDate, saySources } from './credits';
 import styles from './FigureFooter.module.css';
 
 interface FigureFooterProps {

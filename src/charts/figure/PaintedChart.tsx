@@ -12,32 +12,7 @@ export interface PaintedChartProps {
 }
 
 /** A chart model painted in SVG: what every reader sees first. */
-export const PaintedChart = memo(function PaintedChart({ model, name, description }: PaintedChartProps): ReactElement {
+export const PaintedChart = memo(function PaintedChart({ model, ...said }: PaintedChartProps): ReactElement {
   const id = useId();
-  const painted = paint(model, pagePalette);
-  const shared = {
-    width: model.width,
-    height: model.height,
-    viewBox: `0 0 ${model.width} ${model.height}`,
-    fontFamily: pagePalette.font,
-  };
-  if (name === undefined) {
-    return (
-      <svg {...shared} aria-hidden="true" focusable="false">
-        {svgElements(painted.children)}
-      </svg>
-    );
-  }
-  return (
-    <svg
-      {...shared}
-      role="img"
-      aria-labelledby={`${id}-name`}
-      {...(description === undefined ? {} : { 'aria-describedby': `${id}-text` })}
-    >
-      <title id={`${id}-name`}>{name}</title>
-      {description === undefined ? null : <desc id={`${id}-text`}>{description}</desc>}
-      {svgElements(painted.children)}
-    </svg>
-  );
+  return <>{svgElements([paint(model, pagePalette, { ...said, id })])}</>;
 });

@@ -107,16 +107,15 @@ export function finding(subject: Subject, language: Language): string {
 }
 
 /** "; compared with IKI, Ministry of Industry", "; as known on 15 May 2021" */
-function subtitleEnd({ compared, asOf, feed }: Subject, language: Language): string {
+function measureEnd({ compared, asOf }: Subject, language: Language): string {
   const texts = findingMessages[language];
   const beside = compared ? `; ${texts.besides(pick(compared.series.title, language))}` : '';
   const known = asOf === undefined ? '' : `; ${texts.asKnownOn(formatDate(asOf, language, 'long'))}`;
-  const feeds = compared && compared.feed.id !== feed.id ? [feed, compared.feed] : [feed];
-  return `${beside}${known}. ${feeds.map(({ rights }) => pick(rights.owner, language)).join('; ')}.`;
+  return `${beside}${known}`;
 }
 
-/** What is measured, how often, in which unit, by whom. */
-export function subtitle(subject: Subject, language: Language): string {
+/** What is measured, how often and in which unit, without a full stop. */
+export function measureOf(subject: Subject, language: Language): string {
   const texts = findingMessages[language];
   const [first] = subject.shown;
   if (!first) return pick(subject.feed.title, language);
@@ -129,7 +128,19 @@ export function subtitle(subject: Subject, language: Language): string {
     (part) => part !== '',
   );
   const threshold = series.thresholds[0] ? `; ${pick(series.thresholds[0].label, language)}` : '';
-  return `${parts.join(', ')}${threshold}${subtitleEnd(subject, language)}`;
+  return `${parts.join(', ')}${threshold}${measureEnd(subject, language)}`;
+}
+
+/** Who owns the figures: one owner, or two where a series of another feed stands beside. */
+export function ownersOf({ compared, feed }: Subject, language: Language): string {
+  const feeds = compared && compared.feed.id !== feed.id ? [feed, compared.feed] : [feed];
+  return feeds.map(({ rights }) => pick(rights.owner, language)).join('; ');
+}
+
+/** What is measured, how often, in which unit, by whom. */
+export function subtitle(subject: Subject, language: Language): string {
+  const measure = measureOf(subject, language);
+  return subject.shown.length === 0 ? measure : `${measure}. ${ownersOf(subject, language)}.`;
 }
 
 /** Capital first, full stop last; empty stays empty. */

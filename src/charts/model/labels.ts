@@ -3,8 +3,8 @@ import { pick } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import type { Series } from '@/series/series';
-import type { Box, PlacedLabel, PlacedPoint, SeriesMark } from './chartModel';
-import { inkOn, type Ink } from './ink';
+import type { PlacedLabel, PlacedPoint, SeriesMark } from './chartModel';
+import { obstaclesOf } from './labelObstacles';
 import { typeSizes, type LabelInput } from './labelInput';
 import { turnsOf, type Turn } from './notable';
 import { placeLabels, type Place, type Wanted } from './placing';
@@ -81,11 +81,12 @@ function seriesLabel({ mark, point }: End, { kind, language, width }: LabelInput
 
 function endPlaces(point: PlacedPoint, size: number, width: number): Place[] {
   const right: Place = { x: point.x + 10, y: point.y + size * 0.2, anchor: 'start' };
-  const shifts = [0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6].map((lines): Place => ({ ...right, y: right.y + lines * size }));
+  const steps = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4, -3, 3, -3.6, 3.6];
+  const shifts = steps.map((lines): Place => ({ ...right, y: right.y + lines * size }));
   const crowded = point.x > width * 0.6;
   return crowded
     ? [...shifts, ...around(point, size, true).toReversed()]
-    : [...shifts.slice(0, 1), ...around(point, size, true)];
+    : [...shifts.slice(0, 1), ...around(point, size, true), ...shifts.slice(1)];
 }
 
 function extremeText(point: PlacedPoint, series: Series, { language, plot }: LabelInput): string {
@@ -164,25 +165,6 @@ function thresholdLabels(input: LabelInput): Wanted[] {
   ];
 }
 
-/** Everything drawn that a text should not stand on. */
-function inkOf({ marks, carries, subject, targets, threshold, plot, width }: LabelInput): Ink {
-  const ink = inkOn({ width, height: plot.y + plot.height });
-  const { form } = subject.chart;
-  for (const run of marks.flatMap((mark) => mark.runs)) {
-    if (form === 'line' || form === 'step') ink.along(run, form === 'step');
-    else for (const point of run) ink.over(point.bar ?? markerBox(point));
-  }
-  for (const { x1, x2, y } of carries) ink.over({ x: x1, y, width: x2 - x1, height: 0 });
-  for (const { x1, x2, y } of targets) ink.over({ x: x1, y: y - 1, width: x2 - x1, height: 2 });
-  if (threshold) ink.over({ x: plot.x, y: threshold.y, width: plot.width, height: 0 });
-  return ink;
-}
-
-/** The square that a marker covers. */
-function markerBox(point: PlacedPoint): Box {
-  return { x: point.x - 5, y: point.y - 5, width: 10, height: 10 };
-}
-
 /** All texts on the plot, the most telling first. */
 export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
   const columns = input.subject.chart.form === 'columns';
@@ -195,8 +177,5 @@ export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
     ...carryLabels(input),
     ...stepLabels(input),
   ];
-  // Texts keep off the value labels on the left; a card has none.
-  const left = input.kind === 'card' ? 2 : input.plot.x - 4;
-  const bounds: Box = { x: left, y: input.plot.y - 18, width: input.width - 2 - left, height: input.plot.height + 18 };
-  return placeLabels(wanted, { bounds, ink: inkOf(input) });
+  return placeLabels(wanted, obstaclesOf(input));
 }

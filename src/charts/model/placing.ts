@@ -21,6 +21,10 @@ export interface Wanted extends Omit<PlacedLabel, 'x' | 'y' | 'anchor'> {
 export interface Obstacles {
   readonly bounds: Box;
   readonly ink: Ink;
+  /** Markers that a text should rather not cover where it may stand on marks. */
+  readonly points: readonly Box[];
+  /** Markers that such a text must not cover. */
+  readonly lasts: readonly Box[];
 }
 
 const leading = 1.25;
@@ -65,6 +69,14 @@ function grown(box: Box): Box {
   return { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 };
 }
 
+/** Of the places where a text would stand on marks the one that hides the fewest points, and never a last one. */
+function leastHiding(options: readonly PlacedLabel[], { points, lasts }: Obstacles): PlacedLabel | undefined {
+  const hidden = (option: PlacedLabel): number => points.filter((point) => overlap(boxOf(option), point, 0)).length;
+  const allowed = options.filter((option) => !lasts.some((point) => overlap(boxOf(option), point, 0)));
+  const counts = allowed.map(hidden);
+  return allowed[counts.indexOf(Math.min(...counts))];
+}
+
 /** Places labels in the order given; one that finds no room is left out unless it must stand. */
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly PlacedLabel[] {
   const taken: Box[] = [];
@@ -80,8 +92,8 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
     const forced = label.must
       ? (options.find((option) => inside(boxOf(option), obstacles.bounds)) ?? options[0])
       : undefined;
-    const over = label.over === true ? [...brief.slice(1), ...brief, ...options].find(isApart) : undefined;
-    const chosen = [...options, ...brief].find(fits) ?? over ?? forced;
+    const over = label.over === true ? [...brief.slice(1), ...brief, ...options].filter(isApart) : [];
+    const chosen = [...options, ...brief].find(fits) ?? leastHiding(over, obstacles) ?? forced;
     if (!chosen) continue;
     taken.push(boxOf(chosen));
     placed.push(chosen);

@@ -52,3 +52,8 @@ it('keeps flags apart, in order, inside the drawing, each milestone on exactly o
     ),
   );
 });
+
+it('gives each of a few events a flag of its own on a phone, even where they are close', () => {
+  const seven = Array.from({ length: 7 }, (_, index) => first + 600 + index * 8);
+  expect(railAt(seven, 312)?.flags.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+});

@@ -16,7 +16,9 @@ export const flagSizes: Readonly<Record<ChartSizeKind, FlagSize>> = {
   stage: { height: 44, type: 24 },
 };
 const between = 4;
-const farthestShift = 56;
+/** Few flags may stand farther from their days than many, whose leaders would cross the picture. */
+const few = 12;
+const farthestShift = { few: 96, many: 56 } as const;
 
 type Standing = NumberedMilestone & { readonly x: number };
 
@@ -76,16 +78,21 @@ function spread(groups: readonly Group[], left: number, right: number): readonly
   });
 }
 
+interface RoomForFlags {
+  readonly bounds: readonly [number, number];
+  readonly farthest: number;
+}
+
 /** Index of the pair to merge: neighbours nearest in time among flags that had to move too far or stick out. */
 function pairToMerge(
   groups: readonly Group[],
   at: readonly number[],
-  bounds: readonly [number, number],
+  { bounds, farthest }: RoomForFlags,
 ): number | null {
   const strained = groups.map((group, index) => {
     const centre = at[index] ?? group.wish;
     const outside = centre - group.width / 2 < bounds[0] - 0.5 || centre + group.width / 2 > bounds[1] + 0.5;
-    return outside || Math.abs(centre - group.wish) > farthestShift;
+    return outside || Math.abs(centre - group.wish) > farthest;
   });
   let best: number | null = null;
   let nearest = Number.POSITIVE_INFINITY;
@@ -110,11 +117,8 @@ export function railOf(
   if (standing.length === 0) return null;
   let groups = standing.map((entry) => groupOf([entry], place.size));
   let at = spread(groups, ...place.bounds);
-  for (
-    let merge = pairToMerge(groups, at, place.bounds);
-    merge !== null;
-    merge = pairToMerge(groups, at, place.bounds)
-  ) {
+  const room = { bounds: place.bounds, farthest: standing.length > few ? farthestShift.many : farthestShift.few };
+  for (let merge = pairToMerge(groups, at, room); merge !== null; merge = pairToMerge(groups, at, room)) {
     const joined = groupOf([...(groups[merge]?.members ?? []), ...(groups[merge + 1]?.members ?? [])], place.size);
     groups = [...groups.slice(0, merge), joined, ...groups.slice(merge + 2)];
     at = spread(groups, ...place.bounds);

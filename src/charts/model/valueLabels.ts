@@ -92,7 +92,7 @@ function columnPlaces(point: PlacedPoint, bar: Box, size: number): Place[] {
       ? { x, y: bar.y + bar.height + size * 1.3, anchor: 'middle' }
       : { x, y: bar.y - size * 0.65, anchor: 'middle' };
   const away = point.value < 0 ? size : -size;
-  return [0, 1, 2, 2.8].map((lines): Place => ({ ...outside, y: outside.y + away * lines }));
+  return Array.from({ length: 12 }, (_, step): Place => ({ ...outside, y: outside.y + (away * step) / 4 }));
 }
 
 /** The number of each target beside its mark. */
@@ -102,7 +102,8 @@ export function targetLabels(input: LabelInput): Wanted[] {
     role: 'target',
     text: target.label,
     brief: target.brief,
-    over: true,
+    // A card is too small for a number on a column; its words name the target.
+    over: input.kind !== 'card',
     colour: target.colour,
     size: Math.max(size, typeSizes[input.kind].label - 1),
     bold: false,

@@ -48,16 +48,20 @@ export function labelsPart(model: ChartModel, palette: Palette): SvgNode {
   );
 }
 
-/** From a flag down to each of its events on the plot's upper edge. */
-function leaders(flag: Flag, rail: Rail, model: ChartModel): string {
-  const from = rail.y + rail.height / 2;
-  const knee = model.plot.y - 16;
-  return flag.milestones.map(({ x }) => `M${flag.at},${from}L${x},${Math.max(from, knee)}`).join('');
-}
-
+/** More lines from one flag would run into a blot. */
+const mostLeaders = 4;
 /** With more milestones than this, or between columns, lines through the plot would hatch it; short marks say when. */
 const mostLines = 12;
 const shortMark = 10;
+
+/** From a flag down to each of its events on the plot's upper edge; of many only to the first and the last, which span the rest. */
+function leaders(flag: Flag, rail: Rail, model: ChartModel): string {
+  const from = rail.y + rail.height / 2;
+  const knee = model.plot.y - 16;
+  const xs = flag.milestones.map(({ x }) => x);
+  const led = xs.length > mostLeaders ? [Math.min(...xs), Math.max(...xs)] : xs;
+  return led.map((x) => `M${flag.at},${from}L${x},${Math.max(from, knee)}`).join('');
+}
 
 /** Dotted lines through the plot at the days of the milestones, and the leaders from their flags. */
 export function railLinesPart(model: ChartModel, palette: Palette): SvgNode {
@@ -85,38 +89,37 @@ export function railLinesPart(model: ChartModel, palette: Palette): SvgNode {
   return group('rail-lines', lines);
 }
 
-/** The numbered flags: a circle for one milestone, a pill for several. */
+/** A number in its flag; `at` and `y` are its middle. */
+export interface FlagPlace {
+  readonly at: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly type: number;
+  readonly label: string;
+}
+
+/** A numbered flag: a circle for one milestone, a pill for several. */
+export function flagShape(
+  { at, y, width, height, type, label: text }: FlagPlace,
+  palette: Palette,
+): readonly SvgNode[] {
+  const plate = { fill: palette.paper, stroke: palette.accent, 'stroke-width': 1.5 };
+  const number = { 'text-anchor': 'middle', 'font-size': type, 'font-weight': 700, fill: palette.accent };
+  return [
+    svg('rect', { x: at - width / 2, y: y - height / 2, width, height, rx: height / 2, ...plate }),
+    svg('text', { x: at, y, dy: '0.355em', ...number }, [text]),
+  ];
+}
+
+/** The numbered flags of the rail. */
 export function flagsPart(model: ChartModel, palette: Palette): SvgNode {
   const { rail } = model;
   if (!rail) return group('flags', []);
-  const high = rail.height - 3;
-  const flags = rail.flags.flatMap((flag) => {
-    const wide = Math.max(high, flag.width - 3);
-    return [
-      svg('rect', {
-        x: flag.at - wide / 2,
-        y: rail.y - high / 2,
-        width: wide,
-        height: high,
-        rx: high / 2,
-        fill: palette.paper,
-        stroke: palette.accent,
-        'stroke-width': 1.5,
-      }),
-      svg(
-        'text',
-        {
-          x: flag.at,
-          y: rail.y,
-          dy: '0.355em',
-          'text-anchor': 'middle',
-          'font-size': rail.type,
-          'font-weight': 700,
-          fill: palette.accent,
-        },
-        [flag.label],
-      ),
-    ];
-  });
+  const { y, type } = rail;
+  const height = rail.height - 3;
+  const flags = rail.flags.flatMap(({ at, width, label: text }) =>
+    flagShape({ at, y, width: Math.max(height, width - 3), height, type, label: text }, palette),
+  );
   return group('flags', flags);
 }

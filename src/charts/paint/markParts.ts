@@ -112,7 +112,7 @@ export function isMarked(model: ChartModel, mark: SeriesMark, point: PlacedPoint
   if (model.form === 'columns') return false;
   if (model.form !== 'line' || isLone(mark, point)) return true;
   if (mark.runs.at(-1)?.at(-1) === point) return true;
-  return model.kind !== 'card' && mark.runs.flat().length <= 24;
+  return model.kind !== 'card' && mark.runs.reduce((sum, run) => sum + run.length, 0) <= 24;
 }
 
 /** Radius of a marker in pixels. */

@@ -116,6 +116,48 @@ describe('paint', () => {
     expect(texts(part(root, 'labels')).join(' ')).toMatch(/2/u);
   });
 
+  it('is an image with name, description and ground before anything else', () => {
+    const root = paint(modelOf(line), pagePalette, { name: 'Nama', description: 'Uraian' });
+    expect(root.attributes).toMatchObject({ role: 'img', width: 800, height: 400, viewBox: '0 0 800 400' });
+    expect(root.children.slice(0, 3)).toEqual([
+      svg('title', {}, ['Nama']),
+      svg('desc', {}, ['Uraian']),
+      svg('rect', { 'data-part': 'background', width: 800, height: 400, fill: pagePalette.paper }),
+    ]);
+    expect(Object.keys(root.attributes)).not.toContain('aria-labelledby');
+  });
+
+  it('refers to name and description where it has an id', () => {
+    const root = paint(modelOf(line), pagePalette, { name: 'Nama', description: 'Uraian', id: 'x' });
+    expect(root.attributes).toMatchObject({ 'aria-labelledby': 'x-name', 'aria-describedby': 'x-text' });
+    expect(root.children.slice(0, 2)).toMatchObject([
+      { tag: 'title', attributes: { id: 'x-name' } },
+      { tag: 'desc', attributes: { id: 'x-text' } },
+    ]);
+    const brief = paint(modelOf(line), pagePalette, { name: 'Nama', id: 'x' });
+    expect(Object.keys(brief.attributes)).not.toContain('aria-describedby');
+  });
+
+  it('is hidden from assistive technology without a name', () => {
+    const root = paint(modelOf(line), pagePalette, { description: 'Uraian', id: 'x' });
+    expect(root.attributes).toMatchObject({ 'aria-hidden': 'true' });
+    expect(Object.keys(root.attributes)).not.toContain('role');
+    expect(root.children[0]).toMatchObject({ tag: 'rect' });
+  });
+
+  it('leads from a flag of many to the first and the last of its days only', () => {
+    const days = Array.from({ length: 20 }, (_, index) => `2020-03-${String(index + 1).padStart(2, '0')}`);
+    const many = sampleSubject({
+      series: [sampleSeries({ observations: sampleRows('2018-01', [51, ...Array.from({ length: 60 }, () => 52)]) })],
+      milestones: days.map((day) => sampleMilestone(day, day)),
+    });
+    const model = modelOf(many, 312);
+    const paths = part(paint(model, pagePalette), 'rail-lines').filter((node) => node.tag === 'path');
+    const led = paths.map(({ attributes }) => String(attributes['d']).match(/M/gu)?.length);
+    expect(led).toEqual(model.rail?.flags.map(({ milestones }) => (milestones.length > 4 ? 2 : milestones.length)));
+    expect(model.rail?.flags.some(({ milestones }) => milestones.length > 4)).toBe(true);
+  });
+
   it('uses presentation attributes only', () => {
     for (const node of all(paint(modelOf(line), pagePalette))) {
       expect(Object.keys(node.attributes)).not.toContain('class');

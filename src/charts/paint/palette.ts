@@ -30,6 +30,33 @@ export const pagePalette: Palette = {
   font: 'var(--font)',
 };
 
+/** A picture looks for the typeface on the machine that shows it; a rasteriser brings its own copy. */
+const fileFont = "'Plus Jakarta Sans', 'Plus Jakarta Sans Variable', system-ui, sans-serif";
+
+/** Colours of files, which have no style sheet to ask: those of tokens.css. */
+export const filePalettes: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    paper: '#fcfbf8',
+    ink: '#1c1b19',
+    soft: '#5c5850',
+    line: '#e3dfd6',
+    accent: '#8f4009',
+    shade: '#eaddd3',
+    series: { series1: '#22408f', series2: '#7d300c', series3: '#926d00', series4: '#0a8160', muted: '#524e48' },
+    font: fileFont,
+  },
+  dark: {
+    paper: '#17181c',
+    ink: '#eceae4',
+    soft: '#aeaaa1',
+    line: '#2f3138',
+    accent: '#e6a066',
+    shade: '#3a2f28',
+    series: { series1: '#8ea6ff', series2: '#cc7640', series3: '#f4ce5a', series4: '#5cc296', muted: '#86827a' },
+    font: fileFont,
+  },
+};
+
 /** The colour of a label's role. */
 export function colourOf(palette: Palette, role: PlacedLabel['colour']): string {
   switch (role) {

@@ -89,7 +89,8 @@ function lineElement(model: ChartModel, line: PlotLine): ReactElement {
       strokeWidth={strokeWidth(model)}
       strokeLinejoin="round"
       {...(line.mark.dash === null ? {} : { strokeDasharray: line.mark.dash })}
-      dot={model.form === 'columns' ? false : dotOf(model, line)}
+      // Without dots of its own Recharts would still draw one on a line of a single point.
+      dot={dotOf(model, line)}
       activeDot={false}
       connectNulls={line.joins}
       isAnimationActive={false}
@@ -112,7 +113,7 @@ function chartElement(model: ChartModel): ReactElement {
       style={{ pointerEvents: 'none', fontFamily: palette.font }}
       tabIndex={-1}
     >
-      <CartesianGrid vertical={false} stroke={palette.line} />
+      <CartesianGrid vertical={false} syncWithTicks stroke={palette.line} />
       <XAxis
         dataKey="day"
         type="number"

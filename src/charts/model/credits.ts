@@ -1,4 +1,3 @@
-import type { Subject } from '@/charts/model/subject';
 import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
@@ -6,6 +5,7 @@ import { formatNumber } from '@/i18n/number';
 import { comparePeriods } from '@/series/period';
 import { isReading } from '@/series/reading';
 import type { Confidence, Provenance } from '@/series/series';
+import type { Subject } from './subject';
 
 const kindOrder: readonly Confidence[] = ['press-release', 'news-report', 'aggregator'];
 
@@ -13,15 +13,21 @@ function used(subject: Subject): readonly Provenance[] {
   return subject.shown.flatMap((entry) => [...entry.rows.filter(isReading), ...entry.targets]);
 }
 
-/** How many documents the figures shown were read from, by kind: "12 dokumen sumber untuk angka yang tampil: 8 siaran resmi dan 4 laporan berita". Empty without figures. */
-export function saySources(subject: Subject, language: Language): string {
-  const texts = chartMessages[language];
+/** The documents that the figures shown were read from, each by its address with the best kind it counts as. */
+export function sourceKinds(subject: Subject): ReadonlyMap<string, Confidence> {
   const kinds = new Map<string, Confidence>();
   for (const figure of used(subject)) {
     const known = kinds.get(figure.source.url);
     const better = known === undefined || kindOrder.indexOf(figure.confidence) < kindOrder.indexOf(known);
     if (better) kinds.set(figure.source.url, figure.confidence);
   }
+  return kinds;
+}
+
+/** How many documents the figures shown were read from, by kind: "12 dokumen sumber untuk angka yang tampil: 8 siaran resmi dan 4 laporan berita". Empty without figures. */
+export function saySources(subject: Subject, language: Language): string {
+  const texts = chartMessages[language];
+  const kinds = sourceKinds(subject);
   if (kinds.size === 0) return '';
   const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
   const parts = kindOrder.flatMap((kind) => {
