@@ -9,11 +9,17 @@ export interface FirstLoadRule {
   readonly gzipBudget: number;
 }
 
-/** What may be added later by `import()`: all that brings a module matching `brings`, beyond the first load. */
+/**
+ * What may be added later by `import()`: all that brings a module matching `brings`, beyond the first load and, where
+ * something comes before it, beyond what brings a module matching `after`.
+ */
 export interface LaterRule {
   readonly name: string;
   readonly entry: string;
   readonly brings: RegExp;
+  readonly after?: RegExp;
+  /** Leaves out what also brings such a module. */
+  readonly without?: RegExp;
   readonly gzipBudget: number;
 }
 
@@ -74,15 +80,23 @@ function judgeFirstLoad(chunks: Chunks, rule: FirstLoadRule, gzipSize: GzipSize)
   ];
 }
 
+function reaches(chunks: Chunks, start: string, wanted: RegExp | undefined): boolean {
+  return wanted !== undefined && modulesIn(chunks, staticReach(chunks, [start])).some((id) => wanted.test(id));
+}
+
+/** Chunks that `import()` can start with and that bring a module matching `wanted`. */
+function startsWith(chunks: Chunks, wanted: RegExp): readonly string[] {
+  const starts = [...chunks.values()].filter((chunk) => chunk.isDynamicEntry).map((chunk) => chunk.fileName);
+  return starts.filter((start) => reaches(chunks, start, wanted));
+}
+
 function judgeLater(chunks: Chunks, rule: LaterRule, gzipSize: GzipSize): readonly Verdict[] {
   const entry = entryNamed(chunks, rule.entry);
   if (entry === undefined) return [{ says: `there is no entry named ${rule.entry}`, broken: true }];
-  const first = staticReach(chunks, [entry]);
-  const starts = [...chunks.values()].filter((chunk) => chunk.isDynamicEntry).map((chunk) => chunk.fileName);
-  const bringing = starts.filter((start) =>
-    modulesIn(chunks, staticReach(chunks, [start])).some((id) => rule.brings.test(id)),
-  );
+  const bringing = startsWith(chunks, rule.brings).filter((start) => !reaches(chunks, start, rule.without));
   if (bringing.length === 0) return [{ says: `nothing brings ${rule.name}`, broken: true }];
+  const before = rule.after === undefined ? [] : startsWith(chunks, rule.after);
+  const first = staticReach(chunks, [entry, ...before.filter((start) => !bringing.includes(start))]);
   const added = [...staticReach(chunks, bringing)].filter((name) => !first.has(name));
   const bytes = added.reduce((sum, name) => sum + gzipSize(chunks.get(name)?.code ?? ''), 0);
   return [weigh(`${rule.name}, loaded later`, bytes, rule.gzipBudget)];

@@ -6,7 +6,7 @@ import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 
-import { useDocumentTitle } from './appearance';
+import { useDocumentTitle } from './documentTitle';
 import { useCatalogue } from './feedData';
 import { FeedProblem } from './FeedProblem';
 import styles from './page.module.css';

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
 
 import { appMessages } from '@/i18n/messages/app';
 import type { Address } from '@/url/address';
@@ -22,13 +22,15 @@ function SiteFooter({ address }: { readonly address: Address }): ReactElement {
     <footer className={styles['footer']}>
       <div className={styles['footerInner']}>
         <p className={styles['about']}>{words.about}</p>
-        <ToggleGroup
-          legend={words.theme}
-          showLegend
-          options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
-          value={asked}
-          onChange={chooseTheme}
-        />
+        <div data-needs-script>
+          <ToggleGroup
+            legend={words.theme}
+            showLegend
+            options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
+            value={asked}
+            onChange={chooseTheme}
+          />
+        </div>
       </div>
     </footer>
   );
@@ -37,12 +39,16 @@ function SiteFooter({ address }: { readonly address: Address }): ReactElement {
 /** Header, content and footer of every page. */
 export function Layout({ address, children }: LayoutProps): ReactElement {
   const words = appMessages[address.language];
-  const skip = (): void => document.querySelector('main')?.focus();
+  // The fragment of an address is never ours: with script the focus moves without it.
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    document.querySelector('main')?.focus();
+  };
   return (
     <>
-      <button type="button" className={styles['skip']} onClick={skip}>
+      <a href="#content" className={styles['skip']} onClick={skip}>
         {words.skip}
-      </button>
+      </a>
       <SiteHeader address={address} />
       <main id="content" className={styles['main']} tabIndex={-1}>
         {children}

@@ -5,7 +5,7 @@ import { pick } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import type { Address } from '@/url/address';
 
-import { useDocumentTitle } from './appearance';
+import { useDocumentTitle } from './documentTitle';
 import { Link } from './Link';
 import { elsewhere } from './navigation';
 import styles from './page.module.css';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 
 import type { Catalogue } from '@/catalogue/catalogue';
 import { appMessages } from '@/i18n/messages/app';
@@ -10,10 +10,7 @@ import { CatalogueGate } from './CatalogueGate';
 import { ChartPage } from './chart/ChartPage';
 import { NotFound } from './NotFound';
 import { Overview } from './overview/Overview';
-
-// Fewer readers come here than to the charts, whose first load should not carry these pages.
-const MilestonesPage = lazy(async () => ({ default: (await import('./milestones/MilestonesPage')).MilestonesPage }));
-const SourcesPage = lazy(async () => ({ default: (await import('./sources/SourcesPage')).SourcesPage }));
+import { milestonesPage, sourcesPage } from './pagesOnDemand';
 
 interface NamedPageProps {
   readonly address: Address;
@@ -34,9 +31,9 @@ function NamedPage({ address, catalogue }: NamedPageProps): ReactElement {
       );
     }
     case 'milestones':
-      return <MilestonesPage address={address} catalogue={catalogue} />;
+      return <milestonesPage.Page address={address} catalogue={catalogue} />;
     case 'sources':
-      return <SourcesPage address={address} catalogue={catalogue} />;
+      return <sourcesPage.Page address={address} catalogue={catalogue} />;
     case 'not-found':
       return <NotFound address={address} catalogue={catalogue} />;
     default:

@@ -56,7 +56,9 @@ export function SiteHeader({ address }: { readonly address: Address }): ReactEle
       </nav>
       <div className={styles['switches']}>
         <LanguageSwitch address={address} />
-        <ThemeSwitch address={address} />
+        <span data-needs-script>
+          <ThemeSwitch address={address} />
+        </span>
       </div>
     </header>
   );

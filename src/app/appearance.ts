@@ -25,7 +25,7 @@ function systemIsDark(): boolean {
 /** The address wins, then the stored choice, then the system. */
 export function useTheme(address: Address): { readonly asked: Theme; readonly shown: 'light' | 'dark' } {
   const kept = usePreferences((preferences) => preferences.theme);
-  const dark = useSyncExternalStore(subscribeToSystem, systemIsDark);
+  const dark = useSyncExternalStore(subscribeToSystem, systemIsDark, () => false);
   const asked = address.view.theme === 'auto' ? kept : address.view.theme;
   return { asked, shown: asked === 'auto' ? (dark ? 'dark' : 'light') : asked };
 }
@@ -44,11 +44,4 @@ export function useDocumentAppearance(address: Address): void {
     if (asked === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = asked;
   }, [address.language, asked]);
-}
-
-/** Keeps the tab's title true; the site's name comes last because tabs are narrow. */
-export function useDocumentTitle(title: string): void {
-  useEffect(() => {
-    document.title = title === 'Pendopo' ? title : `${title} – Pendopo`;
-  }, [title]);
 }

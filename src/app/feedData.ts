@@ -8,7 +8,8 @@ import { browserTransport, catalogueQuery, feedQuery, milestonesQuery } from '@/
 import type { MilestoneFeed } from '@/milestones/milestone';
 import type { Feed } from '@/series/series';
 
-const transport = browserTransport(import.meta.env.BASE_URL);
+/** How this site's own files are fetched. */
+export const transport = browserTransport(import.meta.env.BASE_URL);
 
 /** What came of loading one file. */
 export type Loaded<T> = Pick<

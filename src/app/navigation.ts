@@ -27,6 +27,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The path that the page was rendered with; its query is the default, because files know none. */
+let rendered = base;
+
+/** Tells what the markup shows that is about to be rendered, or to be taken over. */
+export function renderAddress(path: string): void {
+  rendered = path;
+}
+
 function here(): string {
   return window.location.pathname + window.location.search;
 }
@@ -38,9 +46,9 @@ function read(pathAndQuery: string): Address {
     : parseAddress({ pathname: pathAndQuery.slice(0, cut), search: pathAndQuery.slice(cut) }, base);
 }
 
-/** The address that is looked at; the component renders again when it changes. */
+/** The address that is looked at; the component renders again when it changes. Markup from a file starts with the default view. */
 export function useAddress(): Address {
-  const path = useSyncExternalStore(subscribe, here);
+  const path = useSyncExternalStore(subscribe, here, () => rendered);
   return useMemo(() => read(path), [path]);
 }
 
@@ -52,6 +60,11 @@ export function currentAddress(): Address {
 /** The path and query of an address under this site's base path. */
 export function hrefOf(address: Address): string {
   return printAddress(address, base);
+}
+
+/** The address as it is printed, cited and shared: under the site's own name, wherever this copy was opened. */
+export function absoluteHref(address: Address): string {
+  return import.meta.env.PENDOPO_SITE + hrefOf(address);
 }
 
 /** Another page in the same language, with the default view but the reader's theme and parameters that are not ours. */

@@ -39,7 +39,7 @@ const careful: StateStorage = {
   },
 };
 
-/** The name under which `public/theme.js` finds the theme before the first paint. */
+/** The name under which the script in each head (`src/publish/inlineScript.ts`) finds the choices before the first paint. */
 export const preferencesKey = 'pendopo.preferences';
 
 function field(stored: unknown, name: string): unknown {

@@ -14,7 +14,10 @@ function todayInJakarta(): Day {
   return Math.floor((Date.now() + 7 * hour) / (24 * hour));
 }
 
-/** Today, and tomorrow once it has begun: a page may hang on a wall for weeks. */
-export function useToday(): Day {
-  return useSyncExternalStore(subscribe, todayInJakarta);
+/**
+ * Today, and tomorrow once it has begun: a page may hang on a wall for weeks. `undefined` in markup that is rendered
+ * for a file, which cannot know when it will be read: what is said there must stay true.
+ */
+export function useToday(): Day | undefined {
+  return useSyncExternalStore<Day | undefined>(subscribe, todayInJakarta, () => undefined);
 }

@@ -33,6 +33,11 @@ function later(a: Newest | undefined, b: Newest | undefined): Newest | undefined
   return endDay(b.period) > endDay(a.period) ? b : a;
 }
 
+/** Last period of a feed with a number that is not a forecast; `null` when there is none. */
+export function latestPeriod(feed: Feed): Period | null {
+  return feed.series.map(newestOf).reduce(later, undefined)?.period ?? null;
+}
+
 /** Age and state of a feed on a day. Stale once the announced next release has passed; without one, once the newest period ended too long ago for its frequency. */
 export function freshnessOf(feed: Feed, today: Day): Freshness {
   const newest = feed.series.map(newestOf).reduce(later, undefined);

@@ -22,7 +22,10 @@ export interface LoadRequest {
 /** The browser's transport: files from `feeds/` under the site's base path on our own origin, 10 s, 2 MiB. */
 export function browserTransport(base: string): Transport {
   return {
-    base: new URL('feeds/', new URL(base, globalThis.location.origin)).href,
+    // Read when a file is asked for: pages are also rendered where there is no address bar.
+    get base() {
+      return new URL('feeds/', new URL(base, globalThis.location.origin)).href;
+    },
     fetch: (...parameters) => globalThis.fetch(...parameters),
     deadlineMs: 10_000,
     maxBytes: 2 * 1024 * 1024,

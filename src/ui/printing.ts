@@ -19,5 +19,9 @@ function subscribe(listener: () => void): () => void {
 
 /** True while the page is being put on paper, where nothing can be opened: what is folded away on screen must stand there. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => printing);
+  return useSyncExternalStore(
+    subscribe,
+    () => printing,
+    () => false,
+  );
 }

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
@@ -30,7 +31,7 @@ export function withFeeds(): void {
 /** Opens an address in the whole app, as a reader would. */
 export function openPage(path: string): UserEvent {
   window.history.replaceState(null, '', path);
-  render(<App />);
+  render(<App client={new QueryClient()} />);
   return userEvent.setup();
 }
 

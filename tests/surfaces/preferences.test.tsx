@@ -2,7 +2,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 
-import { openInKeptLanguage } from '@/app/entry';
 import { preferencesKey, usePreferences } from '@/app/preferences';
 
 import { addressBar, openPage, withFeeds } from './openPage';
@@ -17,23 +16,6 @@ it('switches the language on the same page with the same view, and keeps the cho
   expect(document.documentElement.lang).toBe('en');
   expect(window.localStorage.getItem(preferencesKey)).toContain('"language":"en"');
   expect(screen.getByRole('link', { name: 'Bahasa Indonesia' })).toHaveFocus();
-});
-
-it.each([
-  ['/', '/en/'],
-  ['/?scenario=slow', '/?scenario=slow'],
-  ['/chart/pmi/', '/chart/pmi/'],
-])('opens %s as %s for a reader who chose English', (asked, opened) => {
-  usePreferences.setState({ language: 'en' });
-  window.history.replaceState(null, '', asked);
-  openInKeptLanguage();
-  expect(addressBar()).toBe(opened);
-});
-
-it('stays Indonesian on a first visit', () => {
-  window.history.replaceState(null, '', '/');
-  openInKeptLanguage();
-  expect(addressBar()).toBe('/');
 });
 
 it('keeps the theme between visits', async () => {

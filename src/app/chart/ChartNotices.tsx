@@ -33,20 +33,27 @@ function latestDrawn(subject: Subject, feed: Feed): Period | undefined {
   return periods.toSorted((a, b) => endDay(a) - endDay(b)).at(-1);
 }
 
-function nextOf({ nextRelease }: Feed, today: Day, language: Language): string {
+function nextOf({ nextRelease }: Feed, today: Day | undefined, language: Language): string {
   const words = chartPageMessages[language];
   if (nextRelease === null) return words.noNext;
   const date = formatDate(nextRelease, language, 'long');
+  if (today === undefined) return words.scheduled(date);
   return (dayOfDate(nextRelease) ?? today) < today ? words.nextMissed(date) : words.next(date);
 }
 
-function ageOf(subject: Subject, feed: Feed, { today, language }: { today: Day; language: Language }): string {
+function ageOf(
+  subject: Subject,
+  feed: Feed,
+  { today, language }: { today: Day | undefined; language: Language },
+): string {
   const words = chartPageMessages[language];
   const latest = latestDrawn(subject, feed);
   if (latest === undefined) return '';
+  const period = formatPeriod(latest, language, 'long');
+  if (today === undefined) return `${words.latestFigure(period)} ${nextOf(feed, today, language)}`;
   const stale = freshnessOf(feed, today).state === 'stale';
   const age = formatAge(Math.max(0, today - endDay(latest)), language);
-  return `${(stale ? words.old : words.latest)(formatPeriod(latest, language, 'long'), age)} ${nextOf(feed, today, language)}`;
+  return `${(stale ? words.old : words.latest)(period, age)} ${nextOf(feed, today, language)}`;
 }
 
 /** How old the newest figure is and when the next one comes; one line a feed. */

@@ -50,8 +50,8 @@ function CompareSelect({ subject, address, groups }: ChartOptionsProps): ReactEl
 const earliest = '2000-01-01';
 
 /** While a year is being typed the field already holds a date, in the first century: it counts once it can be meant. */
-function canBeMeant(date: string, today: string): boolean {
-  return date >= earliest && date <= today && parsePeriod(date) !== undefined;
+function canBeMeant(date: string, today: string | undefined): boolean {
+  return date >= earliest && (today === undefined || date <= today) && parsePeriod(date) !== undefined;
 }
 
 function AsOfField({
@@ -62,7 +62,8 @@ function AsOfField({
   readonly language: Language;
 }): ReactElement {
   const words = chartPageMessages[language];
-  const today = periodAt('D', useToday());
+  const day = useToday();
+  const today = day === undefined ? undefined : periodAt('D', day);
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: string | undefined } | null>(null);
   const onChange = (text: string): void => {
     const next = text === '' ? undefined : canBeMeant(text, today) ? text : asOf;
@@ -75,7 +76,7 @@ function AsOfField({
       type="date"
       value={draft && draft.over === asOf ? draft.text : (asOf ?? '')}
       min={earliest}
-      max={today}
+      {...(today === undefined ? {} : { max: today })}
       onChange={onChange}
       hint={words.asOfHint}
       {...(asOf === undefined ? {} : { inWords: formatDate(asOf, language, 'long') })}
@@ -89,7 +90,7 @@ export function ChartOptions(props: ChartOptionsProps): ReactElement {
   const words = chartPageMessages[address.language];
   const feed = data.milestones.data;
   return (
-    <section className={styles['options']} aria-labelledby="options">
+    <section className={styles['options']} aria-labelledby="options" data-needs-script>
       <h2 id="options" className={page['eyebrow']}>
         {words.options}
       </h2>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useDocumentTitle } from '@/app/appearance';
+import { useDocumentTitle } from '@/app/documentTitle';
 import { useSiteData, type FeedResult } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import page from '@/app/page.module.css';

@@ -1,9 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 
-import { useDocumentTitle } from '@/app/appearance';
+import { useDocumentTitle } from '@/app/documentTitle';
 import { downloadReadings, type CsvForm } from '@/app/downloads';
 import { useReadFeeds, type SiteData } from '@/app/feedData';
-import { hrefOf, look } from '@/app/navigation';
+import { absoluteHref, look } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { chartSubject } from '@/app/subjects';
 import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
@@ -19,7 +19,7 @@ import { ChartNotices } from './ChartNotices';
 import { ChartOptions } from './ChartOptions';
 import { Downloads } from './Downloads';
 import { OtherSeries } from './OtherSeries';
-import { PrintedTable } from './PrintedTable';
+import { ReadingsDetails } from './ReadingsDetails';
 import { lookAtRange } from './rangeMoves';
 import { WithoutMilestones } from './WithoutMilestones';
 
@@ -60,7 +60,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
   const { language, view } = address;
   const groups = useGroups(props);
   const subject = useSubject(props, groups);
-  const absolute = new URL(hrefOf(address), window.location.origin).href;
+  const absolute = absoluteHref(address);
   const save = (form: CsvForm): void => downloadReadings(subject, { language, address: absolute }, form);
   useDocumentTitle(finding(subject, language));
   return (
@@ -84,7 +84,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
       <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       <div className={page['stack']}>
-        {view.view === 'chart' && <PrintedTable subject={subject} language={language} />}
+        {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
         <AboutData subject={subject} language={language} address={absolute} />
         {view.view === 'chart' && <Downloads language={language} save={save} />}
         <OtherSeries feed={feed} subject={subject} language={language} />

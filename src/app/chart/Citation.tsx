@@ -33,11 +33,12 @@ export function Citation({ feed, language, address }: CitationProps): ReactEleme
   const words = chartPageMessages[language];
   const line = useRef<HTMLParagraphElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null);
+  const today = useToday();
   const text = words.citationText({
     owner: pick(feed.rights.owner, language),
     title: pick(feed.title, language),
     address,
-    date: formatDate(periodAt('D', useToday()), language, 'long'),
+    ...(today === undefined ? {} : { date: formatDate(periodAt('D', today), language, 'long') }),
   });
   const copy = async (): Promise<void> => {
     const done = await copied(text);
@@ -50,7 +51,7 @@ export function Citation({ feed, language, address }: CitationProps): ReactEleme
       <p ref={line} className={styles['line']}>
         {text}
       </p>
-      <div className={styles['copy']}>
+      <div className={styles['copy']} data-needs-script>
         <Button onClick={() => void copy()}>{words.copy}</Button>
         <output className={page['soft']}>{outcome && words[outcome]}</output>
       </div>

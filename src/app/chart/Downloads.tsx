@@ -17,7 +17,7 @@ interface DownloadsProps {
 export function Downloads({ language, save }: DownloadsProps): ReactElement {
   const words = chartMessages[language];
   return (
-    <section className={styles['downloads']} aria-labelledby="downloads">
+    <section className={styles['downloads']} aria-labelledby="downloads" data-needs-script>
       <h2 id="downloads" className={page['eyebrow']}>
         {words.csv}
       </h2>

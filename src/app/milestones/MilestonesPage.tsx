@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useDocumentTitle } from '@/app/appearance';
+import { useDocumentTitle } from '@/app/documentTitle';
 import { useSiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import { look } from '@/app/navigation';
@@ -58,7 +58,7 @@ function KindFilter({ feed, address }: TimelineProps): ReactElement {
   const choice = choiceOn(address);
   const chosen = chosenMilestones(milestones, choice);
   return (
-    <div className={styles['filter']}>
+    <div className={styles['filter']} data-needs-script>
       <fieldset className={styles['kinds']}>
         <legend className={page['soft']}>{words.kinds}</legend>
         {feed.kinds.map((kind) => {

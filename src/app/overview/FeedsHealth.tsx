@@ -6,7 +6,7 @@ import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { useToday } from '@/app/today';
-import { freshnessOf } from '@/feeds/freshness';
+import { latestPeriod } from '@/feeds/freshness';
 import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
@@ -18,10 +18,10 @@ import type { Address } from '@/url/address';
 
 import styles from './FeedsHealth.module.css';
 
-function newestSentence(feeds: readonly Feed[], today: Day, language: Language): string {
+function newestSentence(feeds: readonly Feed[], language: Language): string {
   let newest: { readonly feed: Feed; readonly period: Period } | undefined;
   for (const feed of feeds) {
-    const { latest } = freshnessOf(feed, today);
+    const latest = latestPeriod(feed);
     if (latest !== null && (!newest || endDay(latest) > endDay(newest.period))) newest = { feed, period: latest };
   }
   if (!newest) return '';
@@ -29,8 +29,9 @@ function newestSentence(feeds: readonly Feed[], today: Day, language: Language):
   return appMessages[language].overview.newest(name, formatPeriod(newest.period, language, 'long'));
 }
 
-function nextSentence(feeds: readonly Feed[], today: Day, language: Language): string {
+function nextSentence(feeds: readonly Feed[], today: Day | undefined, language: Language): string {
   const words = appMessages[language].overview;
+  if (today === undefined) return '';
   const coming = feeds
     .flatMap((feed) => (feed.nextRelease === null ? [] : [{ feed, date: feed.nextRelease }]))
     .filter(({ date }) => (dayOfDate(date) ?? -1) >= today)
@@ -60,7 +61,7 @@ export function FeedsHealth({ data, address }: { readonly data: SiteData; readon
   const sentences = [
     readSentence(data, language),
     failed.length > 0 ? words.overview.failedFeeds(formatList(failed, language)) : '',
-    newestSentence(read, today, language),
+    newestSentence(read, language),
     read.length > 0 ? nextSentence(read, today, language) : '',
   ];
   return (

@@ -7,13 +7,14 @@ import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
 import { useToday } from '@/app/today';
 import type { Catalogue } from '@/catalogue/catalogue';
-import { freshnessOf } from '@/feeds/freshness';
+import { freshnessOf, latestPeriod } from '@/feeds/freshness';
 import { formatAge, formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
 import { formatNumber } from '@/i18n/number';
+import type { Day } from '@/series/period';
 import type { Confidence, Feed } from '@/series/series';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import type { Address } from '@/url/address';
@@ -44,9 +45,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function newestOf(feed: Feed, today: number, language: Language): string {
-  const { latest, ageDays } = freshnessOf(feed, today);
+function newestOf(feed: Feed, today: Day | undefined, language: Language): string {
+  const latest = latestPeriod(feed);
   if (latest === null) return sourcesPageMessages[language].newestNone;
+  if (today === undefined) return formatPeriod(latest, language, 'long');
+  const { ageDays } = freshnessOf(feed, today);
   return `${formatPeriod(latest, language, 'long')} (${formatAge(ageDays, language)})`;
 }
 
@@ -88,8 +91,9 @@ function Facts({ feed, language }: { readonly feed: Feed; readonly language: Lan
   );
 }
 
-function stateOf({ result }: FeedResult, today: number): 'fresh' | 'stale' | 'failed' | 'loading' {
-  if (result.data) return freshnessOf(result.data, today).state;
+function stateOf({ result }: FeedResult, today: Day | undefined): 'fresh' | 'stale' | 'read' | 'failed' | 'loading' {
+  if (result.data && today === undefined) return 'read';
+  if (result.data && today !== undefined) return freshnessOf(result.data, today).state;
   return result.error ? 'failed' : 'loading';
 }
 

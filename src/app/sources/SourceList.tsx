@@ -7,8 +7,6 @@ import { SourceLink } from '@/app/SourceLink';
 import { pick } from '@/i18n/language';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
 import { formatNumber } from '@/i18n/number';
-import { Button } from '@/ui/Button';
-import { usePrinting } from '@/ui/printing';
 import { Select } from '@/ui/Select';
 import { StatePanel } from '@/ui/StatePanel';
 import { TextField } from '@/ui/TextField';
@@ -23,8 +21,6 @@ interface SourceListProps {
   readonly feeds: readonly { readonly id: string; readonly name: string }[];
   readonly address: Address;
 }
-
-const firstShown = 40;
 
 function UseLink({ use, address }: { readonly use: Use; readonly address: Address }): ReactElement {
   const name = pick(use.name, address.language);
@@ -57,27 +53,24 @@ function Entry({ entry, address }: { readonly entry: IndexedSource; readonly add
 interface FilterState {
   readonly query: string;
   readonly feed: string;
-  readonly all: boolean;
 }
 
-const unfiltered: FilterState = { query: '', feed: '', all: false };
+const unfiltered: FilterState = { query: '', feed: '' };
 
 /** Every document once, to search and to narrow down to one feed. What is typed stays here: no free text goes into an address. */
 export function SourceList({ index, feeds, address }: SourceListProps): ReactElement {
   const { language } = address;
   const words = sourcesPageMessages[language];
   const [filter, setFilter] = useState(unfiltered);
-  const printing = usePrinting();
   const titleId = useId();
   const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
   const found = index.filter(
     (entry) => (filter.feed === '' || entry.feeds.includes(filter.feed)) && matches(entry, filter.query.trim()),
   );
-  const shown = filter.all || printing ? found : found.slice(0, firstShown);
   return (
     <section className={page['section']} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.index}</h2>
-      <search className={styles['filter']} aria-labelledby={titleId}>
+      <search className={styles['filter']} aria-labelledby={titleId} data-needs-script>
         <TextField
           label={words.search}
           type="search"
@@ -103,17 +96,10 @@ export function SourceList({ index, feeds, address }: SourceListProps): ReactEle
         />
       )}
       <ul className={styles['sources']}>
-        {shown.map((entry) => (
+        {found.map((entry) => (
           <Entry key={entry.source.url} entry={entry} address={address} />
         ))}
       </ul>
-      {shown.length < found.length && (
-        <p>
-          <Button onClick={() => setFilter({ ...filter, all: true })}>
-            {words.more(count(found.length - shown.length))}
-          </Button>
-        </p>
-      )}
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { useMemo, type MouseEvent, type ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import { cardWords } from '@/charts/model/card';
-import { chartModel } from '@/charts/model/layout';
 import type { Subject } from '@/charts/model/subject';
 import { formatAge, formatDate, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
@@ -8,11 +7,9 @@ import { chartMessages } from '@/i18n/messages/chart';
 import { dayOfDate } from '@/series/dates';
 import { endDay, type Day } from '@/series/period';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { CardDrawing } from './CardDrawing';
 import styles from './ChartCard.module.css';
-import { PaintedChart } from './PaintedChart';
 import { spanOf } from './span';
-import { useTypeScale } from './useTypeScale';
-import { useWidth } from './useWidth';
 
 /** A chart on the overview. */
 export interface ChartCardProps {
@@ -21,22 +18,29 @@ export interface ChartCardProps {
   readonly href: string;
   /** Opens `href` without loading the document anew. */
   readonly onNavigate: (href: string) => void;
-  readonly today: Day;
+  /** `undefined` where it is not known when the card will be read: it then says dates and no ages. */
+  readonly today: Day | undefined;
 }
-
-const cardHeight = 150;
 
 /** "Angka terakhir: Februari 2026, 9 bulan yang lalu · rilis berikutnya 1 April 2026" */
 function sayAsOf({ subject, language, today }: ChartCardProps): string {
   const texts = chartMessages[language];
   const span = spanOf(subject);
   if (!span) return texts.emptyNumbers;
-  const age = formatAge(Math.max(0, today - endDay(span.latest)), language);
-  const asOf = texts.cardAsOf(formatPeriod(span.latest, language, 'long'), age);
+  const latest = formatPeriod(span.latest, language, 'long');
+  const asOf =
+    today === undefined
+      ? texts.cardLatest(latest)
+      : texts.cardAsOf(latest, formatAge(Math.max(0, today - endDay(span.latest)), language));
   const next = subject.feed.nextRelease;
-  if (next === null) return asOf;
-  const said = (dayOfDate(next) ?? today) < today ? texts.cardDue : texts.cardNext;
-  return `${asOf} · ${said(formatDate(next, language, 'long'))}`;
+  return next === null ? asOf : `${asOf} · ${sayNext(next, today, language)}`;
+}
+
+function sayNext(next: string, today: Day | undefined, language: Language): string {
+  const texts = chartMessages[language];
+  const date = formatDate(next, language, 'long');
+  if (today === undefined) return texts.cardScheduled(date);
+  return (dayOfDate(next) ?? today) < today ? texts.cardDue(date) : texts.cardNext(date);
 }
 
 /** The owner without what stands in brackets at the end: former names, a role, an abbreviation. */
@@ -51,12 +55,6 @@ function isPlain(event: MouseEvent): boolean {
 /** Name, latest value, change in words, small chart and age of one indicator; the whole card is one link. */
 export function ChartCard(props: ChartCardProps): ReactElement {
   const { subject, language, href, onNavigate } = props;
-  const [width, measure] = useWidth();
-  const scale = useTypeScale();
-  const model = useMemo(
-    () => chartModel(subject, { kind: 'card', width: Math.round(width / scale), height: cardHeight, language }),
-    [subject, width, scale, language],
-  );
   const { headline, detail } = cardWords(subject, language);
   const onClick = (event: MouseEvent): void => {
     if (!isPlain(event)) return;
@@ -75,8 +73,8 @@ export function ChartCard(props: ChartCardProps): ReactElement {
         </a>
       </h3>
       {detail !== '' && <p className={styles['detail']}>{detail}</p>}
-      <div className={styles['chart']} ref={measure} style={{ minHeight: cardHeight * scale }}>
-        {model.stops.length > 0 && <PaintedChart model={model} />}
+      <div className={styles['chart']}>
+        <CardDrawing subject={subject} language={language} />
       </div>
       <p className={styles['asOf']}>
         <span>{shortOwner(pick(subject.feed.rights.owner, language))}</span> · <span>{sayAsOf(props)}</span>

@@ -106,7 +106,7 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
       {props.notice}
       <div className={styles['body']}>
         <div className={styles['main']}>
-          <div className={styles['controls']}>
+          <div className={styles['controls']} data-needs-script>
             {span && <RangePresets subject={subject} span={span} language={language} onRange={onRange} />}
             <ToggleGroup
               legend={texts.view}
@@ -120,10 +120,10 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
           </div>
           <View {...props} highlight={highlight} stage={stage} />
           {span && (
-            <>
+            <div data-needs-script>
               <RangeStrip subject={subject} span={span} language={language} onRange={onRange} />
               <RangeInputs subject={subject} span={span} language={language} onRange={onRange} />
-            </>
+            </div>
           )}
           <FigureNotes subject={subject} language={language} />
         </div>

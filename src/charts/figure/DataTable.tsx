@@ -1,16 +1,16 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import type { Subject } from '@/charts/model/subject';
-import { formatPeriod } from '@/i18n/calendar';
-import { pick, type Language } from '@/i18n/language';
+import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { Button } from '@/ui/Button';
 import styles from './DataTable.module.css';
 import { DataTableRow } from './DataTableRow';
 import type { Highlight } from './highlight';
-import { shownPeriods, spanOf } from './span';
+import { RowsLeftOut } from './RowsLeftOut';
+import { captionOf } from './tableCaption';
 import { columnsOf, type Column } from './tableColumns';
 import { sortRows, type SortOrder } from './tableOrder';
-import { tableRows, type TableRow } from './tableRows';
+import { keyOf, mostRows, tableRows } from './tableRows';
 
 /** How numbers are written in a CSV file. */
 export type CsvDialectName = 'international' | 'indonesian';
@@ -20,23 +20,6 @@ interface DataTableProps {
   readonly language: Language;
   readonly highlight: Highlight;
   readonly onCsv: (dialect: CsvDialectName) => void;
-}
-
-function captionOf(subject: Subject, language: Language): string {
-  const name = pick(subject.chart.name, language);
-  const span = spanOf(subject);
-  if (!span) return name;
-  const { from, to } = shownPeriods(subject, span);
-  return chartMessages[language].tableCaption(
-    name,
-    formatPeriod(from, language, 'long'),
-    formatPeriod(to, language, 'long'),
-  );
-}
-
-function keyOf(row: TableRow): string {
-  const what = row.kind === 'missing' ? row.text : (row.cells[0]?.key ?? '');
-  return `${row.kind}:${row.period}:${what}`;
 }
 
 interface HeadProps {
@@ -96,10 +79,13 @@ export function DataTable({ subject, language, highlight, onCsv }: DataTableProp
             </div>
           </caption>
           <Head columns={columns} order={order} onOrder={setOrder} />
-          {sortRows(rows, order, language).map((row) => (
-            <DataTableRow key={keyOf(row)} row={row} columns={columns} language={language} highlight={highlight} />
-          ))}
+          {sortRows(rows, order, language)
+            .slice(0, mostRows)
+            .map((row) => (
+              <DataTableRow key={keyOf(row)} row={row} columns={columns} language={language} highlight={highlight} />
+            ))}
         </table>
+        <RowsLeftOut count={rows.length} language={language} />
       </section>
       <fieldset className={styles['files']}>
         <legend>{texts.csv}</legend>

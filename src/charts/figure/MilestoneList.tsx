@@ -53,7 +53,7 @@ function Item({ entry: { number, milestone }, kinds, language, highlight }: Item
             <span className={styles['spoken']}>{texts.milestoneNumber(String(number))}:</span>{' '}
             {pick(milestone.title, language)}
           </span>
-          <span className={styles['sign']} aria-hidden="true">
+          <span className={styles['sign']} aria-hidden="true" data-needs-script>
             {open ? '−' : '+'}
           </span>
         </button>

@@ -15,6 +15,7 @@ import { chartMessages } from '@/i18n/messages/chart';
 import { endDay, startDay, stepsBetween } from '@/series/period';
 import type { PeriodRange } from '@/series/range';
 import styles from './RangeStrip.module.css';
+import { StillWindow } from './StillWindow';
 import { rangeBetween, shownPeriods, type Span } from './span';
 import { stripLines } from './stripLines';
 import { movedBy, periodAtShare, shareOf, stepsOfKey, type Ends, type Grip } from './stripMoves';
@@ -36,6 +37,8 @@ interface Drag {
 }
 
 const height = 44;
+/** Markup rendered for a file is stretched to its place. */
+const unmeasured = 720;
 
 function sliderLimits(end: 'from' | 'to', ends: Ends, span: Span): { readonly min: number; readonly max: number } {
   const least = end === 'from' ? span.first : movedBy(ends, span, { grip: 'to', steps: -Infinity }).to;
@@ -126,40 +129,74 @@ function StripHandle({ end, at, ends, span, language, onKey, onStart, drags }: S
   );
 }
 
+interface LiveWindowProps {
+  /** Ends of the shown range as shares of the strip. */
+  readonly left: number;
+  readonly right: number;
+  readonly moves: ReturnType<typeof useStrip>;
+  readonly span: Span;
+  readonly language: Language;
+}
+
+/** The shown range with what is left out on both sides; it is dragged as a whole or by its ends. */
+function LiveWindow({ left, right, moves, span, language }: LiveWindowProps): ReactElement {
+  const { ends, start, move, finish, cancel, key } = moves;
+  const drags = { onPointerMove: move, onPointerUp: finish, onPointerCancel: cancel };
+  const place = (from: number, to: number) => ({ style: { left: percent(from), width: percent(to - from) } });
+  const handle = { ends, span, language, onKey: key, onStart: start, drags };
+  return (
+    <>
+      <div className={styles['outside']} {...place(0, left)} />
+      <div className={styles['outside']} {...place(right, 1)} />
+      <div
+        className={styles['window']}
+        {...place(left, right)}
+        onPointerDown={(event) => start(event, 'window')}
+        {...drags}
+      />
+      <StripHandle end="from" at={percent(left)} {...handle} />
+      <StripHandle end="to" at={percent(right)} {...handle} />
+    </>
+  );
+}
+
 /** All data small, with the shown range marked: two handles and the window between them can be dragged or moved by keys; the typed range does the same without dragging. */
 export function RangeStrip(props: RangeStripProps): ReactElement {
   const { subject, span, language } = props;
   const texts = chartMessages[language];
-  const [width, measure] = useWidth();
+  const [measured, measure] = useWidth();
+  const width = measured ?? unmeasured;
   const lines = useMemo(() => stripLines(subject, span, { width, height }), [subject, span, width]);
-  const { strip, ends, start, move, finish, cancel, key } = useStrip(props);
+  const moves = useStrip(props);
+  const { strip, ends } = moves;
   const left = shareOf(startDay(ends.from), span);
   const right = shareOf(endDay(ends.to) + 1, span);
-  const drags = { onPointerMove: move, onPointerUp: finish, onPointerCancel: cancel };
   return (
     <fieldset className={styles['block']} aria-label={texts.strip} ref={measure}>
       <div className={styles['strip']} ref={strip}>
-        <svg className={styles['context']} width={width} height={height} aria-hidden="true">
+        <svg
+          className={styles['context']}
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          height={height}
+          aria-hidden="true"
+        >
           {lines.map((line) => (
             <path
               key={line.key}
               d={line.path}
               fill="none"
               stroke={palette.soft}
+              vectorEffect="non-scaling-stroke"
               strokeWidth={subject.chart.form === 'points' ? 2.5 : 1}
             />
           ))}
         </svg>
-        <div className={styles['outside']} style={{ left: 0, width: percent(left) }} />
-        <div className={styles['outside']} style={{ left: percent(right), width: percent(1 - right) }} />
-        <div
-          className={styles['window']}
-          style={{ left: percent(left), width: percent(right - left) }}
-          onPointerDown={(event) => start(event, 'window')}
-          {...drags}
-        />
-        <StripHandle end="from" at={percent(left)} {...{ ends, span, language, onKey: key, onStart: start, drags }} />
-        <StripHandle end="to" at={percent(right)} {...{ ends, span, language, onKey: key, onStart: start, drags }} />
+        {measured === null ? (
+          <StillWindow left={left} right={right} />
+        ) : (
+          <LiveWindow {...{ left, right, moves, span, language }} />
+        )}
       </div>
       <p className={styles['ends']} aria-hidden="true">
         <span>{formatPeriod(span.first, language, 'short')}</span>

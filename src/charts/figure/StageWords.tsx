@@ -14,7 +14,7 @@ export function StageWords({ language, decimated, hintId }: StageWordsProps): Re
   const texts = chartMessages[language];
   return (
     <>
-      <p className={styles['hint']} id={hintId}>
+      <p className={styles['hint']} id={hintId} data-needs-script>
         <span>{texts.pinHint} </span>
         <span className={styles['keys']}>{texts.keys}</span>
       </p>

@@ -16,7 +16,8 @@ const leastWidth = 240;
 /** The stage's type is large already, so only what the reader's type adds to it enlarges the drawing. */
 const stageType = typeSizes.stage.axis / typeSizes.page.axis;
 
-function heightOf(width: number): number {
+/** Height in pixels of a page's drawing that is laid out at a width; StillStage's style sheet says the same. */
+export function heightOf(width: number): number {
   return width < 480 ? 340 : Math.max(380, Math.min(620, Math.round(width * 0.56)));
 }
 

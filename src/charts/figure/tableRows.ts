@@ -45,6 +45,15 @@ export interface MissingRow {
 /** A row of the table. */
 export type TableRow = ReadingRow | MissingRow;
 
+/** Rows that a table shows at most: more than anyone reads, fewer than make a phone stutter. Files hold them all. */
+export const mostRows = 1000;
+
+/** What tells a row from all others of its table. */
+export function keyOf(row: TableRow): string {
+  const what = row.kind === 'missing' ? row.text : (row.cells[0]?.key ?? '');
+  return `${row.kind}:${row.period}:${what}`;
+}
+
 /** Whether every figure has a row of its own: more than two columns of figures leave no room for what belongs to them. */
 export function isLong(subject: Subject): boolean {
   return subject.shown.length > 2;

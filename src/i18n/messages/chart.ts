@@ -75,8 +75,11 @@ export interface ChartMessages {
   readonly emptyNumbers: string;
   readonly emptyNumbersText: string;
   readonly showAll: string;
+  readonly rowsLeftOut: (shown: string, all: string) => string;
   readonly cardAsOf: (period: string, age: string) => string;
+  readonly cardLatest: (period: string) => string;
   readonly cardNext: (date: string) => string;
+  readonly cardScheduled: (date: string) => string;
   readonly cardDue: (date: string) => string;
 }
 
@@ -163,8 +166,11 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     emptyNumbers: 'Belum ada angka',
     emptyNumbersText: 'Data memuat periode, tetapi belum satu pun memiliki angka.',
     showAll: 'Tampilkan semua',
+    rowsLeftOut: (shown, all) => `Tabel ini memuat ${shown} dari ${all} baris; semuanya ada di berkas CSV dan JSON.`,
     cardAsOf: (period, age) => `Angka terakhir: ${period}, ${age}`,
+    cardLatest: (period) => `Angka terakhir: ${period}`,
     cardNext: (date) => `rilis berikutnya ${date}`,
+    cardScheduled: (date) => `rilis sesudahnya dijadwalkan ${date}`,
     cardDue: (date) => `seharusnya diperbarui ${date}`,
   },
   en: {
@@ -247,8 +253,11 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     emptyNumbers: 'No figures yet',
     emptyNumbersText: 'The data name periods, but none of them has a figure yet.',
     showAll: 'Show all',
+    rowsLeftOut: (shown, all) => `This table holds ${shown} of ${all} rows; the CSV and JSON files hold them all.`,
     cardAsOf: (period, age) => `Latest figure: ${period}, ${age}`,
+    cardLatest: (period) => `Latest figure: ${period}`,
     cardNext: (date) => `next release ${date}`,
+    cardScheduled: (date) => `the release after it is scheduled for ${date}`,
     cardDue: (date) => `was due on ${date}`,
   },
 };

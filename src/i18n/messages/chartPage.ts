@@ -5,7 +5,8 @@ interface Citation {
   readonly owner: string;
   readonly title: string;
   readonly address: string;
-  readonly date: string;
+  /** The day it was read, where that is known. */
+  readonly date?: string;
 }
 
 const id = {
@@ -30,12 +31,15 @@ const id = {
   missing: (names: string) =>
     `Katalog menyebut seri yang tidak terdapat dalam umpan data: ${names}. Seri lain tetap digambar.`,
   latest: (period: string, age: string) => `Angka terakhir ${period}, ${age}.`,
+  latestFigure: (period: string) => `Angka terakhir ${period}.`,
   old: (period: string, age: string) => `Angka ini sudah lama: terakhir ${period}, ${age}.`,
   next: (date: string) => `Rilis berikutnya ${date}.`,
+  scheduled: (date: string) => `Rilis sesudahnya dijadwalkan ${date}.`,
   nextMissed: (date: string) => `Angka dari rilis ${date} belum masuk.`,
   noNext: 'Rilis berikutnya tidak diumumkan.',
   withoutMilestones: 'Grafik tetap digambar, tetapi tanpa penanda tonggak.',
   noReadings: 'Tidak ada angka dalam rentang ini.',
+  readings: (count: string) => `Tabel: ${count} angka dengan sumbernya`,
   about: 'Sumber dan cara baca',
   owner: 'Pemilik data',
   rights: 'Hak pakai',
@@ -48,7 +52,7 @@ const id = {
   showSources: 'Tampilkan daftar sumber',
   citation: 'Cara mengutip',
   citationText: ({ owner, title, address, date }: Citation) =>
-    `${owner}. “${title}”. Pendopo, ${address} (dibaca ${date}).`,
+    `${owner}. “${title}”. Pendopo, ${address}${date === undefined ? '' : ` (dibaca ${date})`}.`,
   copy: 'Salin kutipan',
   copied: 'Kutipan sudah disalin.',
   selected: 'Peramban tidak mengizinkan penyalinan. Kutipan sudah dipilih: tekan Ctrl+C atau ⌘C untuk menyalinnya.',
@@ -79,12 +83,15 @@ const en: typeof id = {
   missingTitle: 'Some series are missing',
   missing: (names) => `The catalogue names series that the feed does not hold: ${names}. The others are drawn.`,
   latest: (period, age) => `Latest figure ${period}, ${age}.`,
+  latestFigure: (period) => `Latest figure ${period}.`,
   old: (period, age) => `These figures are old: the latest is for ${period}, ${age}.`,
   next: (date) => `Next release ${date}.`,
+  scheduled: (date) => `The release after it is scheduled for ${date}.`,
   nextMissed: (date) => `The figure of the release on ${date} is not in yet.`,
   noNext: 'No next release is announced.',
   withoutMilestones: 'The chart is drawn all the same, without milestone markers.',
   noReadings: 'There are no figures in this range.',
+  readings: (count) => `Table: ${count} figures with their sources`,
   about: 'Source and how to read',
   owner: 'Owner of the data',
   rights: 'Rights',
@@ -96,7 +103,8 @@ const en: typeof id = {
   sources: (count) => `All sources (${count})`,
   showSources: 'Show the list of sources',
   citation: 'How to cite',
-  citationText: ({ owner, title, address, date }) => `${owner}. “${title}”. Pendopo, ${address} (read on ${date}).`,
+  citationText: ({ owner, title, address, date }) =>
+    `${owner}. “${title}”. Pendopo, ${address}${date === undefined ? '' : ` (read on ${date})`}.`,
   copy: 'Copy the citation',
   copied: 'The citation has been copied.',
   selected: 'The browser does not allow copying. The citation is selected: press Ctrl+C or ⌘C to copy it.',

@@ -36,7 +36,6 @@ const id = {
   nothing: 'Tidak ada sumber yang cocok',
   clear: 'Hapus saringan',
   usedIn: 'Dipakai di',
-  more: (count: string) => `Tampilkan ${count} sumber lagi`,
   partial: (failed: string) => `Sumber dari umpan yang gagal dibaca tidak tercantum: ${failed}.`,
 };
 
@@ -76,7 +75,6 @@ const en: typeof id = {
   nothing: 'No source matches',
   clear: 'Clear the filter',
   usedIn: 'Used in',
-  more: (count) => `Show ${count} more sources`,
   partial: (failed) => `Sources of feeds that could not be read are not listed: ${failed}.`,
 };
 

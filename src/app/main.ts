@@ -1,0 +1,17 @@
+import { whenWanted } from './wanted';
+
+/**
+ * The only script of a page at first. The page is complete without it: the app takes over when a reader does something,
+ * or at once where the address asks for more than the page shows (or, in development, where there is no page yet).
+ */
+async function start(): Promise<void> {
+  // Recorded feeds instead of the network; the condition is constant in a build, which leaves the mocks out.
+  if (import.meta.env.MODE === 'mock') await import('@mocks/browser');
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('the page has no #root');
+  const replay = await whenWanted(root);
+  const { takeOver } = await import('./takeOver');
+  await takeOver(root, replay);
+}
+
+void start();

@@ -1,0 +1,98 @@
+type Deed = () => void;
+
+const buttons = 'button, label, input:is([type="radio"], [type="checkbox"])';
+const fields = 'select, input:not([type="radio"], [type="checkbox"])';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function isField(element: Element): element is Field {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+}
+
+function elementOf({ target }: Event): Element | undefined {
+  return target instanceof Element ? target : undefined;
+}
+
+/** React overlooks a value that it thinks it set itself: another one is set first, then the reader's past React's ears. */
+function fill(field: Field, value: string): void {
+  const kind = field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  field.value = '';
+  Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function keyAgain({ key, code, shiftKey }: KeyboardEvent): Deed {
+  return () => {
+    const at = document.activeElement ?? document.body;
+    at.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }));
+  };
+}
+
+/** The pointer where it was last: what lies there now hears that it came and moved. */
+function pointAgain({ clientX, clientY, pointerType, pointerId }: PointerEvent, press: boolean): Deed {
+  return () => {
+    const at = document.elementFromPoint(clientX, clientY);
+    const kinds = press ? ['pointerover', 'pointerdown', 'pointerup'] : ['pointerover', 'pointermove'];
+    for (const kind of kinds) {
+      at?.dispatchEvent(
+        new PointerEvent(kind, { clientX, clientY, pointerType, pointerId, bubbles: true, cancelable: true }),
+      );
+    }
+  };
+}
+
+/**
+ * Remembers what a reader does in `root` before the app hears it, and does it again when asked, in order. Links, folds
+ * and typing are the browser's own and go on as ever; what would only be undone by the app is held back.
+ */
+export function recorder(root: Element): { readonly replay: () => void } {
+  const deeds: Deed[] = [];
+  let lastPoint: Deed | undefined;
+  const listening = new AbortController();
+  const listen = <Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    hear: (event: HTMLElementEventMap[Name]) => void,
+  ): void => {
+    addEventListener(
+      name,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `name` decides the event
+      (event) => hear(event as HTMLElementEventMap[Name]),
+      { capture: true, signal: listening.signal },
+    );
+  };
+  listen('click', (event) => {
+    const control = elementOf(event)?.closest<HTMLElement>(buttons);
+    if (!control || !root.contains(control)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    deeds.push(() => {
+      control.focus();
+      control.click();
+    });
+  });
+  listen('keydown', (event) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && event.key !== 'Tab' && event.key !== 'Shift') deeds.push(keyAgain(event));
+  });
+  listen('change', (event) => {
+    const field = elementOf(event)?.closest(fields);
+    if (field && isField(field) && root.contains(field)) {
+      const { value } = field;
+      deeds.push(() => fill(field, value));
+    }
+  });
+  listen('pointermove', (event) => {
+    lastPoint = pointAgain(event, false);
+  });
+  listen('pointerdown', (event) => {
+    if (event.pointerType === 'touch') lastPoint = pointAgain(event, true);
+  });
+  return {
+    replay: () => {
+      listening.abort();
+      lastPoint?.();
+      for (const deed of deeds) deed();
+    },
+  };
+}

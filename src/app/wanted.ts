@@ -1,0 +1,47 @@
+import { prefetchLater } from './prefetch';
+import { recorder } from './recorder';
+
+/** What a reader does that the page alone cannot answer, or that shows that somebody is there. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'input'] as const;
+
+/** Whether the page in the file is what the address asks for: a query changes the view. */
+function shows(root: Element): boolean {
+  return root.firstChild !== null && location.search === '';
+}
+
+/** Nothing can be unfolded on paper: what is folded stands open while the page is printed. */
+function unfold(): () => void {
+  let folded: readonly HTMLDetailsElement[] = [];
+  const open = (): void => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const each of folded) each.open = true;
+  };
+  const close = (): void => {
+    for (const each of folded) each.open = false;
+  };
+  addEventListener('beforeprint', open);
+  addEventListener('afterprint', close);
+  return () => {
+    removeEventListener('beforeprint', open);
+    removeEventListener('afterprint', close);
+  };
+}
+
+/** Waits until the app is wanted. Gives back what to call once it is there: it does again what was done meanwhile. */
+export async function whenWanted(root: Element): Promise<() => void> {
+  if (!shows(root)) return () => undefined;
+  const { replay } = recorder(root);
+  const unfolded = unfold();
+  prefetchLater();
+  await new Promise<void>((wanted) => {
+    const done = (): void => {
+      for (const sign of signs) removeEventListener(sign, done, true);
+      wanted();
+    };
+    for (const sign of signs) addEventListener(sign, done, { capture: true, passive: true });
+  });
+  return () => {
+    unfolded();
+    replay();
+  };
+}
