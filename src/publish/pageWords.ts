@@ -1,106 +1,102 @@
-import type { Catalogue, ChartEntry } from '@/catalogue/catalogue';
 import type { Language } from '@/i18n/language';
-import type { Bilingual } from '@/series/series';
-import type { Page } from '@/url/page';
 
-/** What a page says about itself before its code has run. */
-export interface PageWords {
-  readonly title: string;
+/** What a page that is no chart's says of itself where only its head is shown. */
+interface PageWords {
   readonly description: string;
 }
 
-/** Which charts there are, and what the feed of each says it holds, by feed id. */
-export interface SiteContent {
-  readonly catalogue: Catalogue;
-  readonly descriptions: ReadonlyMap<string, Bilingual>;
+/** The same with a short name, for trails. */
+interface NamedWords extends PageWords {
+  readonly name: string;
 }
 
-interface Words {
-  readonly overview: string;
-  readonly milestones: PageWords;
-  readonly sources: PageWords;
+/** What the site says of itself and of the pages that are no chart's. */
+interface SiteWords {
+  readonly name: string;
+  readonly overview: PageWords;
+  readonly milestones: NamedWords;
+  readonly sources: NamedWords;
   readonly notFound: PageWords;
+  /** What the picture of a chart shows, for those who do not see it. */
+  readonly chartPicture: (finding: string) => string;
+  /** What the site's own picture shows. */
+  readonly sitePicture: string;
+  readonly feedFile: string;
 }
 
-const words: Readonly<Record<Language, Words>> = {
+/** The words in both languages. */
+export const siteWords: Readonly<Record<Language, SiteWords>> = {
   id: {
-    overview:
-      'Indikator ekonomi Indonesia berdampingan dengan tonggak Gerakan Nasional Bangga Buatan Indonesia. Setiap angka dapat ditelusuri sampai ke sumbernya.',
+    name: 'Pendopo',
+    overview: {
+      description:
+        'Indikator ekonomi Indonesia berdampingan dengan tonggak Gerakan Nasional Bangga Buatan Indonesia. Setiap angka dapat ditelusuri sampai ke sumbernya.',
+    },
     milestones: {
-      title: 'Tonggak',
+      name: 'Tonggak',
       description: 'Peristiwa Gerakan Nasional Bangga Buatan Indonesia menurut waktu, masing-masing dengan sumbernya.',
     },
     sources: {
-      title: 'Sumber data',
+      name: 'Sumber data',
       description: 'Asal setiap angka: penerbit, tanggal terbit, hak penggunaan, dan umur data.',
     },
     notFound: {
-      title: 'Halaman tidak ditemukan',
       description: 'Tidak ada halaman di alamat ini.',
     },
+    chartPicture: (finding) => `Grafik: ${finding}`,
+    sitePicture: 'Pendopo: grafik indikator ekonomi Indonesia dan tonggak Bangga Buatan Indonesia',
+    feedFile: 'Umpan data (JSON)',
   },
   en: {
-    overview:
-      'Indonesian economic indicators beside the milestones of the Bangga Buatan Indonesia campaign. Every number can be traced to its source.',
+    name: 'Pendopo',
+    overview: {
+      description:
+        'Indonesian economic indicators beside the milestones of the Bangga Buatan Indonesia campaign. Every number can be traced to its source.',
+    },
     milestones: {
-      title: 'Milestones',
+      name: 'Milestones',
       description: 'The events of the Bangga Buatan Indonesia campaign in order of time, each with its source.',
     },
     sources: {
-      title: 'Data sources',
+      name: 'Data sources',
       description: 'Where every number comes from: publisher, date of publication, rights and age of the data.',
     },
     notFound: {
-      title: 'Page not found',
       description: 'There is no page at this address.',
     },
+    chartPicture: (finding) => `Chart: ${finding}`,
+    sitePicture: 'Pendopo: charts of Indonesian economic indicators and the milestones of Bangga Buatan Indonesia',
+    feedFile: 'Data feed (JSON)',
   },
 };
 
 /** What a list of search results shows of a description. */
 const longest = 200;
+/** A beginning shorter than this says too little. */
+const shortest = 80;
 
-/** The first sentences of a text, as many as fit; at least one. */
-function opening(text: string, language: Language): string {
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    if (kept !== '' && kept.length + segment.trimEnd().length > longest) break;
-    kept += segment;
+/** The beginning of a sentence that is too long: whole clauses where they say enough, else whole phrases or words. */
+function shortened(sentence: string): string {
+  if (sentence.length <= longest) return sentence;
+  const room = sentence.slice(0, longest - 1);
+  const clauses = room.lastIndexOf('; ');
+  if (clauses >= shortest) return `${room.slice(0, clauses)}.`;
+  const phrases = room.lastIndexOf(', ');
+  const end = phrases >= shortest ? phrases : room.lastIndexOf(' ');
+  const kept = end >= shortest ? room.slice(0, end) : room;
+  // Half a character is none.
+  return `${kept.replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** The first sentences of a text, as many as fit into 200 characters; the first one is shortened if it must be. */
+export function opening(text: string, language: Language): string {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const [first = '', ...rest] = [...segmenter.segment(text.trim())].map(({ segment }) => segment);
+  if (first.trimEnd().length > longest) return shortened(first.trimEnd());
+  let kept = first;
+  for (const sentence of rest) {
+    if (kept.length + sentence.trimEnd().length > longest) break;
+    kept += sentence;
   }
   return kept.trimEnd();
-}
-
-function chartDescription(chart: ChartEntry, content: SiteContent, language: Language): string {
-  const description = content.descriptions.get(chart.feed) ?? chart.note;
-  return description ? opening(description[language], language) : words[language].overview;
-}
-
-function ownWords(page: Page, content: SiteContent, language: Language): PageWords | undefined {
-  const own = words[language];
-  switch (page.name) {
-    case 'overview':
-      return undefined;
-    case 'chart': {
-      const chart = content.catalogue.charts.find((entry) => entry.id === page.id);
-      if (!chart) return own.notFound;
-      return { title: chart.name[language], description: chartDescription(chart, content, language) };
-    }
-    case 'milestones':
-      return own.milestones;
-    case 'sources':
-      return own.sources;
-    case 'not-found':
-      return own.notFound;
-    default:
-      return page satisfies never;
-  }
-}
-
-/** Title (`page · site`) and description of a page. */
-export function pageWords(page: Page, content: SiteContent, language: Language): PageWords {
-  const site = content.catalogue.title[language];
-  const own = ownWords(page, content, language);
-  return own
-    ? { title: `${own.title} · ${site}`, description: own.description }
-    : { title: site, description: words[language].overview };
 }

@@ -1,35 +1,34 @@
+import type { Catalogue } from '@/catalogue/catalogue';
 import { languages, type Language } from '@/i18n/language';
 import { printPath, type Page } from '@/url/page';
-import { pageWords, type SiteContent } from './pageWords';
-import { shell } from './shell';
-
-/** A file of the site: its path below the folder that is published, and its text. */
-export interface SiteFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 const unknownPage: Page = { name: 'not-found', path: '/' };
 
-function pagesOf({ catalogue }: SiteContent): readonly Page[] {
-  const charts = catalogue.charts.map(({ id }): Page => ({ name: 'chart', id }));
-  return [{ name: 'overview' }, ...charts, { name: 'milestones' }, { name: 'sources' }];
+/** Every page that is published in each language, in the order of the navigation; the last stands for all others. */
+export function pagesOf({ charts }: Pick<Catalogue, 'charts'>): readonly Page[] {
+  return [
+    { name: 'overview' },
+    ...charts.map(({ id }): Page => ({ name: 'chart', id })),
+    { name: 'milestones' },
+    { name: 'sources' },
+    unknownPage,
+  ];
 }
 
-function pageFile(page: Page, language: Language): string {
-  const folder = printPath({ page, language }, '/').slice(1);
-  return `${folder}${page.name === 'not-found' ? '404.html' : 'index.html'}`;
+/** Path of a page below the base, without a leading slash: `en/chart/pmi/`; of the overview, `` and `en/`. */
+export function pagePath(page: Page, language: Language): string {
+  return printPath({ page, language }, '/').slice(1);
 }
 
-/**
- * A file for every address of the app in both languages, and a 404 page for each, so that any static host serves them
- * without rewriting addresses. `template` is the built `index.html`; what it links to already carries the base.
- */
-export function sitePages(template: string, content: SiteContent): readonly SiteFile[] {
-  return languages.flatMap((language) =>
-    [...pagesOf(content), unknownPage].map((page) => ({
-      path: pageFile(page, language),
-      text: shell(template, language, pageWords(page, content, language)),
-    })),
-  );
+/** File of a page below the folder that is published. */
+export function pageFile(page: Page, language: Language): string {
+  return `${pagePath(page, language)}${page.name === 'not-found' ? '404.html' : 'index.html'}`;
+}
+
+/** A page in each language, and the language that stands for readers of any other. */
+export function alternatesOf(page: Page): readonly { readonly hreflang: string; readonly path: string }[] {
+  return [
+    ...languages.map((language) => ({ hreflang: language, path: pagePath(page, language) })),
+    { hreflang: 'x-default', path: pagePath(page, 'id') },
+  ];
 }

@@ -1,46 +1,79 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { Catalogue, FeedEntry } from '@/catalogue/catalogue';
-import type { Bilingual } from '@/series/series';
-import { siteBase, siteFolder } from './base';
-import { checkFile } from './feedFile';
-import { sitePages, type SiteFile } from './pages';
-import type { SiteContent } from './pageWords';
-import { headersFile } from './security';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { periodAt } from '@/series/period';
+import { siteFolder } from './base';
+import { siteContent, type SiteContent } from './content';
+import type { Shell } from './document';
+import { siteHashes } from './inlineHashes';
+import type { Job } from './job';
+import { pagesOf } from './pages';
+import { progressOn } from './progress';
+import { headerRules, headersFile } from './security';
+import { siteOf, type Site } from './site';
+import { siteFiles } from './sitemap';
+import type { SiteFile } from './siteFile';
+import { runJobs } from './workerPool';
 
-async function catalogueIn(feeds: string): Promise<Catalogue> {
-  const { content } = await checkFile(join(feeds, 'catalogue.json'));
-  if (content.kind === 'catalogue' && content.value) return content.value;
-  throw new Error('catalogue.json is refused: npm run feed -- check says why');
+const cache = 'node_modules/.cache/pendopo/pictures';
+const hour = 3_600_000;
+
+/** The style sheet that `vite build` wrote; every page carries its text, so that the file is not published. */
+async function takeStyle(dist: string): Promise<string> {
+  const assets = join(dist, 'assets');
+  const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css'));
+  const [sheet] = sheets;
+  if (sheet === undefined || sheets.length > 1) {
+    throw new Error(`expected one style sheet in ${assets}, found ${sheets.length}: run npm run build`);
+  }
+  const text = await readFile(join(assets, sheet), 'utf8');
+  await rm(join(assets, sheet));
+  return text.trim();
 }
 
-async function descriptionIn(feeds: string, entry: FeedEntry): Promise<readonly [string, Bilingual]> {
-  const { content } = await checkFile(join(feeds, entry.path));
-  if (content.kind === 'feed' && content.value) return [entry.id, content.value.description];
-  throw new Error(`${entry.path} is refused: npm run feed -- check says why`);
+/** Pages that are no chart's first: they read all feeds and would keep the others waiting at the end. */
+function jobsOf({ catalogue }: SiteContent): readonly Job[] {
+  const pages = pagesOf(catalogue);
+  return [
+    ...pages.filter(({ name }) => name !== 'chart').map((page): Job => ({ kind: 'page', page })),
+    { kind: 'site-pictures' },
+    ...catalogue.charts.map(({ id }): Job => ({ kind: 'chart', id })),
+  ];
 }
 
-/** What the feeds of a built site say about its pages; throws when one is refused. */
-export async function contentOf(feeds: string): Promise<SiteContent> {
-  const catalogue = await catalogueIn(feeds);
-  const descriptions = await Promise.all(catalogue.feeds.map((entry) => descriptionIn(feeds, entry)));
-  return { catalogue, descriptions: new Map(descriptions) };
+async function shellIn(dist: string, site: Site): Promise<Shell> {
+  const template = await readFile(join(dist, 'index.html'), 'utf8');
+  return { template, style: await takeStyle(dist), site };
 }
 
-async function write(folder: string, { path, text }: SiteFile): Promise<void> {
-  const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+async function write(dist: string, files: readonly SiteFile[]): Promise<void> {
+  await Promise.all(files.map(({ path, content }) => writeFile(join(dist, path), content)));
 }
 
-/** Turns what `vite build` left into a site for any static host: a page for every address, and `_headers`. */
+/** Turns what `vite build` left into a site for any static host: pages, embeds, pictures, oEmbed answers, headers. */
 export async function main(): Promise<number> {
   const folder = siteFolder(process.env);
   const dist = resolve(folder);
-  const template = await readFile(join(dist, 'index.html'), 'utf8');
-  const pages = sitePages(template, await contentOf(join(dist, 'feeds')));
-  const headers = { path: '_headers', text: headersFile(siteBase(process.env)) };
-  await Promise.all([...pages, headers].map((file) => write(dist, file)));
-  console.log(`${pages.length} pages and _headers written to ${folder}/`);
+  const site = siteOf(process.env);
+  const content = await siteContent(join(dist, 'feeds'));
+  const shell = await shellIn(dist, site);
+  const builtOn = periodAt('D', Math.floor((Date.now() + 7 * hour) / (24 * hour)));
+  const jobs = jobsOf(content);
+  const progress = progressOn(process.stdout, jobs.length);
+  const published = new Map<string, string>();
+  await runJobs(jobs, {
+    worker: new URL('worker.js', import.meta.url),
+    setting: { dist, cache: resolve(cache), shell, builtOn },
+    onDone: (done) => {
+      const { job, result } = done;
+      if (job.kind === 'chart' && result.published !== undefined) published.set(job.id, result.published);
+      progress.step(done);
+    },
+  });
+  await write(dist, siteFiles(content, site, published));
+  await write(dist, [{ path: '_headers', content: headersFile(headerRules(await siteHashes(dist)), site.base) }]);
+  progress.end(folder);
+  if (!process.env['PENDOPO_SITE']) {
+    console.warn(`PENDOPO_SITE is not set: absolute addresses name ${site.origin}, which is right for npm start only.`);
+  }
   return 0;
 }

@@ -1,70 +1,113 @@
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersFile, headersFor } from './security';
+import { languages } from '@/i18n/language';
+import { pageFile, pagesOf } from './pages';
+import { headerRules, headersFile, headersFor, matchingRules, rulesIn, type SiteHashes } from './security';
 
-const pages = ['/', '/chart/pmi/', '/en/', '/404.html', '/assets/index-abc.js', '/feeds/pmi.json', '/schema/feed.json'];
+const hashes: SiteHashes = {
+  page: { styles: ['sha256-style'], scripts: ['sha256-script'] },
+  embed: { styles: ['sha256-embed'], scripts: [] },
+};
+const rules = headerRules(hashes);
+
+const documents = languages.flatMap((language) =>
+  pagesOf({ charts: [{ id: 'pmi', name: { id: '', en: '' }, feed: 'pmi', series: [], form: 'line' }] }).flatMap(
+    (page) => {
+      const file = `/${pageFile(page, language)}`;
+      return [file, file.replace(/index\.html$/u, ''), file.replace(/(.)\/index\.html$/u, '$1')];
+    },
+  ),
+);
+const embeds = ['/embed/pmi/', '/en/embed/pmi/', '/embed/pmi/index.html', '/embed/pmi'];
+const data = ['/feeds/pmi.json', '/schema/feed.v1.json', '/oembed/pmi.id.json', '/assets/index-abc.js'];
+const pictures = [
+  '/img/pmi/latest.id.png',
+  '/img/pmi/article.id.png',
+  '/img/pmi/square-dark.en.svg',
+  '/img/pmi/portrait-transparent.id.svg',
+  '/img/site/card.en.png',
+  '/img/pmi/thumbnail.id.png',
+];
+const dated = ['/img/pmi/2026-03-01.3fa9c1d2.id.png', '/img/umkm-2020/2026-11-24.00000000.en.png'];
+const others = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/tidak/ada/', '/embed', '/chartx'];
+const paths = [...documents, ...embeds, ...data, ...pictures, ...dated, ...others];
+
+function policyOf(path: string): string {
+  return headersFor(rules, path)['Content-Security-Policy'] ?? '';
+}
 
 describe('headersFor', () => {
-  it.each(pages)('guards %s', (path) => {
-    const headers = headersFor(path);
-    const policy = headers['Content-Security-Policy'] ?? '';
-    expect(policy.split('; ')).toEqual(
+  it.each(documents)('guards the page at %s', (path) => {
+    expect(policyOf(path).split('; ')).toEqual(
       expect.arrayContaining([
         "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
+        "script-src 'self' 'sha256-script'",
+        "style-src 'self' 'sha256-style'",
         "frame-ancestors 'none'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
       ]),
     );
-    expect(policy).not.toMatch(/unsafe-|https?:|\*/u);
-    expect(headers['X-Content-Type-Options']).toBe('nosniff');
   });
 
-  it('opens the data, and only the data, to other sites', () => {
-    const open = pages.filter((path) => headersFor(path)['Access-Control-Allow-Origin'] === '*');
-    expect(open).toEqual(['/feeds/pmi.json', '/schema/feed.json']);
-    for (const path of open) expect(headersFor(path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  it.each(embeds)('lets any site frame %s and nothing run in it', (path) => {
+    const headers = headersFor(rules, path);
+    expect(policyOf(path)).toContain("script-src 'none'; style-src 'sha256-embed'");
+    expect(policyOf(path)).not.toContain('frame-ancestors');
+    expect(Object.keys(headers)).not.toContain('X-Frame-Options');
+    expect(headers['Access-Control-Allow-Origin']).toBe('*');
   });
 
-  it('lets only hashed files be kept without asking', () => {
-    expect(pages.filter((path) => headersFor(path)['Cache-Control']?.includes('immutable'))).toEqual([
-      '/assets/index-abc.js',
-    ]);
+  it('gives every answer what browsers must not guess', () => {
+    for (const path of paths) {
+      expect(headersFor(rules, path)).toMatchObject({
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+      });
+      expect(policyOf(path)).not.toMatch(/unsafe-|https?:|\*/u);
+    }
+  });
+
+  it('opens data, pictures and embeds, and no page, to other sites', () => {
+    const open = paths.filter((path) => headersFor(rules, path)['Access-Control-Allow-Origin'] === '*');
+    expect(open).toEqual([...embeds, ...data, ...pictures, ...dated]);
+    for (const path of [...data, ...pictures, ...dated])
+      expect(headersFor(rules, path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  });
+
+  it('lets only names that hold a hash be kept without asking', () => {
+    const kept = (path: string): string | undefined => headersFor(rules, path)['Cache-Control'];
+    expect(paths.filter((path) => kept(path)?.includes('immutable'))).toEqual(['/assets/index-abc.js', ...dated]);
+    for (const path of [...pictures, '/feeds/pmi.json', '/schema/feed.v1.json']) expect(kept(path)).toBe('no-cache');
+    expect(kept('/oembed/pmi.id.json')).toBe('public, max-age=3600');
   });
 });
 
 it('never gives one header in two rules that match the same path', () => {
-  for (const path of pages) {
-    const matching = headerRules.filter(({ pattern }) => path.startsWith(pattern.replace('*', '')));
-    const names = matching.flatMap(({ headers }) => Object.keys(headers));
+  for (const path of paths) {
+    const names = matchingRules(rules, path).flatMap(({ headers }) => Object.keys(headers));
     expect(names).toEqual([...new Set(names)]);
   }
 });
 
 describe('headersFile', () => {
-  /** Reads `_headers` as Netlify and Cloudflare document it. */
-  function rulesIn(text: string) {
-    return text
-      .trim()
-      .split('\n\n')
-      .map((block) => {
-        const [pattern, ...lines] = block.split('\n');
-        return { pattern, headers: Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/su, 2))) };
-      });
-  }
-
-  it('says the same as the server', () => {
-    expect(rulesIn(headersFile('/'))).toEqual(headerRules);
+  it.each(['/', '/pendopo/'])('is read back as it was written under %s', (base) => {
+    expect(rulesIn(headersFile(rules, base), base)).toEqual(rules);
   });
 
-  it('stands under the base', () => {
-    expect(rulesIn(headersFile('/pendopo/')).map(({ pattern }) => pattern)).toEqual(
-      headerRules.map(({ pattern }) => `/pendopo${pattern}`),
-    );
+  it('says nothing of what lies outside the base', () => {
+    expect(rulesIn(headersFile(rules, '/lain/'), '/pendopo/')).toEqual([]);
+    expect(rulesIn('# a comment\n\n/pendopo/*\n  X-One:  1 \n', '/pendopo/')).toEqual([
+      { pattern: '/*', headers: { 'X-One': '1' } },
+    ]);
   });
 
-  it('has no line longer than hosts accept', () => {
-    for (const line of headersFile('/').split('\n')) expect(line.length).toBeLessThan(2000);
+  it('keeps to what hosts accept: 100 rules, 2,000 characters a line, one * and one placeholder a pattern', () => {
+    const text = headersFile(rules, '/pendopo/');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(2000);
+    expect(rules.length).toBeLessThan(100);
+    for (const { pattern } of rules) {
+      expect(pattern).toMatch(/^\/[^*]*\*?$/u);
+      expect(pattern.match(/:/gu)?.length ?? 0).toBeLessThan(2);
+    }
   });
 });

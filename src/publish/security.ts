@@ -1,24 +1,19 @@
-/** Headers for the addresses that match `pattern`: an exact path, or a path that ends in `*`. */
+import type { Page } from '@/url/page';
+import { filePolicy, policyFor, type InlineHashes } from './securityPolicy';
+
+/** What the documents of a site hold inline. */
+export interface SiteHashes {
+  readonly page: InlineHashes;
+  readonly embed: InlineHashes;
+}
+
+/**
+ * Headers for the addresses that match `pattern`: a path in which `*` stands for anything and `:name` for one segment.
+ */
 export interface HeaderRule {
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 const permissionsPolicy = [
   'accelerometer',
@@ -35,49 +30,110 @@ const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-/** Public data: any site may read it, and a browser asks whether it is still current. */
-const publicData = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': 'no-cache',
+const everywhere: HeaderRule = {
+  pattern: '/*',
+  headers: {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': permissionsPolicy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  },
 };
 
-/**
- * The one definition of what is sent with every answer: `npm start`, `dist/_headers` and the tests read it.
- * Hosts join the headers of all matching rules, so no header may stand in two rules that overlap.
- */
-export const headerRules: readonly HeaderRule[] = [
-  {
-    pattern: '/*',
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': permissionsPolicy,
-      'Cross-Origin-Opener-Policy': 'same-origin',
-    },
-  },
-  { pattern: '/feeds/*', headers: publicData },
-  { pattern: '/schema/*', headers: publicData },
-  // Names in here carry a hash of the content: a changed file has another name.
-  { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+/** Where each page stands, below the language; some hosts serve a folder without its closing slash. */
+const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
+  overview: ['/', '/index.html'],
+  chart: ['/chart/*'],
+  milestones: ['/milestones', '/milestones/*'],
+  sources: ['/sources', '/sources/*'],
+  'not-found': ['/404.html'],
+};
+
+/** Any site may read it. */
+const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** May be kept, but a browser asks whether it is still current. */
+const asked = { 'Cache-Control': 'no-cache' };
+/** The name changes with the content. */
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const policy = { 'Content-Security-Policy': filePolicy };
+
+/** What a picture's name begins with when its content may change under the same name. */
+const pictureNames = ['latest', 'article', 'square', 'portrait', 'card', 'thumbnail'];
+
+const fileRules: readonly HeaderRule[] = [
+  { pattern: '/assets/*', headers: { ...policy, ...open, ...forEver } },
+  { pattern: '/feeds/*', headers: { ...policy, ...open, ...asked } },
+  { pattern: '/schema/*', headers: { ...policy, ...open, ...asked } },
+  { pattern: '/oembed/*', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
+  { pattern: '/icon.svg', headers: { ...policy, ...asked } },
+  { pattern: '/img/*', headers: { ...policy, ...open } },
+  ...pictureNames.map((name) => ({ pattern: `/img/:id/${name}*`, headers: asked })),
+  // Dated pictures: their name begins with a year and holds a hash.
+  { pattern: '/img/:id/2*', headers: forEver },
 ];
 
-function matches(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+/**
+ * The one definition of what is sent with every answer: `dist/_headers` is written from it, `npm start` and the tests
+ * read that file. Hosts differ in what they do when two rules give one header to the same path, so none do.
+ */
+export function headerRules(hashes: SiteHashes): readonly HeaderRule[] {
+  const page = { 'Content-Security-Policy': policyFor('page', hashes.page) };
+  const embed = {
+    'Content-Security-Policy': policyFor('embed', hashes.embed),
+    'Access-Control-Allow-Origin': '*',
+  };
+  const inLanguage = (prefix: string): readonly HeaderRule[] => [
+    ...Object.values(pagePatterns)
+      .flat()
+      .map((pattern) => ({ pattern: prefix + pattern, headers: page })),
+    { pattern: `${prefix}/embed/*`, headers: embed },
+  ];
+  return [everywhere, ...inLanguage(''), { pattern: '/en', headers: page }, ...inLanguage('/en'), ...fileRules];
+}
+
+const matchers = new Map<string, RegExp>();
+
+function matcherOf(pattern: string): RegExp {
+  const known = matchers.get(pattern);
+  if (known) return known;
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]\w*/giu, '[^/]+');
+  const matcher = new RegExp(`^${source}$`, 'u');
+  matchers.set(pattern, matcher);
+  return matcher;
+}
+
+/** The rules that apply to a path below the base (`/feeds/pmi.json`). */
+export function matchingRules(rules: readonly HeaderRule[], path: string): readonly HeaderRule[] {
+  return rules.filter(({ pattern }) => matcherOf(pattern).test(path));
 }
 
 /** Headers for a path below the base (`/feeds/pmi.json`). */
-export function headersFor(path: string): Readonly<Record<string, string>> {
-  const matching = headerRules.filter((rule) => matches(rule.pattern, path));
-  return Object.assign({}, ...matching.map((rule) => rule.headers));
+export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
+  return Object.assign({}, ...matchingRules(rules, path).map((rule) => rule.headers));
 }
 
 /** The text of `_headers` as Netlify and Cloudflare Pages read it; `base` starts and ends with a slash. */
-export function headersFile(base: string): string {
-  const blocks = headerRules.map(({ pattern, headers }) => {
+export function headersFile(rules: readonly HeaderRule[], base: string): string {
+  const blocks = rules.map(({ pattern, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     return [`${base}${pattern.slice(1)}`, ...lines].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Reads `_headers` as those hosts do; patterns come back without the base, what lies outside it is left out. */
+export function rulesIn(text: string, base: string): readonly HeaderRule[] {
+  const rules: { readonly pattern: string; readonly headers: Record<string, string> }[] = [];
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/u.exec(line) ?? [];
+    const current = rules.at(-1);
+    if (name !== undefined && value !== undefined && current) current.headers[name] = value;
+    else if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: {} });
+  }
+  return rules
+    .filter(({ pattern }) => pattern.startsWith(base))
+    .map(({ pattern, headers }) => ({ pattern: `/${pattern.slice(base.length)}`, headers }));
 }

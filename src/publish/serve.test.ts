@@ -3,7 +3,7 @@ import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { headersFor } from './security';
+import { headerRules, headersFile, headersFor } from './security';
 import { listenLocally, siteServer } from './serve';
 
 interface Answer {
@@ -11,6 +11,11 @@ interface Answer {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
+
+const rules = headerRules({
+  page: { styles: ['sha256-s'], scripts: [] },
+  embed: { styles: ['sha256-e'], scripts: [] },
+});
 
 let folder: string;
 let servers: Server[];
@@ -28,7 +33,15 @@ beforeEach(() => {
     'assets/index-abc.js': '0',
     'assets/jakarta-abc.woff2': '0',
     'icon.svg': '<svg/>',
-    _headers: '/*',
+    'milestones/index.html': 'milestones',
+    'embed/pmi/index.html': 'embed',
+    'oembed/pmi.id.json': '{}',
+    'img/pmi/card.id.png': 'png',
+    'img/pmi/square.id.svg': '<svg/>',
+    'img/pmi/2026-03-01.3fa9c1d2.id.png': 'png',
+    'sitemap.xml': '<urlset/>',
+    'robots.txt': 'User-agent: *',
+    _headers: headersFile(rules, '/'),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -42,6 +55,7 @@ afterEach(() => {
 });
 
 async function started(base = '/'): Promise<number> {
+  writeFileSync(join(folder, '_headers'), headersFile(rules, base));
   const server = siteServer({ folder, base });
   servers.push(server);
   return (await listenLocally(server, 0)) ?? 0;
@@ -74,10 +88,18 @@ describe('siteServer', () => {
     ['/assets/index-abc.js', 'text/javascript'],
     ['/assets/jakarta-abc.woff2', 'font/woff2'],
     ['/icon.svg', 'image/svg+xml'],
+    ['/embed/pmi/', 'text/html;charset=utf-8'],
+    ['/oembed/pmi.id.json', 'application/json'],
+    ['/img/pmi/card.id.png', 'image/png'],
+    ['/img/pmi/square.id.svg', 'image/svg+xml'],
+    ['/img/pmi/2026-03-01.3fa9c1d2.id.png', 'image/png'],
+    ['/sitemap.xml', 'text/xml'],
+    ['/robots.txt', 'text/plain'],
   ])('sends %s as %s with the headers of its rule', async (path, type) => {
     const { headers } = await get(await started(), path);
     expect(headers['content-type']).toBe(type);
-    for (const [name, value] of Object.entries(headersFor(path))) expect(headers[name.toLowerCase()]).toBe(value);
+    for (const [name, value] of Object.entries(headersFor(rules, path)))
+      expect(headers[name.toLowerCase()]).toBe(value);
     expect(headers['cache-control']).toBeDefined();
   });
 
@@ -86,9 +108,23 @@ describe('siteServer', () => {
     async (path) => {
       const answer = await get(await started(), path);
       expect(answer).toMatchObject({ status: 404, body: 'tidak ada' });
-      expect(answer.headers['content-security-policy']).toBe(headersFor('/')['Content-Security-Policy']);
+      expect(answer.headers['content-security-policy']).toBe(headersFor(rules, '/')['Content-Security-Policy']);
     },
   );
+
+  it.each(['/', '/milestones', '//milestones/', '/404', '/chart/pmi', '/gone'])(
+    'guards the page at %s',
+    async (path) => {
+      const { headers } = await get(await started(), path);
+      expect(headers['content-security-policy']).toBe(headersFor(rules, '/')['Content-Security-Policy']);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
+
+  it('lets any site frame an embed', async () => {
+    const { headers } = await get(await started(), '/embed/pmi/');
+    expect(headers['content-security-policy']).not.toContain('frame-ancestors');
+  });
 
   it('answers in English below /en/', async () => {
     expect(await get(await started(), '/en/gone/')).toMatchObject({ status: 404, body: 'not there' });
@@ -106,7 +142,14 @@ describe('siteServer', () => {
     rmSync(join(folder, 'assets'), { recursive: true });
     rmSync(join(folder, '404.html'));
     writeFileSync(join(folder, 'index.html'), 'new overview');
-    expect(await get(port, '/')).toMatchObject({ status: 200, body: 'new overview' });
+    const before = (await get(port, '/')).headers['content-security-policy'];
+    rmSync(join(folder, '_headers'));
+    const between = await get(port, '/');
+    expect(between).toMatchObject({ status: 200, body: 'new overview' });
+    expect(between.headers['content-security-policy']).toBe(before);
+    const page = { styles: ['sha256-new'], scripts: [] };
+    writeFileSync(join(folder, '_headers'), headersFile(headerRules({ page, embed: page }), '/'));
+    expect((await get(port, '/')).headers['content-security-policy']).toContain('sha256-new');
     expect((await get(port, '/assets/index-abc.js')).status).toBe(404);
   });
 

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { siteBase, siteFolder } from './base';
-import { headersFor } from './security';
+import { headersFor, rulesIn, type HeaderRule } from './security';
 
 /** A folder with `index.html` and `404.html`, and the path (`/` or `/pendopo/`) it is served under. */
 export interface Site {
@@ -23,13 +23,35 @@ function pathBelow(base: string, url: string): string | undefined {
   return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
 }
 
-function sendHeaders(response: ServerResponse, path: string): void {
-  const headers = { 'Cache-Control': 'no-cache', ...headersFor(path) };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+/**
+ * The rules of the built `_headers`, read again when a new build has written it, as a host would apply them. While a
+ * build is emptying the folder the rules of the one before hold.
+ */
+function rulesOf({ folder, base }: Site): () => readonly HeaderRule[] {
+  const file = join(folder, '_headers');
+  let edition = '';
+  let rules: readonly HeaderRule[] = [];
+  return () => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    const found = stats ? `${stats.mtimeMs} ${stats.size}` : edition;
+    if (found !== edition) {
+      rules = rulesIn(readFileSync(file, 'utf8'), base);
+      edition = found;
+    }
+    return rules;
+  };
 }
 
 /** The server of a built site, not yet listening: the files, our headers, and an honest 404 with `404.html`. */
 export function siteServer({ folder, base }: Site): Server {
+  const rules = rulesOf({ folder, base });
+  function sendHeaders(response: ServerResponse, path: string): void {
+    const own = headersFor(rules(), path);
+    // A spelling of an address that no rule names is still a page.
+    const sent = 'Content-Security-Policy' in own ? own : headersFor(rules(), '/404.html');
+    const headers = { 'Cache-Control': 'no-cache', ...sent };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  }
   function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
     const path = pathBelow(base, request.url ?? '/') ?? '/';
     const file = join(folder, path.startsWith('/en/') ? 'en/404.html' : '404.html');

@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
+import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
+import { chartModel } from '@/charts/model/layout';
+import type { Subject } from '@/charts/model/subject';
+import { filePalettes } from '@/charts/paint/palette';
+import { languages, type Language } from '@/i18n/language';
+import { isReading } from '@/series/reading';
+import { chartContent, siteContent, type ChartContent } from './content';
+import { embedBudget, embedPages } from './embed';
+import { embedFrames, embedStyle } from './embedStyle';
+import { inlineHashes } from './inlineHashes';
+
+const folder = 'public/feeds';
+const site = { origin: 'https://pendopo.example', base: '/pendopo/' };
+const content = await siteContent(folder);
+const charts = await Promise.all(content.catalogue.charts.map((chart) => chartContent(folder, content, chart)));
+const cases = charts.flatMap((chart) => languages.map((language) => ({ id: chart.chart.id, chart, language })));
+
+function textOf(chart: ChartContent, language: Language): string {
+  const file = embedPages(chart, site)[languages.indexOf(language)];
+  return String(file?.content);
+}
+
+function pageOf(chart: ChartContent, language: Language): Document {
+  return new DOMParser().parseFromString(textOf(chart, language), 'text/html');
+}
+
+function texts(page: Document, selector: string): readonly string[] {
+  return [...page.querySelectorAll(selector)].map((each) => each.textContent ?? '');
+}
+
+/** A chart of made-up data in the place of a real one. */
+function withSubject(subject: Subject): ChartContent {
+  return { ...content, chart: subject.chart, feed: subject.feed, subject };
+}
+
+describe.each(cases)('the embed of $id in $language', ({ chart, language }) => {
+  const text = textOf(chart, language);
+  const page = pageOf(chart, language);
+  const { subject } = chart;
+
+  it(`weighs at most ${embedBudget} bytes: ${gzipSync(text, { level: 9 }).length}`, () => {
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(embedBudget);
+  });
+
+  it('has a table row for every reading, with its number and a source that is listed', () => {
+    const readings = subject.shown.flatMap((entry) => entry.rows);
+    const rows = [...page.querySelectorAll('tbody tr:not(.r)')];
+    expect(rows).toHaveLength(readings.length);
+    expect(readings.filter(isReading).length).toBeGreaterThan(0);
+    const listed = page.querySelectorAll('ol.c li').length;
+    for (const row of rows) {
+      const number = Number(row.lastElementChild?.textContent);
+      expect(number).toBeGreaterThanOrEqual(1);
+      expect(number).toBeLessThanOrEqual(listed);
+    }
+  });
+
+  it('lists the milestones under the numbers of the flags', () => {
+    const list = page.querySelector('ol.l');
+    const first = Number(list?.getAttribute('start') ?? 0);
+    const numbers = [...(list?.children ?? [])].map((_, index) => first + index);
+    expect(numbers).toEqual(subject.milestones.map(({ number }) => number));
+    expect(texts(page, 'ol.l li')).toEqual(
+      subject.milestones.map(({ milestone }) => expect.stringContaining(milestone.title[language])),
+    );
+    for (const { width, height, look } of embedFrames) {
+      const flags = chartModel(subject, { kind: 'page', width, height, language }).rail?.flags ?? [];
+      expect(flags.flatMap((flag) => flag.milestones.map(({ number }) => number)).toSorted((a, b) => a - b)).toEqual(
+        numbers,
+      );
+      const drawn = texts(page, `.${look} > svg text`);
+      for (const flag of flags) expect(drawn).toContain(flag.label);
+    }
+  });
+
+  it('runs, loads and frames nothing, and leads only to web addresses', () => {
+    expect(page.querySelectorAll('script, img, iframe, object, embed, form, link:not([rel=canonical])')).toHaveLength(
+      0,
+    );
+    expect(text).not.toMatch(/url\(|@import|\ssrc=|\son\w+=/u);
+    for (const link of page.querySelectorAll('a, link')) expect(link.getAttribute('href')).toMatch(/^https?:\/\//u);
+  });
+
+  it('says its language, leads to the chart’s page and allows its own style only', () => {
+    const address = `https://pendopo.example/pendopo/${language === 'en' ? 'en/' : ''}chart/${chart.chart.id}/`;
+    expect(page.documentElement.lang).toBe(language);
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(address);
+    const link = page.querySelector(`a[href="${address}"]`);
+    expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
+    expect(page.title).toBe(page.querySelector('h1')?.textContent);
+    const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+    const [hash] = inlineHashes(text).styles;
+    expect(policy).toContain(`style-src '${hash}'`);
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  it('draws every width with a name and a description', () => {
+    const drawings = [...page.querySelectorAll('.d > div > svg')];
+    expect(drawings).toHaveLength(embedFrames.length);
+    for (const drawing of drawings) {
+      for (const name of ['aria-labelledby', 'aria-describedby']) {
+        expect(page.querySelector(`#${drawing.getAttribute(name)}`)?.textContent).not.toBe('');
+      }
+      expect(drawing.querySelectorAll('path, rect, circle, polygon').length).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe('embedPages', () => {
+  it('writes one file a language', () => {
+    const [first] = charts;
+    expect(first && embedPages(first, site).map(({ path }) => path)).toEqual([
+      `embed/${first?.chart.id}/index.html`,
+      `en/embed/${first?.chart.id}/index.html`,
+    ]);
+  });
+
+  it('links every source while that fits, and else names the publishers', () => {
+    const linked = charts.filter((chart) => pageOf(chart, 'id').querySelector('ol.c a') !== null);
+    expect(linked.map(({ chart }) => chart.id)).toContain('umkm-baru');
+    const many = Array.from({ length: 400 }, (_, index) => {
+      const noise = Array.from({ length: 6 }, (__, part) => ((index + 1) * 7919 * (part + 3) ** 5) % 1_000_003).join(
+        '-',
+      );
+      const source = {
+        id: `s${index}`,
+        publisher: 'Satu',
+        url: `https://example.org/${noise}`,
+        title: null,
+        published: null,
+      };
+      return sampleRow(String(1801 + (index % 390)), 50, { source });
+    });
+    const rows = many.slice(0, 300);
+    const page = pageOf(
+      withSubject(sampleSubject({ series: [sampleSeries({ freq: 'A', observations: rows })] })),
+      'id',
+    );
+    expect(texts(page, 'ol.c li')).toEqual(['Satu']);
+    expect(page.querySelectorAll('tbody tr:not(.r)')).toHaveLength(rows.length);
+  });
+
+  it('refuses a document that is too heavy and names it', () => {
+    const noisy = sampleRows(
+      '1800-01',
+      Array.from({ length: 2000 }, (_, index) => ((index * 7919) % 10_007) / 10),
+    );
+    const subject = sampleSubject({ series: [sampleSeries({ observations: noisy })] });
+    expect(() => embedPages(withSubject(subject), site)).toThrow(/embed\/example\/index\.html weighs \d+ bytes/u);
+  });
+
+  it('shows hostile texts as text and follows no hostile address', () => {
+    const bad = '</style><script>alert(1)</script>"><img src=x onerror=alert(1)>';
+    const source = { id: 'bad', publisher: bad, url: 'javascript:alert(1)', title: bad, published: null };
+    const series = sampleSeries({
+      title: { id: bad, en: bad },
+      label: { id: bad, en: bad },
+      note: { id: bad, en: bad },
+      observations: [sampleRow('2020-01', 50, { source }), sampleRow('2020-02', 52, { source })],
+    });
+    const milestone = { ...sampleMilestone('a', '2020-01-20'), title: { id: bad, en: bad } };
+    const page = pageOf(withSubject(sampleSubject({ series: [series], milestones: [milestone] })), 'id');
+    expect(page.querySelectorAll('script, img')).toHaveLength(0);
+    expect(texts(page, 'ol.l li')[0]).toContain(bad);
+    expect(texts(page, 'ol.c li')).toEqual([bad]);
+    expect(page.querySelector('ol.c a')).toBeNull();
+  });
+
+  it('says so where there is nothing to draw', () => {
+    const page = pageOf(
+      withSubject(sampleSubject({ series: [sampleSeries({ observations: [sampleRow('2020-01', null)] })] })),
+      'en',
+    );
+    expect(page.querySelector('.d')).toBeNull();
+    expect(page.body.textContent).toContain('none of them has a figure yet');
+  });
+});
+
+describe('embedStyle', () => {
+  it('has the colours of both themes and asks for nothing', () => {
+    const { light, dark } = filePalettes;
+    for (const { series, paper, ink, soft, line, accent, shade } of [light, dark]) {
+      for (const colour of [paper, ink, soft, line, accent, shade, ...Object.values(series)]) {
+        expect(embedStyle).toContain(`:${colour}`);
+      }
+    }
+    expect(embedStyle).not.toMatch(/url\(|@import|@font-face|undefined/u);
+  });
+
+  it('gives the root a height of its own', () => {
+    expect(embedStyle).not.toMatch(/\d(?:vh|dvh|svh|lvh)|(?:^|[;{])(?:min-)?height:100%/u);
+  });
+});

@@ -1,0 +1,16 @@
+/**
+ * The script that stands in every head and runs before the first paint, so that a dark page never flashes white and
+ * the bare front door opens in the language that the reader keeps. It reads what `src/app/preferences.ts` wrote; the
+ * address wins over it. Old engines read it too. `base` starts and ends with a slash.
+ */
+export function headScript(base: string): string {
+  return [
+    '(function(l,p,t){',
+    "try{p=JSON.parse(localStorage.getItem('pendopo.preferences')).state||{}}catch(e){p={}}",
+    't=(/[?&]theme=([^&]*)/.exec(l.search)||[])[1];',
+    "if(t!=='light'&&t!=='dark')t=p.theme;",
+    "if(t==='light'||t==='dark')document.documentElement.setAttribute('data-theme',t);",
+    `if(p.language==='en'&&l.pathname==='${base}'&&!l.search)l.replace('${base}en/'+l.hash)`,
+    '})(location)',
+  ].join('');
+}

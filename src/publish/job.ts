@@ -1,0 +1,127 @@
+import { languages, type Language } from '@/i18n/language';
+import { summary } from '@/charts/model/summary';
+import { filesOf } from '@/app/fetchAbsent';
+import type { Page } from '@/url/page';
+import { chartContent, type ChartContent, type SiteContent } from './content';
+import { documentOf, type Shell } from './document';
+import { embedPages } from './embed';
+import { oembedFiles } from './oembed';
+import { pageFile } from './pages';
+import { siteWords } from './pageWords';
+import { chartPictures, sitePictures } from './pictures';
+import { renderPage } from './render';
+import type { Site } from './site';
+import type { SiteFile } from './siteFile';
+import { lastPublished } from './sitemap';
+
+/** What a worker is asked to publish: everything about one chart, one page that is not a chart's, or the site's own pictures. */
+export type Job =
+  | { readonly kind: 'chart'; readonly id: string }
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'site-pictures' };
+
+/** What all jobs share. */
+export interface Workshop {
+  readonly site: Site;
+  readonly shell: Shell;
+  /** The folder that the feeds are in. */
+  readonly feeds: string;
+  /** Text of a file beside the catalogue, as it is published. */
+  readonly textOf: (path: string) => Promise<string>;
+  readonly content: SiteContent;
+  readonly builtOn: string;
+  /** Keeps pictures between builds. */
+  readonly cache: string;
+}
+
+/** Hands a file on as soon as it is made, so that none is kept. */
+export type Write = (file: SiteFile) => Promise<void>;
+
+/** What became of a job. */
+export interface JobResult {
+  /** Newest day of publication of the chart's figures. */
+  readonly published?: string;
+}
+
+/** Most characters of data that a page carries; what is larger it fetches when it comes to life. */
+const mostInlined = 400_000;
+
+interface Rendering {
+  readonly page: Page;
+  readonly workshop: Workshop;
+  readonly chart?: ChartContent;
+}
+
+function descriptionOf({ page, chart }: Rendering, language: Language): string {
+  const words = siteWords[language];
+  if (page.name === 'chart') return chart ? summary(chart.subject, language) : words.notFound.description;
+  return (page.name === 'not-found' ? words.notFound : words[page.name]).description;
+}
+
+/** A page in both languages, with the files that it was rendered from. */
+async function pageFiles(rendering: Rendering, write: Write): Promise<void> {
+  const { page, workshop, chart } = rendering;
+  const { content, shell, site, builtOn } = workshop;
+  const texts = await Promise.all(
+    filesOf(page, content.catalogue).map(async (path) => ({ path, text: await workshop.textOf(path) })),
+  );
+  const files = new Map(texts.map(({ path, text }) => [path, JSON.parse(text) as unknown]));
+  const size = texts.reduce((sum, { text }) => sum + text.length, 0);
+  for (const language of languages) {
+    const markup = await renderPage({ page, language }, { files, base: site.base });
+    const rendered = {
+      ...markup,
+      page,
+      language,
+      description: descriptionOf(rendering, language),
+      data: size > mostInlined ? [] : texts,
+      builtOn,
+    };
+    const text = documentOf(rendered, shell, chart ? { ...content, chart } : content);
+    await write({ path: pageFile(page, language), content: text });
+  }
+}
+
+async function writeAll(files: readonly SiteFile[], write: Write): Promise<void> {
+  for (const file of files) await write(file);
+}
+
+async function publishChart(id: string, workshop: Workshop, write: Write): Promise<JobResult> {
+  const { content, feeds, site } = workshop;
+  const entry = content.catalogue.charts.find((chart) => chart.id === id);
+  if (!entry) throw new Error(`there is no chart ${id}`);
+  const chart = await chartContent(feeds, content, entry);
+  await pageFiles({ page: { name: 'chart', id }, workshop, chart }, write);
+  await writeAll(embedPages(chart, site), write);
+  await writeAll(oembedFiles(chart, site), write);
+  await writeAll(await chartPictures(chart, workshop), write);
+  const published = lastPublished(chart);
+  return published === undefined ? {} : { published };
+}
+
+/** The overview's picture shows what comes first in the catalogue. */
+const picturedCharts = 6;
+
+async function publishSitePictures(workshop: Workshop, write: Write): Promise<JobResult> {
+  const { content, feeds } = workshop;
+  const entries = content.catalogue.charts.slice(0, picturedCharts);
+  const charts = await Promise.all(entries.map((entry) => chartContent(feeds, content, entry)));
+  const subjects = charts.map(({ subject }) => subject);
+  await writeAll(await sitePictures(subjects, content, workshop), write);
+  return {};
+}
+
+/** Makes every file that a job stands for. Throws, naming the file or the chart, when one cannot be made as promised. */
+export async function runJob(job: Job, workshop: Workshop, write: Write): Promise<JobResult> {
+  switch (job.kind) {
+    case 'chart':
+      return publishChart(job.id, workshop, write);
+    case 'page':
+      await pageFiles({ page: job.page, workshop }, write);
+      return {};
+    case 'site-pictures':
+      return publishSitePictures(workshop, write);
+    default:
+      return job satisfies never;
+  }
+}

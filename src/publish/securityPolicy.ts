@@ -1,0 +1,81 @@
+/** Hashes (`sha256-…`) of the styles and scripts that a document holds in its markup. */
+export interface InlineHashes {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** A page of the app, or a document that other sites show in a frame. */
+export type DocumentKind = 'page' | 'embed';
+
+type Directive = readonly [name: string, ...values: string[]];
+
+function quoted(hashes: readonly string[]): string[] {
+  return hashes.map((hash) => `'${hash}'`);
+}
+
+function orNone(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? ["'none'"] : values;
+}
+
+/** What no document of ours needs, and no script may turn text into markup. */
+const strict: readonly Directive[] = [
+  ['base-uri', "'none'"],
+  ['form-action', "'none'"],
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', "'none'"],
+];
+
+function pageDirectives({ styles, scripts }: InlineHashes): readonly Directive[] {
+  return [
+    ['default-src', "'none'"],
+    ['script-src', "'self'", ...quoted(scripts)],
+    ['style-src', "'self'", ...quoted(styles)],
+    ['img-src', "'self'", 'blob:', 'data:'],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'"],
+    ['worker-src', "'self'"],
+    ['manifest-src', "'self'"],
+    ...strict,
+  ];
+}
+
+function embedDirectives({ styles, scripts }: InlineHashes): readonly Directive[] {
+  return [
+    ['default-src', "'none'"],
+    ['script-src', ...orNone(quoted(scripts))],
+    ['style-src', ...orNone(quoted(styles))],
+    ['img-src', "'self'", 'data:'],
+    ['font-src', "'self'"],
+    ...strict,
+  ];
+}
+
+function print(directives: readonly Directive[]): string {
+  return directives.map((directive) => directive.join(' ')).join('; ');
+}
+
+function directivesOf(kind: DocumentKind, hashes: InlineHashes): readonly Directive[] {
+  return kind === 'page' ? pageDirectives(hashes) : embedDirectives(hashes);
+}
+
+/** The policy as it stands in a document's own head; who may frame it can be said in a header only. */
+export function metaPolicyFor(kind: DocumentKind, hashes: InlineHashes): string {
+  return print(directivesOf(kind, hashes));
+}
+
+/**
+ * The policy as it is sent with a document. Nobody may frame a page. An embed says nothing of frames: `frame-ancestors *`
+ * would refuse sandboxed, `data:` and `file:` parents, which content systems use for their previews.
+ */
+export function policyFor(kind: DocumentKind, hashes: InlineHashes): string {
+  const own = directivesOf(kind, hashes);
+  return print(kind === 'page' ? [...own, ['frame-ancestors', "'none'"]] : own);
+}
+
+/** The policy of what is no document: a worker among the assets runs under it, a picture opened by itself does nothing. */
+export const filePolicy = print([
+  ['default-src', "'none'"],
+  ['script-src', "'self'"],
+  ['connect-src', "'self'"],
+  ...strict,
+]);
