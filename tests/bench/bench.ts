@@ -1,119 +1,153 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { ChartEntry } from '@/catalogue/catalogue';
-import { chartModel } from '@/charts/model/layout';
-import { subjectOf, type Subject } from '@/charts/model/subject';
-import { decodeFeed } from '@/feeds/decodeFeed';
-import { decimate, type Point } from '@/series/decimate';
-import { dayOf, periodOf } from '@/series/period';
-import type { Feed, Observation } from '@/series/series';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { siteBase, siteFolder } from '@/publish/base';
+import { ensureBrowser } from '@tests/browser/findBrowser';
+import { thisMachine } from '@tests/browser/thisMachine';
+import { openBrowser } from './browser';
+import { benchServer, type Wire } from './benchServer';
+import { buildComparisons, buildSizePages, laterFiles, mountsOf } from './benchSite';
+import { codeRows } from './codeRows';
+import { targetTable } from './figures';
+import { optionsOf, usage, type Options, type Part } from './options';
+import type { Bench } from './pageRun';
+import { pageRows, type Outcome } from './pages';
+import { publishRows } from './publishCost';
+import { sizeRows } from './sizes';
+import { withTables, type Section } from './performancePage';
 
-/** Points of the two sizes compared: a hundred times as many should cost a hundred times as much, not ten thousand. */
-const many = 150_000;
-const few = 1_500;
-const columns = 300;
+const page = 'docs/performance.md';
 
-/** Milliseconds of the middle run: after a warm-up, at least nine runs and half a second. */
-function median(run: () => unknown): number {
-  const times: number[] = [];
-  run();
-  const end = performance.now() + 500;
-  while (times.length < 9 || performance.now() < end) {
-    const start = performance.now();
-    run();
-    times.push(performance.now() - start);
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+const headings: Readonly<Record<Part, string>> = {
+  code: 'In Node, and what the files weigh',
+  pages: 'Loading a page',
+  sizes: 'More and more points',
+  publish: 'Publishing',
+};
+
+/** What the times were taken on, in one line. */
+function machine(browser: string): string {
+  const [processor] = cpus();
+  return [
+    new Date().toISOString().slice(0, 10),
+    `${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}`,
+    `${Math.round(totalmem() / 1e9)} GB`,
+    `Node ${process.versions.node}`,
+    browser,
+    `load ${loadavg()[0]?.toFixed(1) ?? '?'} at the end`,
+  ].join(', ');
 }
 
-function say(name: string, ms: number): void {
-  console.log(`  ${name.padEnd(44)}${ms.toFixed(3).padStart(10)} ms`);
+interface Stage {
+  readonly bench: Bench;
+  readonly close: () => Promise<void>;
 }
 
-function compare(name: string, run: (count: number) => () => unknown): void {
-  const [small, large] = [median(run(few)), median(run(many))];
-  say(`${name}, ${few} points`, small);
-  say(`${name}, ${many} points`, large);
-  console.log(`  ${'ratio (points: 100)'.padEnd(44)}${(large / small).toFixed(1).padStart(10)}`);
-}
-
-/** A restless curve that is the same in every run. */
-function curve(index: number): number {
-  return Math.round((50 + 8 * Math.sin(index / 90) + 3 * Math.sin(index * 12.9898)) * 10) / 10;
-}
-
-function pointsOf(count: number): readonly Point[] {
-  return Array.from({ length: count }, (_, index) => ({ x: index, y: curve(index) }));
-}
-
-function pmiFeed(): { readonly json: unknown; readonly feed: Feed } {
-  const json: unknown = JSON.parse(readFileSync('public/feeds/pmi.json', 'utf8'));
-  const decoded = decodeFeed(json, 'reader');
-  if (!decoded.ok) throw new Error('public/feeds/pmi.json is refused: npm run feed -- check says why');
-  return { json, feed: decoded.value };
-}
-
-/** The PMI chart with `count` daily readings in place of its own. */
-function dailySubject(feed: Feed, count: number): Subject {
-  const [series] = feed.series;
-  const [row] = series?.observations ?? [];
-  if (!series || !row) throw new Error('the PMI feed has no readings');
-  const first = dayOf(1600, 1, 1);
-  const observations: readonly Observation[] = Array.from({ length: count }, (_, index) => ({
-    ...row,
-    period: periodOf({ freq: 'D', n: first + index }),
-    value: curve(index),
-    conflicts: [],
-  }));
-  const chart: ChartEntry = {
-    id: feed.id,
-    name: feed.title,
-    feed: feed.id,
-    series: [series.id],
-    form: 'line',
+/** The server and the browser, for as long as something is measured. */
+async function openStage(browser: Browser, dist: string): Promise<Stage> {
+  const wire: Wire = { sent: [], pipe: undefined };
+  const server = benchServer(mountsOf({ dist, base: siteBase(process.env), points: [] }), wire);
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  // The server listens on a port, not on a pipe.
+  const { port } = portOf(server.address());
+  const later = laterFiles(dist);
+  const isLater = (path: string): boolean => later.has(path.split('/').at(-1) ?? '');
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise<void>((done) => {
+      server.close(() => done());
+    });
   };
-  const daily: Feed = { ...feed, series: [{ ...series, freq: 'D', targets: [], observations }] };
-  return subjectOf({ chart, feed: daily, range: {}, milestones: [] });
+  return { bench: { browser, wire, origin: `http://127.0.0.1:${port}`, isLater }, close };
 }
 
-function benchCode(): void {
-  const { json, feed } = pmiFeed();
-  console.log('Decimation to 300 columns');
-  compare('decimate', (count) => {
-    const points = pointsOf(count);
-    return () => decimate(points, columns);
-  });
-  console.log('From readings to a placed drawing');
-  compare('chartModel', (count) => {
-    const subject = dailySubject(feed, count);
-    return () => chartModel(subject, { kind: 'page', width: 1040, height: 440, language: 'id' });
-  });
-  console.log('Feed of the PMI');
-  const observations = feed.series.reduce((sum, series) => sum + series.observations.length, 0);
-  say(
-    `decodeFeed, ${observations} observations`,
-    median(() => decodeFeed(json, 'reader')),
-  );
+function portOf(address: AddressInfo | string | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
+  return address;
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-}
-
-function weighBuild(): void {
-  const folder = join('dist', 'assets');
-  console.log(`Built files${' '.repeat(35)}${['plain', 'gzip', 'brotli'].map((word) => word.padStart(10)).join('')}`);
-  for (const name of readdirSync(folder).filter((file) => /\.(?:js|css|woff2)$/u.test(file))) {
-    const bytes = readFileSync(join(folder, name));
-    const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
-    console.log(`  ${name.padEnd(44)}${sizes.map(kilobytes).join('')}`);
+async function measurePages(browser: Browser, dist: string, options: Options): Promise<Outcome> {
+  const base = siteBase(process.env);
+  const there = await buildComparisons({ dist, base, points: [] }, browser);
+  const { bench, close } = await openStage(browser, dist);
+  try {
+    return await pageRows(bench, { there, base }, options);
+  } finally {
+    await close();
   }
 }
 
-/** Times what must stay quick and weighs the build. Ratios within one run can be compared; times between machines cannot. */
-export function main(): number {
-  benchCode();
-  weighBuild();
-  return 0;
+async function measureSizes(browser: Browser, dist: string, options: Options): Promise<Outcome> {
+  await buildSizePages({ dist, base: '/', points: options.points });
+  const { bench, close } = await openStage(browser, dist);
+  try {
+    return await sizeRows(bench, options);
+  } finally {
+    await close();
+  }
+}
+
+async function measure(part: Part, browser: Browser, options: Options): Promise<Outcome> {
+  const dist = resolve(siteFolder(process.env));
+  if (part === 'code') return { text: codeRows(dist), targets: [], raw: undefined, failures: [] };
+  if (part === 'publish') return publishRows(options);
+  return part === 'pages' ? measurePages(browser, dist, options) : measureSizes(browser, dist, options);
+}
+
+function say(part: Part, { text, targets }: Outcome, options: Options): Section {
+  const runs = part === 'pages' || part === 'sizes' ? ` (medians of ${options.runs})` : '';
+  const checked = targets.length > 0 ? `\n\n${targetTable(targets)}` : '';
+  const section = { part, heading: headings[part] + runs, text: text + checked };
+  console.log(`\n## ${section.heading}\n\n${section.text}\n`);
+  return section;
+}
+
+function keep(outcomes: ReadonlyMap<Part, Outcome>, file: string): void {
+  const raw = Object.fromEntries([...outcomes].map(([part, { raw: all }]) => [part, all]));
+  writeFileSync(file, `${JSON.stringify(raw, null, 1)}\n`);
+}
+
+/** Tables into the page, in the form that `npm run check` wants. */
+function writePage(sections: readonly Section[], place: string): void {
+  writeFileSync(page, withTables(readFileSync(page, 'utf8'), sections, place));
+  spawnSync('npx', ['oxfmt', page], { stdio: 'inherit' });
+}
+
+/** Measures what the options name; gives 1 when something could not be measured, whatever the figures are. */
+export async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
+  let options: Options;
+  try {
+    options = optionsOf(argv);
+  } catch (cause) {
+    console.error(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
+    return 2;
+  }
+  const browser = await openBrowser(ensureBrowser(thisMachine));
+  const outcomes = new Map<Part, Outcome>();
+  const sections: Section[] = [];
+  try {
+    for (const part of options.parts) {
+      const outcome = await measure(part, browser, options);
+      outcomes.set(part, outcome);
+      sections.push(say(part, outcome, options));
+    }
+  } finally {
+    await browser.close();
+  }
+  const place = machine(`Chromium ${browser.version()}`);
+  console.log(place);
+  if (options.json !== undefined) keep(outcomes, options.json);
+  if (options.write) writePage(sections, place);
+  const failures = [...outcomes.values()].flatMap((outcome) => outcome.failures);
+  for (const failure of failures) console.error(`not measured: ${failure}`);
+  return failures.length > 0 ? 1 : 0;
 }
