@@ -1,13 +1,18 @@
-/** Asks for a module at the lowest priority, without running it. */
-function ask(href: string): void {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.fetchPriority = 'low';
-  link.href = href;
-  document.head.append(link);
+/** Asks for a module at the lowest priority, without running it; settles when it is there or cannot be had. */
+function ask(href: string): Promise<void> {
+  return new Promise((settled) => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.fetchPriority = 'low';
+    link.addEventListener('load', () => settled());
+    // The app asks again when it needs the module, and says what went wrong.
+    link.addEventListener('error', () => settled());
+    link.href = href;
+    document.head.append(link);
+  });
 }
 
-/** Modules that the first thing a reader does will need, as `scripts/laterModules.ts` wrote them into the page. */
+/** Modules that a reader will need first, as `scripts/laterModules.ts` wrote them into the page, the most needed first. */
 function later(): readonly string[] {
   const said = document.querySelector<HTMLMetaElement>('meta[name="pendopo-later"]')?.content ?? '';
   return said === '' ? [] : said.split(' ');
@@ -18,14 +23,25 @@ function savesData(): boolean {
   return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
 }
 
-/** Fetches, once the page is there and the browser idle, what the app is made of; not for readers who save data. */
-export function prefetchLater(): void {
-  if (savesData()) return;
-  const start = (): void => later().forEach(ask);
+/**
+ * Fetches, once the page is there and the browser idle, what the app is made of, one module after the other; not for
+ * readers who save data. Gives back how to stop: what is wanted now must not wait for what may be wanted later.
+ */
+export function prefetchLater(): () => void {
+  let stopped = savesData();
+  const start = async (): Promise<void> => {
+    for (const href of later()) {
+      if (stopped) return;
+      await ask(href);
+    }
+  };
   const idle = (): void => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 8000 });
-    else setTimeout(start, 3000);
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void start(), { timeout: 8000 });
+    else setTimeout(() => void start(), 3000);
   };
   if (document.readyState === 'complete') idle();
   else addEventListener('load', idle, { once: true });
+  return () => {
+    stopped = true;
+  };
 }

@@ -32,10 +32,11 @@ export async function whenWanted(root: Element): Promise<() => void> {
   if (!shows(root)) return () => undefined;
   const { replay } = recorder(root);
   const unfolded = unfold();
-  prefetchLater();
+  const stop = prefetchLater();
   await new Promise<void>((wanted) => {
     const done = (): void => {
       for (const sign of signs) removeEventListener(sign, done, true);
+      stop();
       wanted();
     };
     for (const sign of signs) addEventListener(sign, done, { capture: true, passive: true });

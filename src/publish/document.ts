@@ -82,9 +82,12 @@ export function documentOf(
     parts.head,
     `<style>${shell.style}</style>`,
     ...tags,
-    ...(graph === undefined ? [] : [dataBlock({ type: 'application/ld+json' }, graph)]),
   ].join('\n');
-  const data = rendered.data.map(({ path, text }) => dataBlock({ type: 'application/json', 'data-file': path }, text));
+  // What only machines read comes after what readers wait for.
+  const data = [
+    ...(graph === undefined ? [] : [dataBlock({ type: 'application/ld+json' }, graph)]),
+    ...rendered.data.map(({ path, text }) => dataBlock({ type: 'application/json', 'data-file': path }, text)),
+  ];
   const policy = metaPolicyFor('page', inlineHashes(head));
   return [
     '<!doctype html>',

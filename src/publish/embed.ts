@@ -6,7 +6,7 @@ import { chartAddress, printAddress } from '@/url/address';
 import type { ChartContent } from './content';
 import { embedBody } from './embedBody';
 import { html, htmlDocument, htmlMarkup, type HtmlNode } from './embedHtml';
-import { numberedSources, type NumberedSources } from './embedSources';
+import { numberedSources, type SourceUnit } from './embedSources';
 import { embedStyle } from './embedStyle';
 import { inlineHashes } from './inlineHashes';
 import { metaPolicyFor } from './securityPolicy';
@@ -21,7 +21,15 @@ export function embedPath(id: string, language: Language): string {
   return `${language === 'en' ? 'en/' : ''}embed/${id}/index.html`;
 }
 
-function head({ subject }: ChartContent, address: string, language: Language): HtmlNode {
+interface HeadOf {
+  readonly content: ChartContent;
+  /** The chart's page, absolute. */
+  readonly address: string;
+  readonly language: Language;
+  readonly site: Site;
+}
+
+function head({ content: { subject }, address, language, site }: HeadOf): HtmlNode {
   const style = html('style', {}, [embedStyle]);
   const policy = metaPolicyFor('embed', inlineHashes(htmlMarkup(style)));
   return html('head', {}, [
@@ -31,11 +39,15 @@ function head({ subject }: ChartContent, address: string, language: Language): H
     html('title', {}, [finding(subject, language)]),
     html('meta', { name: 'description', content: summary(subject, language) }),
     html('link', { rel: 'canonical', href: address }),
+    html('link', { rel: 'icon', href: `${site.base}icon.svg` }),
     // A frame can be left only through a new window: no host lets itself be replaced.
     html('base', { target: '_blank' }),
     style,
   ]);
 }
+
+/** Rows of the table that are tried one after the other when all would be too many. */
+const shorterTables = [120, 60, 24] as const;
 
 function weightOf(text: string): number {
   return gzipSync(text, { level: 9 }).length;
@@ -45,17 +57,26 @@ function embedPage(content: ChartContent, site: Site, language: Language): SiteF
   const { chart, subject } = content;
   const address = site.origin + printAddress(chartAddress(chart.id, language), site.base);
   const path = embedPath(chart.id, language);
-  const write = (sources: NumberedSources): string => {
-    const body = embedBody(subject, { address, language, sources });
-    return htmlDocument(html('html', { lang: language }, [head(content, address, language), body]));
+  const write = (unit: SourceUnit, newest?: number): string => {
+    const sources = numberedSources(subject, unit);
+    const kept = newest === undefined ? {} : { newest };
+    const body = embedBody(subject, { address, language, sources, ...kept });
+    return htmlDocument(html('html', { lang: language }, [head({ content, address, language, site }), body]));
   };
-  // A hundred addresses weigh 3 kB whatever is done to them; then the list names publishers and leads to the chart's page.
-  const linked = write(numberedSources(subject, 'document'));
-  const text = weightOf(linked) <= embedBudget ? linked : write(numberedSources(subject, 'publisher'));
-  const weight = weightOf(text);
-  if (weight > embedBudget)
-    throw new Error(`${path} weighs ${weight} bytes in gzip; an embed may weigh ${embedBudget}`);
-  return { path, content: text };
+  // A hundred addresses weigh 3 kB whatever is done to them; then the list names publishers and leads to the chart's
+  // page. A series that has grown too long even so keeps its newest rows and says so.
+  const attempts: readonly (() => string)[] = [
+    () => write('document'),
+    () => write('publisher'),
+    ...shorterTables.map((rows) => () => write('publisher', rows)),
+  ];
+  let weight = 0;
+  for (const attempt of attempts) {
+    const text = attempt();
+    weight = weightOf(text);
+    if (weight <= embedBudget) return { path, content: text };
+  }
+  throw new Error(`${path} weighs ${weight} bytes in gzip; an embed may weigh ${embedBudget}`);
 }
 
 /** The live embed of a chart in each language: a document that needs nothing else. Throws when one is too heavy. */

@@ -103,7 +103,7 @@ function words(subject: Subject, sources: NumberedSources, language: Language): 
 }
 
 /** Every figure with its source, closed until it is asked for. */
-function table(subject: Subject, sources: NumberedSources, language: Language): HtmlNode {
+function table(subject: Subject, { sources, language, newest }: EmbedContext): HtmlNode {
   const texts = embedMessages[language];
   const rows = subject.shown.flatMap((entry) => entry.rows);
   const figures = count(rows.filter(isReading).length, language);
@@ -111,7 +111,8 @@ function table(subject: Subject, sources: NumberedSources, language: Language): 
   return html('details', {}, [
     html('summary', {}, [texts.table(figures)]),
     noted > 0 ? paragraph(texts.notes(count(noted, language))) : undefined,
-    embedTable(subject, sources, language),
+    newest === undefined ? undefined : paragraph(texts.newest(count(newest, language))),
+    embedTable(subject, { sources, language, ...(newest === undefined ? {} : { newest }) }),
     html('h2', {}, [sources.unit === 'document' ? texts.documents : texts.publishers]),
     sourceList(sources),
   ]);
@@ -137,16 +138,19 @@ export interface EmbedContext {
   readonly address: string;
   readonly language: Language;
   readonly sources: NumberedSources;
+  /** How many of the newest rows the table keeps; all without it. */
+  readonly newest?: number;
 }
 
 /** Everything that is seen in an embed. */
-export function embedBody(subject: Subject, { address, language, sources }: EmbedContext): HtmlNode {
+export function embedBody(subject: Subject, context: EmbedContext): HtmlNode {
+  const { address, language, sources } = context;
   const parts: readonly HtmlChild[] = [
     html('h1', { id: 'h' }, [finding(subject, language)]),
     paragraph(subtitle(subject, language), 's'),
     html('div', { class: 'g' }, [drawings(subject, language), milestones(subject, language)]),
     words(subject, sources, language),
-    table(subject, sources, language),
+    table(subject, context),
     credits(subject, address, language),
   ];
   return html('body', {}, [html('main', { id: 'embed-root' }, parts)]);

@@ -60,9 +60,18 @@ function headings({ language, several }: TableContext): readonly string[] {
   ];
 }
 
+/** What a table is made with. */
+export interface TableWanted {
+  readonly sources: NumberedSources;
+  readonly language: Language;
+  /** How many of the newest rows are kept; all without it. */
+  readonly newest?: number;
+}
+
 /** Every reading of a chart in order of time, one a row, with the number of its source; what must be said about it stands below. */
-export function embedTable(subject: Subject, sources: NumberedSources, language: Language): HtmlNode {
-  const rows = tableRows(subject, language);
+export function embedTable(subject: Subject, { sources, language, newest }: TableWanted): HtmlNode {
+  const all = tableRows(subject, language);
+  const rows = newest === undefined ? all : all.slice(-newest);
   const several = subject.shown.length > 1;
   const context = { language, sources, several, columns: several ? 5 : 4 };
   const head = headings(context).map((text) => html('th', { scope: 'col' }, [text]));
