@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { siteFolder } from './src/publish/base';
+import { siteBase, siteFolder } from './src/publish/base';
 import { findBrowser } from './tests/browser/findBrowser';
 import { thisMachine } from './tests/browser/thisMachine';
 
@@ -8,11 +8,18 @@ const browser = (process.env['PENDOPO_CHROMIUM'] ||= findBrowser(thisMachine) ??
 if (browser === '') throw new Error('No Chromium found. npm run test:browser installs one.');
 
 const port = Number(process.env['PENDOPO_TEST_PORT'] ?? 4273);
-const address = `http://127.0.0.1:${port}/`;
+const base = siteBase(process.env);
+const address = `http://127.0.0.1:${port}${base}`;
+
+/**
+ * What depends on the path that the site lives under: addresses, links, assets, feeds, what is published, the take-over.
+ * How pages look, fit and answer keys does not, and those files take most of the time.
+ */
+const everywhere = ['address', 'hydration', 'mainJob', 'published', 'served', 'smoke', 'static'];
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '**/*.spec.ts',
+  testMatch: base === '/' ? '**/*.spec.ts' : everywhere.map((name) => `**/${name}.spec.ts`),
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
@@ -43,7 +50,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/run.mjs src/publish/serve.ts',
     url: address,
-    env: { PORT: String(port), PENDOPO_BASE: '/', PENDOPO_DIST: siteFolder(process.env) },
+    env: { PORT: String(port), PENDOPO_BASE: base, PENDOPO_DIST: siteFolder(process.env) },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },

@@ -10,10 +10,13 @@ import { useDocumentTitle } from './documentTitle';
 import { useCatalogue } from './feedData';
 import { FeedProblem } from './FeedProblem';
 import styles from './page.module.css';
+import { Ready } from './Ready';
 
 interface CatalogueGateProps {
   readonly language: Language;
   readonly children: (catalogue: Catalogue) => ReactElement;
+  /** Called once a problem that is shown answers. */
+  readonly onReady?: (() => void) | undefined;
 }
 
 function Waiting({ language, failed }: { readonly language: Language; readonly failed: boolean }): ReactElement {
@@ -23,7 +26,7 @@ function Waiting({ language, failed }: { readonly language: Language; readonly f
 }
 
 /** Nothing can be shown without the list of charts: until it is there, or when it cannot be read, the page says so. */
-export function CatalogueGate({ language, children }: CatalogueGateProps): ReactElement {
+export function CatalogueGate({ language, children, onReady }: CatalogueGateProps): ReactElement {
   const loaded = useCatalogue();
   if (loaded.data) return children(loaded.data);
   const words = appMessages[language];
@@ -31,7 +34,10 @@ export function CatalogueGate({ language, children }: CatalogueGateProps): React
     <div className={styles['stack']}>
       <Waiting language={language} failed={loaded.error !== null} />
       {loaded.error ? (
-        <FeedProblem title={errorMessages[language].catalogueFailed} loaded={loaded} language={language} />
+        <>
+          <FeedProblem title={errorMessages[language].catalogueFailed} loaded={loaded} language={language} />
+          <Ready onReady={onReady} />
+        </>
       ) : (
         <LoadingPanel title={words.loading(words.pages.sources.toLowerCase())} slow={words.slow} />
       )}

@@ -11,6 +11,7 @@ import { ChartPage } from './chart/ChartPage';
 import { NotFound } from './NotFound';
 import { Overview } from './overview/Overview';
 import { milestonesPage, sourcesPage } from './pagesOnDemand';
+import { Ready } from './Ready';
 
 interface NamedPageProps {
   readonly address: Address;
@@ -46,17 +47,20 @@ interface PageOfProps {
   /** Names the page, whatever is looked at on it. */
   readonly place: string;
   readonly onArrival: (place: string) => void;
+  /** Called once what is seen answers. */
+  readonly onReady?: (() => void) | undefined;
 }
 
 /** The page that an address names. */
-export function PageOf({ address, place, onArrival }: PageOfProps): ReactElement {
+export function PageOf({ address, place, onArrival, onReady }: PageOfProps): ReactElement {
   const words = appMessages[address.language];
   return (
-    <CatalogueGate language={address.language}>
+    <CatalogueGate language={address.language} onReady={onReady}>
       {(catalogue) => (
         <Suspense fallback={<LoadingPanel title={words.loading(words.siteName)} slow={words.slow} />}>
           <NamedPage address={address} catalogue={catalogue} />
           <Arrival place={place} onArrival={onArrival} />
+          <Ready onReady={onReady} />
         </Suspense>
       )}
     </CatalogueGate>

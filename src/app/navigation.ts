@@ -53,7 +53,7 @@ export function useAddress(): Address {
 }
 
 /** What the address bar says now, for code outside a render. */
-export function currentAddress(): Address {
+function currentAddress(): Address {
   return read(here());
 }
 

@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 
 import { onDemand } from './onDemand';
 
-const mounted = vi.fn();
+const mounted = vi.fn<(name: string) => void>();
 
 function Timeline({ name }: { readonly name: string }): ReactElement {
   useEffect(() => mounted(name), [name]);

@@ -82,13 +82,35 @@ describe('recorder', () => {
     if (!(select instanceof HTMLSelectElement)) throw new Error('no list');
     const { replay } = recorder(root);
     select.value = 'b';
+    select.dispatchEvent(new Event('input', { bubbles: true }));
     select.dispatchEvent(new Event('change', { bubbles: true }));
     // What takes the page over shows what it knows.
     select.value = 'a';
-    const chosen = vi.fn(() => select.value);
+    const chosen = vi.fn<() => string>(() => select.value);
     select.addEventListener('change', chosen);
     replay();
     expect(chosen).toHaveReturnedWith('b');
+  });
+
+  it('types again before the key that ended the typing, and letters are no shortcuts', () => {
+    const root = page('<input type="text">');
+    const field = find(root, 'input');
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+    const { replay } = recorder(root);
+    field.focus();
+    for (const key of ['2', '0', 'Enter']) {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      if (key === 'Enter') continue;
+      field.value += key;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.value = '';
+    const told: string[] = [];
+    field.addEventListener('input', () => told.push(field.value));
+    field.addEventListener('keydown', ({ key }) => told.push(key));
+    replay();
+    expect(told).toEqual(['2', '20', 'Enter']);
   });
 
   it('lets what lies under the pointer know that it came, also when it moved before anybody listened', () => {

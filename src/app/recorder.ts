@@ -73,9 +73,11 @@ export function recorder(root: Element): { readonly replay: () => void } {
   });
   listen('keydown', (event) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (plain && event.key !== 'Tab' && event.key !== 'Shift') deeds.push(keyAgain(event));
+    const typed = event.key.length === 1 && elementOf(event)?.closest(fields) !== null;
+    if (plain && !typed && event.key !== 'Tab' && event.key !== 'Shift') deeds.push(keyAgain(event));
   });
-  listen('change', (event) => {
+  // Not `change`, which comes after the key that ends the typing.
+  listen('input', (event) => {
     const field = elementOf(event)?.closest(fields);
     if (field && isField(field) && root.contains(field)) {
       const { value } = field;
@@ -92,7 +94,8 @@ export function recorder(root: Element): { readonly replay: () => void } {
     replay: () => {
       listening.abort();
       lastPoint?.();
-      for (const deed of deeds) deed();
+      lastPoint = undefined;
+      for (const deed of deeds.splice(0)) deed();
     },
   };
 }

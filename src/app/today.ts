@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
+import { dayOfDate } from '@/series/dates';
 import type { Day } from '@/series/period';
 
 const hour = 3_600_000;
@@ -12,6 +13,24 @@ function subscribe(listener: () => void): () => void {
 /** Today in Jakarta (UTC+7, no summer time), wherever the reader's clock stands. */
 function todayInJakarta(): Day {
   return Math.floor((Date.now() + 7 * hour) / (24 * hour));
+}
+
+/** The day that the page was built on, where it says so; markup is rendered for it. */
+function builtOn(): Day | undefined {
+  const said = typeof document === 'undefined' ? undefined : document.documentElement.dataset['built'];
+  return said === undefined ? undefined : dayOfDate(said);
+}
+
+let renderedOn: Day | undefined;
+
+/** Tells on which day markup is rendered for files. */
+export function renderDay(date: string): void {
+  renderedOn = dayOfDate(date);
+}
+
+/** The day on which markup from a file will most likely be read: that of its build, and otherwise today. */
+export function expectedDay(): Day {
+  return renderedOn ?? builtOn() ?? todayInJakarta();
 }
 
 /**

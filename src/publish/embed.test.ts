@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
+import { sampleRow, sampleSeries } from '@mocks/sampleSeries';
 import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 import { chartModel } from '@/charts/model/layout';
 import type { Subject } from '@/charts/model/subject';
 import { filePalettes } from '@/charts/paint/palette';
 import { languages, type Language } from '@/i18n/language';
+import { periodOf } from '@/series/period';
 import { isReading } from '@/series/reading';
 import { chartContent, siteContent, type ChartContent } from './content';
 import { embedBudget, embedPages } from './embed';
@@ -30,6 +31,15 @@ function pageOf(chart: ChartContent, language: Language): Document {
 
 function texts(page: Document, selector: string): readonly string[] {
   return [...page.querySelectorAll(selector)].map((each) => each.textContent ?? '');
+}
+
+/** Letters that no compression shortens much, the same each time. */
+function noise(length: number): string {
+  let state = 7;
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return String.fromCodePoint(0x41 + (state % 400));
+  }).join('');
 }
 
 /** A chart of made-up data in the place of a real one. */
@@ -78,11 +88,13 @@ describe.each(cases)('the embed of $id in $language', ({ chart, language }) => {
   });
 
   it('runs, loads and frames nothing, and leads only to web addresses', () => {
-    expect(page.querySelectorAll('script, img, iframe, object, embed, form, link:not([rel=canonical])')).toHaveLength(
-      0,
-    );
+    expect(
+      page.querySelectorAll('script, img, iframe, object, embed, form, link:not([rel=canonical], [rel=icon])'),
+    ).toHaveLength(0);
     expect(text).not.toMatch(/url\(|@import|\ssrc=|\son\w+=/u);
-    for (const link of page.querySelectorAll('a, link')) expect(link.getAttribute('href')).toMatch(/^https?:\/\//u);
+    expect(page.querySelector('link[rel=icon]')?.getAttribute('href')).toBe('/pendopo/icon.svg');
+    for (const link of page.querySelectorAll('a, link[rel=canonical]'))
+      expect(link.getAttribute('href')).toMatch(/^https?:\/\//u);
   });
 
   it('says its language, leads to the chart’s page and allows its own style only', () => {
@@ -145,11 +157,9 @@ describe('embedPages', () => {
   });
 
   it('refuses a document that is too heavy and names it', () => {
-    const noisy = sampleRows(
-      '1800-01',
-      Array.from({ length: 2000 }, (_, index) => ((index * 7919) % 10_007) / 10),
-    );
-    const subject = sampleSubject({ series: [sampleSeries({ observations: noisy })] });
+    // Nothing in a table can be too long; words that no length limits are.
+    const note = { id: noise(9000), en: noise(9000) };
+    const subject = sampleSubject({ series: [sampleSeries({ note })] });
     expect(() => embedPages(withSubject(subject), site)).toThrow(/embed\/example\/index\.html weighs \d+ bytes/u);
   });
 
@@ -193,5 +203,26 @@ describe('embedStyle', () => {
 
   it('gives the root a height of its own', () => {
     expect(embedStyle).not.toMatch(/\d(?:vh|dvh|svh|lvh)|(?:^|[;{])(?:min-)?height:100%/u);
+  });
+});
+
+describe('a series that has grown too long for an embed', () => {
+  const long = charts.find(({ chart }) => chart.id === 'pmi');
+
+  it('keeps its newest rows, says so, and stays within the budget', () => {
+    if (!long) throw new Error('there is no PMI');
+    const [shown, ...others] = long.subject.shown;
+    const [row] = shown?.rows ?? [];
+    if (!shown || !row) throw new Error('the PMI has no readings');
+    const rows = Array.from({ length: 900 }, (_, n) => ({
+      ...row,
+      period: periodOf({ freq: 'M', n: 12 * 1950 + n }),
+      value: 50 + ((n * 37) % 91) / 10,
+    }));
+    const subject = { ...long.subject, shown: [{ ...shown, all: rows, rows }, ...others] };
+    const [page] = embedPages({ ...long, subject }, site);
+    const text = String(page?.content);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(embedBudget);
+    expect(text).toMatch(/Tabel ini memuat \d+ baris terbaru/u);
   });
 });

@@ -31,6 +31,15 @@ export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
 }
 
+/** Whether an address names a file of this site by its path from the root. */
+function isOwnFile(text: string): boolean {
+  return /^\/(?!\/)[\w./~-]*$/u.test(text);
+}
+
+function refuseAddress(text: string): void {
+  if (!isWebAddress(text) && !isOwnFile(text)) throw new RangeError(`not a web address: ${text}`);
+}
+
 /** An element. Throws a `RangeError` on tags, attributes and addresses that could run or load something. */
 export function html(
   tag: string,
@@ -44,7 +53,7 @@ export function html(
     if (!/^[a-zA-Z][\w-]*$/u.test(name) || /^on|^style$|^src/iu.test(name)) {
       throw new RangeError(`the attribute ${name} has no place in an embed`);
     }
-    if (name === 'href' && !isWebAddress(String(value))) throw new RangeError(`not a web address: ${value}`);
+    if (name === 'href') refuseAddress(String(value));
     kept[name] = value;
   }
   return { tag, attributes: kept, children: children.filter((child) => child !== undefined) };

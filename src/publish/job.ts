@@ -1,5 +1,6 @@
 import { languages, type Language } from '@/i18n/language';
-import { summary } from '@/charts/model/summary';
+import { sayDataDate } from '@/charts/model/credits';
+import { subtitle } from '@/charts/model/finding';
 import { filesOf } from '@/app/fetchAbsent';
 import type { Page } from '@/url/page';
 import { chartContent, type ChartContent, type SiteContent } from './content';
@@ -52,9 +53,15 @@ interface Rendering {
   readonly chart?: ChartContent;
 }
 
+/** What is measured, by whom, and how new it is; the finding is the page's title. */
+function chartDescription({ subject }: ChartContent, language: Language): string {
+  const date = sayDataDate(subject, language);
+  return date === '' ? subtitle(subject, language) : `${subtitle(subject, language)} ${date}.`;
+}
+
 function descriptionOf({ page, chart }: Rendering, language: Language): string {
   const words = siteWords[language];
-  if (page.name === 'chart') return chart ? summary(chart.subject, language) : words.notFound.description;
+  if (page.name === 'chart') return chart ? chartDescription(chart, language) : words.notFound.description;
   return (page.name === 'not-found' ? words.notFound : words[page.name]).description;
 }
 
@@ -68,7 +75,7 @@ async function pageFiles(rendering: Rendering, write: Write): Promise<void> {
   const files = new Map(texts.map(({ path, text }) => [path, JSON.parse(text) as unknown]));
   const size = texts.reduce((sum, { text }) => sum + text.length, 0);
   for (const language of languages) {
-    const markup = await renderPage({ page, language }, { files, base: site.base });
+    const markup = await renderPage({ page, language }, { files, base: site.base, builtOn });
     const rendered = {
       ...markup,
       page,

@@ -1,6 +1,7 @@
 import { difference, withoutNoise } from './decimal';
 import { partsOf, yearBefore } from './period';
 import type { Period } from './period';
+import { periodIndex } from './periodIndex';
 import { isReading } from './reading';
 import type { Reading } from './reading';
 import type { Nature, Observation, ObsStatus, Series } from './series';
@@ -47,21 +48,29 @@ function isNext(a: Period, b: Period): boolean {
   return from.freq === to.freq && to.n - from.n === 1;
 }
 
+function readingBefore(rows: readonly Observation[], index: number): Reading | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row !== undefined && isReading(row)) return row;
+  }
+  return undefined;
+}
+
 /** The change from the period before; for a stock, which is read at irregular times, from the reading before, whatever its age. `rows`: sorted, one a period. */
 export function changeOnPrevious(series: Series, rows: readonly Observation[], at: Period): Change | undefined {
-  const index = rows.findIndex(({ period }) => period === at);
+  const index = periodIndex(rows, at);
   const to = rows[index];
   if (to === undefined) return undefined;
-  const from = series.nature === 'stock' ? rows.slice(0, index).findLast(isReading) : rows[index - 1];
+  const from = series.nature === 'stock' ? readingBefore(rows, index) : rows[index - 1];
   if (from === undefined) return undefined;
   if (series.nature !== 'stock' && !isNext(from.period, at)) return undefined;
   return changeBetween(series, from, to);
 }
 
-/** The change from the same period a year earlier; `undefined` when either has no number. */
+/** The change from the same period a year earlier; `undefined` when either has no number. `rows`: sorted, one a period. */
 export function changeOnYear(series: Series, rows: readonly Observation[], at: Period): Change | undefined {
   const before = yearBefore(at);
-  const from = rows.find(({ period }) => period === before);
-  const to = rows.find(({ period }) => period === at);
+  const from = before && rows[periodIndex(rows, before)];
+  const to = rows[periodIndex(rows, at)];
   return from && to && changeBetween(series, from, to);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimate } from './decimate';
+import { decimate, decimateEvenly } from './decimate';
 import type { Point } from './decimate';
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -26,6 +26,15 @@ describe('decimate', () => {
     expect(decimate(one, 1).map(({ y }) => y)).toEqual([3, 9, 1, 2]);
     const two = [3, 9, 5, 1, 4, 2, 7, 7, 8, 6, 0, 1].map((y, x) => ({ x, y }));
     expect(decimate(two, 2).map(({ y }) => y)).toEqual([3, 9, 1, 2, 7, 8, 0, 1]);
+  });
+
+  it('keeps the same of items at equal steps as of points', () => {
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 400 }), columns, (heights, count) => {
+        const even = heights.map((y, x) => ({ x, y }));
+        expect(decimateEvenly(even, Float64Array.from(heights), count)).toEqual(decimate(even, count));
+      }),
+    );
   });
 
   it('copes with one place, no columns and unequal steps', () => {

@@ -4,33 +4,37 @@ export interface Point {
   readonly y: number;
 }
 
-interface Slice<T> {
+interface Slice {
   readonly column: number;
   readonly first: number;
   lowest: number;
   highest: number;
   last: number;
-  low: T;
-  high: T;
+  low: number;
+  high: number;
 }
 
-function open<T>(column: number, index: number, point: T): Slice<T> {
-  return { column, first: index, lowest: index, highest: index, last: index, low: point, high: point };
+function open(column: number, index: number, y: number): Slice {
+  return { column, first: index, lowest: index, highest: index, last: index, low: y, high: y };
 }
 
-function extend<T extends Point>(slice: Slice<T>, index: number, point: T): void {
+function extend(slice: Slice, index: number, y: number): void {
   slice.last = index;
-  if (point.y < slice.low.y) {
-    slice.low = point;
+  if (y < slice.low) {
+    slice.low = y;
     slice.lowest = index;
   }
-  if (point.y > slice.high.y) {
-    slice.high = point;
+  if (y > slice.high) {
+    slice.high = y;
     slice.highest = index;
   }
 }
 
-function indicesOf<T>(slice: Slice<T>): readonly number[] {
+function close(slice: Slice, kept: number[]): void {
+  for (const index of indicesOf(slice)) if (index > (kept.at(-1) ?? -1)) kept.push(index);
+}
+
+function indicesOf(slice: Slice): readonly number[] {
   const { first, lowest, highest, last } = slice;
   return [first, Math.min(lowest, highest), Math.max(lowest, highest), last];
 }
@@ -41,30 +45,61 @@ function indicesOf<T>(slice: Slice<T>): readonly number[] {
  * the given array itself when it has no more than 4 × `columns` points. Less than one column counts as one.
  */
 export function decimate<T extends Point>(points: readonly T[], columns: number): readonly T[] {
-  const count = columns >= 1 ? Math.floor(columns) : 1;
-  const [start, end] = [points[0], points.at(-1)];
-  if (points.length <= 4 * count || start === undefined || end === undefined) return points;
-  const scale = end.x > start.x ? count / (end.x - start.x) : 0;
-  const kept: T[] = [];
-  let taken = -1;
-  const close = (slice: Slice<T>): void => {
-    for (const index of indicesOf(slice)) {
-      const point = index > taken ? points[index] : undefined;
-      if (point === undefined) continue;
-      kept.push(point);
-      taken = index;
-    }
-  };
-  let slice = open(0, 0, start);
+  const count = wholeColumns(columns);
+  if (points.length <= 4 * count) return points;
+  const start = points[0]?.x ?? 0;
+  const width = (points.at(-1)?.x ?? 0) - start;
+  const scale = width > 0 ? count / width : 0;
+  const columnOf = ({ x }: T): number => Math.min(count - 1, Math.floor((x - start) * scale));
+  return pick(points, keptOf(points, columnOf));
+}
+
+/** `decimate` for items that stand one after the other at equal steps, with their heights in `ys`. */
+export function decimateEvenly<T>(items: readonly T[], ys: Float64Array, columns: number): readonly T[] {
+  const count = wholeColumns(columns);
+  if (items.length <= 4 * count) return items;
+  return pick(items, keptEvenly(ys, count));
+}
+
+function wholeColumns(columns: number): number {
+  return columns >= 1 ? Math.floor(columns) : 1;
+}
+
+function pick<T>(items: readonly T[], indices: readonly number[]): readonly T[] {
+  return indices.flatMap((index) => items[index] ?? []);
+}
+
+/** Indices of the points that are kept. */
+function keptOf<T extends Point>(points: readonly T[], columnOf: (point: T) => number): readonly number[] {
+  const kept: number[] = [];
+  let slice = open(0, 0, points[0]?.y ?? 0);
   points.forEach((point, index) => {
-    const column = Math.min(count - 1, Math.floor((point.x - start.x) * scale));
+    const column = columnOf(point);
     if (column === slice.column) {
-      extend(slice, index, point);
+      extend(slice, index, point.y);
       return;
     }
-    close(slice);
-    slice = open(column, index, point);
+    close(slice, kept);
+    slice = open(column, index, point.y);
   });
-  close(slice);
+  close(slice, kept);
+  return kept;
+}
+
+/** The same for heights at equal steps, slice by slice, so that nothing but heights is looked at on the way. */
+function keptEvenly(ys: Float64Array, count: number): readonly number[] {
+  const kept: number[] = [];
+  const scale = count / (ys.length - 1);
+  const columnOf = (index: number): number => Math.min(count - 1, Math.floor(index * scale));
+  for (let first = 0; first < ys.length;) {
+    const column = columnOf(first);
+    // Division alone may miss the edge by one.
+    let end = Math.max(first + 1, Math.min(ys.length, Math.floor((column + 1) / scale) - 1));
+    while (end < ys.length && columnOf(end) === column) end += 1;
+    const slice = open(column, first, ys[first] ?? 0);
+    for (let index = first + 1; index < end; index += 1) extend(slice, index, ys[index] ?? 0);
+    close(slice, kept);
+    first = end;
+  }
   return kept;
 }

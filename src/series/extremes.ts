@@ -1,8 +1,8 @@
-import { unbroken } from './gaps';
+import { stretchTo, type StretchTo } from './gaps';
 import type { Period } from './period';
-import { isReading } from './reading';
 import type { Reading } from './reading';
 import type { Observation } from './series';
+import { tallyOf } from './tally';
 
 /** The highest and lowest reading; the earliest one when several are equal. */
 export interface Extremes {
@@ -21,31 +21,26 @@ export interface Since {
 
 /** The extremes of the rows that have a number; `undefined` when none has. `rows`: sorted. */
 export function extremesOf(rows: readonly Observation[]): Extremes | undefined {
-  const readings = rows.filter(isReading);
-  const [first] = readings;
-  if (first === undefined) return undefined;
-  let [highest, lowest] = [first, first];
-  for (const reading of readings) {
-    if (reading.value > highest.value) highest = reading;
-    if (reading.value < lowest.value) lowest = reading;
-  }
-  return { highest, lowest };
+  const tally = tallyOf(rows);
+  return tally && { highest: tally.highest, lowest: tally.lowest };
 }
 
-interface Stretch {
-  /** Successive readings before the one that is compared. */
-  readonly before: readonly Reading[];
-  /** Whether no reading comes before the stretch. */
-  readonly whole: boolean;
-  readonly value: number;
+/** Index of the last reading before the end that is as extreme; -1 without one. */
+function matchOf(direction: Since['direction'], { readings, end }: StretchTo): number {
+  const sign = direction === 'highest' ? 1 : -1;
+  const at = (index: number): number => (readings[index]?.value ?? 0) * sign;
+  const value = at(end);
+  let index = end - 1;
+  while (index >= 0 && at(index) < value) index -= 1;
+  return index;
 }
 
-function sinceWhen(direction: Since['direction'], { before, whole, value }: Stretch): Since | undefined {
-  const index = before.findLastIndex((row) => (direction === 'highest' ? row.value >= value : row.value <= value));
-  const match = before[index];
+function sinceWhen(direction: Since['direction'], stretch: StretchTo): Since | undefined {
+  const index = matchOf(direction, stretch);
+  const match = index < 0 ? undefined : stretch.readings[index];
   // Behind a missing period another reading could be as extreme: no claim.
-  if (match === undefined && !whole) return undefined;
-  return { direction, since: match?.period ?? null, span: before.length - index - 1 };
+  if (match === undefined && !stretch.whole) return undefined;
+  return { direction, since: match?.period ?? null, span: stretch.end - index - 1 };
 }
 
 /**
@@ -54,12 +49,9 @@ function sinceWhen(direction: Since['direction'], { before, whole, value }: Stre
  * `rows`: sorted, one a period.
  */
 export function extremeSince(rows: readonly Observation[], at: Period, minSpan: number): Since | undefined {
-  const stretches = unbroken(rows.slice(0, rows.findIndex(({ period }) => period === at) + 1));
-  const stretch = stretches.at(-1) ?? [];
-  const last = stretch.at(-1);
-  if (last?.period !== at) return undefined;
-  const compared = { before: stretch.slice(0, -1), whole: stretches.length === 1, value: last.value };
-  const claims = [sinceWhen('highest', compared), sinceWhen('lowest', compared)];
+  const stretch = stretchTo(rows, at);
+  if (stretch === undefined) return undefined;
+  const claims = [sinceWhen('highest', stretch), sinceWhen('lowest', stretch)];
   return claims
     .filter((claim) => claim !== undefined)
     .filter(({ span }) => span >= minSpan)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingIn, unbroken } from './gaps';
+import { missingIn, stretchTo, unbroken } from './gaps';
 import { shift } from './period';
 import { isReading } from './reading';
 import { periodFrom, sampleRow, sampleRows } from '@mocks/sampleSeries';
@@ -65,6 +65,20 @@ describe('unbroken', () => {
         expect(stretches.flat()).toEqual(rows.filter(isReading));
         expect(stretches).toHaveLength(stretches.length === 0 ? 0 : missingIn(rows).length + 1);
         for (const stretch of stretches) expect(missingIn(stretch)).toEqual([]);
+      }),
+    );
+  });
+
+  it('ends at any period that has a number', () => {
+    fc.assert(
+      fc.property(gappy, fc.nat(30), (values, step) => {
+        const rows = sampleRows('2021-01', values);
+        const at = shift(periodFrom('2021-01'), step);
+        const before = unbroken(rows.filter(({ period }) => period <= at));
+        const found = stretchTo(rows, at);
+        const expected = typeof values[step] === 'number' ? before.at(-1) : undefined;
+        expect(found?.readings.slice(0, found.end + 1)).toEqual(expected);
+        expect(found?.whole).toBe(expected && before.length === 1);
       }),
     );
   });

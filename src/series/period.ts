@@ -137,13 +137,24 @@ export function parsePeriod(text: string): Period | undefined {
   return parts && hasSpelling(parts) ? mint(parts) : undefined;
 }
 
-/** The number of a canonical spelling, whose frequency its length and sixth letter tell; charts take thousands apart at every move of a handle, too many for regular expressions. */
+/** The digits from one place of a text to before another as a number; not a number where anything else stands. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The number of a canonical spelling, whose frequency its length and sixth letter tell; charts take thousands apart at every move of a handle, too many for regular expressions or pieces of text. */
 function numberOf(period: string, freq: Freq): number {
-  const year = Number(period.slice(0, 4));
-  if (freq === 'D') return dayOf(year, Number(period.slice(5, 7)), Number(period.slice(8)));
-  if (freq === 'W') return (firstMonday(year) - epochMonday) / 7 + Number(period.slice(6)) - 1;
+  const year = digits(period, 0, 4);
+  if (freq === 'D') return dayOf(year, digits(period, 5, 7), digits(period, 8, 10));
+  if (freq === 'W') return (firstMonday(year) - epochMonday) / 7 + digits(period, 6, period.length) - 1;
   if (freq === 'A') return year;
-  return year * perYear[freq] + Number(period.slice(freq === 'M' ? 5 : 6)) - 1;
+  return year * perYear[freq] + digits(period, freq === 'M' ? 5 : 6, period.length) - 1;
 }
 
 function canonicalFreq(period: string): Freq {
@@ -169,6 +180,11 @@ export function periodOf(parts: PeriodParts): Period {
 /** The frequency that a period's spelling states. */
 export function freqOf(period: Period): Freq {
   return partsOf(period).freq;
+}
+
+/** Whether a period's spelling is of a frequency; nothing is taken apart to see it. */
+export function isOfFreq(period: Period, freq: Freq): boolean {
+  return canonicalFreq(period) === freq;
 }
 
 /** The period `count` steps later in the same frequency (earlier when negative); throws a RangeError outside the years 0001 to 9999. */
@@ -231,5 +247,7 @@ export function periodAt(freq: Freq, day: Day): Period {
 
 /** Orders periods by their first day, shorter ones first when they start together. */
 export function comparePeriods(a: Period, b: Period): number {
+  // Spellings of one frequency are in the order of the periods, and most of what is compared has one.
+  if (canonicalFreq(a) === canonicalFreq(b)) return a === b ? 0 : a < b ? -1 : 1;
   return startDay(a) - startDay(b) || endDay(a) - endDay(b);
 }

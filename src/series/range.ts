@@ -1,5 +1,6 @@
 import { endDay, startDay } from './period';
 import type { Period } from './period';
+import { firstIndex } from './periodIndex';
 import type { Observation } from './series';
 
 /** A stretch of time from the first day of `from` to the last day of `to`; an absent bound is open. */
@@ -8,11 +9,13 @@ export interface PeriodRange {
   readonly to?: Period;
 }
 
-/** The rows whose period shares at least one day with the range; the bounds may have another frequency than the rows. */
+/** The rows whose period shares at least one day with the range; the bounds may have another frequency than the rows. `rows`: sorted, one a period, of one frequency; given back themselves where all lie in the range. */
 export function within(rows: readonly Observation[], range: PeriodRange): readonly Observation[] {
   const first = range.from === undefined ? Number.NEGATIVE_INFINITY : startDay(range.from);
   const last = range.to === undefined ? Number.POSITIVE_INFINITY : endDay(range.to);
   if (first > last) return [];
   if (range.from === undefined && range.to === undefined) return rows;
-  return rows.filter(({ period }) => endDay(period) >= first && startDay(period) <= last);
+  const start = firstIndex(rows, ({ period }) => endDay(period) >= first);
+  const end = firstIndex(rows, ({ period }) => startDay(period) > last);
+  return start === 0 && end === rows.length ? rows : rows.slice(start, end);
 }

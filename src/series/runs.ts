@@ -1,4 +1,4 @@
-import { unbroken } from './gaps';
+import { stretchTo } from './gaps';
 import type { Period } from './period';
 import type { Observation } from './series';
 
@@ -17,11 +17,15 @@ function sideOf(value: number, threshold: number): Run['side'] {
 
 /** The run on one side of the threshold that ends at a period; a gap or `null` breaks it. `undefined` when the period has no number. `rows`: sorted, one a period. */
 export function runEndingAt(rows: readonly Observation[], at: Period, threshold: number): Run | undefined {
-  const upTo = rows.slice(0, rows.findIndex(({ period }) => period === at) + 1);
-  const stretch = unbroken(upTo).at(-1) ?? [];
-  const last = stretch.at(-1);
-  if (last?.period !== at) return undefined;
-  const side = sideOf(last.value, threshold);
-  const run = stretch.slice(stretch.findLastIndex(({ value }) => sideOf(value, threshold) !== side) + 1);
-  return { side, from: run[0]?.period ?? at, to: at, length: run.length };
+  const stretch = stretchTo(rows, at);
+  if (stretch === undefined) return undefined;
+  const { readings, end } = stretch;
+  const sideAt = (index: number): Run['side'] | undefined => {
+    const reading = readings[index];
+    return reading && sideOf(reading.value, threshold);
+  };
+  const side = sideAt(end) ?? 'at';
+  let start = end;
+  while (sideAt(start - 1) === side) start -= 1;
+  return { side, from: readings[start]?.period ?? at, to: at, length: end - start + 1 };
 }

@@ -51,6 +51,7 @@ function outcomeOf(target: Target, observation: Reading): TargetOutcome {
  * A flow is compared in the target's own period; a stock by its last reading within the target's period, and only with a `level`. Indices and rates have none.
  */
 export function targetOutcomes(series: Series, rows: readonly Observation[]): readonly TargetOutcome[] {
+  if (series.targets.length === 0) return [];
   const readings = rows.filter(isReading);
   return series.targets.flatMap((target) => {
     const observation = target.value > 0 ? readingFor(series, target, readings) : undefined;

@@ -19,6 +19,15 @@ function knownFrom(row: Pick<Observation, 'published' | 'period'> & { readonly d
 
 /** Rows of one frequency sort by their spelling, so that a series without revisions need not be gone through again. */
 function isOneRowAPeriod(rows: readonly Observation[]): boolean {
+  const known = withoutRevisions.get(rows) ?? areSpelledInOrder(rows);
+  withoutRevisions.set(rows, known);
+  return known;
+}
+
+/** A series never changes, and each move of a range asks again. */
+const withoutRevisions = new WeakMap<readonly Observation[], boolean>();
+
+function areSpelledInOrder(rows: readonly Observation[]): boolean {
   return rows.every((row, index) => {
     const before = rows[index - 1];
     return before === undefined || (before.period.length === row.period.length && before.period < row.period);

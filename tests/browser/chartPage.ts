@@ -1,50 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-
-/** A feed's JSON file as it is published, for tests that hold the page against the data. */
-export interface PublishedFeed {
-  readonly id: string;
-  readonly rights: { readonly owner: Readonly<Record<Language, string>> };
-  readonly series: readonly {
-    readonly id: string;
-    readonly observations: readonly {
-      readonly period: string;
-      readonly value: number | null;
-      readonly published: string | null;
-    }[];
-  }[];
-}
-
-/** The published catalogue, as far as tests read it. */
-export interface PublishedCatalogue {
-  readonly feeds: readonly { readonly id: string; readonly path: string }[];
-  readonly charts: readonly {
-    readonly id: string;
-    readonly name: Readonly<Record<Language, string>>;
-    readonly feed: string;
-    readonly series: readonly string[];
-    readonly form: 'line' | 'step' | 'columns' | 'points';
-  }[];
-}
-
-/** The text of a published file beside the catalogue. */
-export function publishedText(name: string): string {
-  return readFileSync(`public/feeds/${name}.json`, 'utf8');
-}
-
-/** The published catalogue. */
-export function publishedCatalogue(): PublishedCatalogue {
-  const catalogue: PublishedCatalogue = JSON.parse(publishedText('catalogue'));
-  return catalogue;
-}
-
-/** A published feed. */
-export function publishedFeed(id: string): PublishedFeed {
-  const feed: PublishedFeed = JSON.parse(publishedText(id));
-  return feed;
-}
 
 /** What a reader finds on a chart's page. */
 export interface ChartPage {

@@ -1,30 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import { chartPage, publishedCatalogue, publishedFeed, type PublishedCatalogue } from './chartPage';
+import { open } from './alive';
+import { chartPage } from './chartPage';
 import { expect, test } from './fixtures';
-
-type Chart = PublishedCatalogue['charts'][number];
-
-/** Periods with a figure, one list a series of the chart: a later vintage of a period is no further reading. */
-function figures({ feed, series }: Chart): readonly (readonly string[])[] {
-  const { series: all } = publishedFeed(feed);
-  return series.map((id) => {
-    const rows = all.find((candidate) => candidate.id === id)?.observations ?? [];
-    const latest = new Map<string, (typeof rows)[number]>();
-    for (const row of rows.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? '')))
-      latest.set(row.period, row);
-    return [...latest.values()].flatMap((row) => (row.value === null ? [] : [row.period]));
-  });
-}
-
-/** "3–5" on a shared flag stands for three milestones; "1, 2" for two. */
-function numbersOn(label: string): readonly number[] {
-  return label.split(/[,·]\s*/u).flatMap((part) => {
-    const [first = Number.NaN, last = first] = part.split('–').map(Number);
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  });
-}
+import { figuresOf, publishedCatalogue, publishedFeed } from './publishedData';
+import { numbersOn } from './stillPage';
 
 async function checkMilestones(page: Page, language: Language): Promise<void> {
   const words = chartMessages[language];
@@ -45,11 +26,11 @@ async function newestFigures(page: Page, columns: number): Promise<readonly stri
 for (const chart of publishedCatalogue().charts) {
   // Half of the charts in each language.
   const language: Language = chart.id.length % 2 === 0 ? 'id' : 'en';
-  const path = `${language === 'en' ? '/en' : ''}/chart/${chart.id}/`;
+  const path = `${language === 'en' ? 'en/' : ''}chart/${chart.id}/`;
   const words = chartMessages[language];
 
   test(`${chart.id} says its finding, its milestones, its readings and its owner`, async ({ page }) => {
-    await page.goto(`${path}?milestones=all`);
+    await open(page, `${path}?milestones=all`);
     const { title, rows, milestones } = chartPage(page, language);
     await expect(page.getByRole('figure').locator('svg').first()).toBeVisible();
     await expect(milestones.first()).toBeVisible();
@@ -61,7 +42,7 @@ for (const chart of publishedCatalogue().charts) {
     await expect(page.getByRole('figure').getByText(words.owner(owner))).toBeVisible();
 
     await page.getByRole('radio', { name: words.table, exact: true }).check();
-    const expected = figures(chart);
+    const expected = figuresOf(chart);
     // With more than two series every reading has a row of its own.
     const isLong = expected.length > 2;
     await expect(rows).toHaveCount(isLong ? expected.flat().length : new Set(expected.flat()).size);

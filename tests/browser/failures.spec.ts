@@ -1,8 +1,10 @@
-import type { Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import type { FeedErrorName } from '@/feeds/feedError';
 import { errorMessages } from '@/i18n/messages/error';
-import { chartPage, publishedCatalogue, publishedText } from './chartPage';
+import { open, withoutData } from './alive';
+import { chartPage } from './chartPage';
 import { expect, test } from './fixtures';
+import { publishedCatalogue, publishedText } from './publishedData';
 
 const json = 'application/json';
 const { charts } = publishedCatalogue();
@@ -60,6 +62,13 @@ const failures: readonly Failure[] = [
   },
 ];
 
+/** Comes from a page that holds no data but the catalogue, and asks for none, to the one that a link there names. */
+async function openFromNowhere(page: Page, expected: RegExp[], link: 'Ikhtisar' | 'Overview' | RegExp): Promise<void> {
+  expected.push(/^console error: .*404/u);
+  await open(page, `${link === 'Overview' ? 'en/' : ''}tidak/ada/`);
+  await page.getByRole('main').getByRole('link', { name: link }).click();
+}
+
 test.describe('one feed that fails costs one panel', () => {
   for (const language of ['id', 'en'] as const) {
     const words = errorMessages[language];
@@ -75,7 +84,7 @@ test.describe('one feed that fails costs one panel', () => {
           asked.set(feed, (asked.get(feed) ?? 0) + 1);
           await (broken ? answer(route, publishedText(feed)) : route.continue());
         });
-      await page.goto(language === 'en' ? '/en/' : '/');
+      await openFromNowhere(page, expected, language === 'en' ? 'Overview' : 'Ikhtisar');
       const alerts = page.getByRole('alert');
       const cards = page.getByRole('article').getByRole('link');
       await expect(alerts).toHaveCount(own.length);
@@ -102,9 +111,9 @@ test.describe('one feed that fails costs one panel', () => {
     });
   }
 
-  test('alone, it leaves nine cards, and a person can try it again', async ({ page }) => {
+  test('alone, it leaves nine cards, and a person can try it again', async ({ page, expected }) => {
     await page.route('**/feeds/iki.json', (route) => route.fulfill({ contentType: json, body: '{"id":' }));
-    await page.goto('/');
+    await openFromNowhere(page, expected, 'Ikhtisar');
     await expect(page.getByRole('alert')).toHaveCount(1);
     await expect(page.getByRole('article').getByRole('link')).toHaveCount(9);
     await expect(
@@ -118,13 +127,14 @@ test.describe('one feed that fails costs one panel', () => {
 
   test('its own page says so too, and the others are one link away', async ({ page }) => {
     await page.route('**/feeds/pmi.json', (route) => route.fulfill({ contentType: json, body: '{' }));
-    await page.goto('/chart/pmi/');
+    await withoutData(page);
+    await open(page, 'chart/pmi/');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('PMI manufaktur: data tidak terbaca');
     await page.unroute('**/feeds/pmi.json');
     await alert.getByRole('button', { name: 'Coba lagi' }).click();
     await expect(chartPage(page).title).toContainText('53,8');
-    await page.goto('/sources/');
+    await open(page, 'sources/');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });
@@ -134,7 +144,8 @@ test('when every feed fails the page says so, each by name, and all can be tried
   await page.route(/\/feeds\/(?!catalogue|milestones)/u, (route) =>
     broken ? route.fulfill({ contentType: 'text/html', body: '<title>Masuk</title>' }) : route.continue(),
   );
-  await page.goto('/');
+  await withoutData(page);
+  await open(page, './');
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('Tidak satu pun umpan data dapat dibaca');
   await expect(page.getByRole('alert')).toHaveCount(charts.length);
@@ -148,12 +159,13 @@ test('when every feed fails the page says so, each by name, and all can be tried
 });
 
 for (const { path, title, action } of [
-  { path: '/', title: 'Daftar grafik tidak terbaca', action: 'Coba lagi' },
-  { path: '/en/chart/pmi/', title: 'The list of charts could not be read', action: 'Try again' },
+  { path: './', title: 'Daftar grafik tidak terbaca', action: 'Coba lagi' },
+  { path: 'en/chart/pmi/', title: 'The list of charts could not be read', action: 'Try again' },
 ]) {
   test(`without the catalogue ${path} still says what happened and tries again`, async ({ page }) => {
     await page.route('**/feeds/catalogue.json', (route) => route.fulfill({ contentType: json, body: '[]' }));
-    await page.goto(path);
+    await withoutData(page);
+    await open(page, path);
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(title);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/u);
@@ -165,9 +177,9 @@ for (const { path, title, action } of [
   });
 }
 
-test('without the milestones charts are drawn and say what is missing', async ({ page }) => {
+test('without the milestones charts are drawn and say what is missing', async ({ page, expected }) => {
   await page.route('**/feeds/milestones.json', (route) => route.fulfill({ contentType: json, body: '{}' }));
-  await page.goto('/chart/pmi/');
+  await openFromNowhere(page, expected, /PMI/u);
   const chart = chartPage(page);
   await expect(chart.title).toContainText('53,8 pada Februari 2026');
   await expect(chart.cursor).toBeVisible();
@@ -179,7 +191,7 @@ test('without the milestones charts are drawn and say what is missing', async ({
   await expect(chart.flags.first()).toBeVisible();
 });
 
-test('a slow feed is said to load, then to be slow, then given up', async ({ page }) => {
+test('a slow feed is said to load, then to be slow, then given up', async ({ page, expected }) => {
   let slow = true;
   const held: Route[] = [];
   await page.route('**/feeds/pmi.json', async (route) => {
@@ -187,7 +199,7 @@ test('a slow feed is said to load, then to be slow, then given up', async ({ pag
     else await route.continue();
   });
   await page.clock.install();
-  await page.goto('/chart/pmi/');
+  await openFromNowhere(page, expected, /PMI/u);
   const loading = page.getByText('Memuat PMI manufaktur …');
   const isSlow = page.getByText('Sambungan lambat.');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('PMI manufaktur');

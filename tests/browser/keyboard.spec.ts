@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { open } from './alive';
 import { chartPage, press, settled, toApril2021 } from './chartPage';
 import { expect, test } from './fixtures';
 
@@ -58,7 +59,7 @@ async function tour(page: Page): Promise<readonly Stop[]> {
 test.describe('without a mouse', () => {
   test('Tab reaches everything, each time in sight, and at most three stops lie in the plot', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('/chart/pmi/');
+    await open(page, 'chart/pmi/');
     await expect(chartPage(page).flags.first()).toBeVisible();
     const stops = await tour(page);
     const names = stops.map(({ name }) => name);
@@ -87,10 +88,10 @@ test.describe('without a mouse', () => {
   });
 
   test('the skip link leads past the header and the navigation to another page', async ({ page }) => {
-    await page.goto('/');
+    await open(page, './');
     await expect(page.getByRole('article').first()).toBeVisible();
     await press(page, 'Tab');
-    const skip = page.getByRole('button', { name: 'Langsung ke isi' });
+    const skip = page.getByRole('link', { name: 'Langsung ke isi' });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await press(page, 'Enter');
@@ -99,12 +100,12 @@ test.describe('without a mouse', () => {
     await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
     await page.getByRole('navigation').getByRole('link', { name: 'Tonggak' }).focus();
     await press(page, 'Enter');
-    await expect(page).toHaveURL('/milestones/');
+    await expect(page).toHaveURL('milestones/');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
   test('the cursor reads every part of the chart', async ({ page }) => {
-    await page.goto('/chart/pmi/');
+    await open(page, 'chart/pmi/');
     const { cursor, card, status, table } = chartPage(page);
     await cursor.focus();
     const at = async (period: string): Promise<void> => {
@@ -148,15 +149,15 @@ test.describe('without a mouse', () => {
 
     await press(page, 't');
     await expect(table).toBeVisible();
-    await expect(page).toHaveURL('/chart/pmi/?view=table');
+    await expect(page).toHaveURL('chart/pmi/?view=table');
     await expect(page.locator('[data-table-region]')).toBeFocused();
     await press(page, 't');
     await expect(cursor).toBeFocused();
-    await expect(page).toHaveURL('/chart/pmi/');
+    await expect(page).toHaveURL('chart/pmi/');
   });
 
   test('Up and Down go from series to series where a period has several', async ({ page }) => {
-    await page.goto('/chart/harbolnas/');
+    await open(page, 'chart/harbolnas/');
     const { cursor, card, status } = chartPage(page);
     await cursor.focus();
     await press(page, 'End');
@@ -168,7 +169,7 @@ test.describe('without a mouse', () => {
   });
 
   test('flags, list and their numbers answer the same keys', async ({ page }) => {
-    await page.goto('/chart/pmi/');
+    await open(page, 'chart/pmi/');
     const { flags, milestones } = chartPage(page);
     const first = flags.first();
     await first.focus();
@@ -195,7 +196,7 @@ test.describe('without a mouse', () => {
   });
 
   test('the range answers its handles, the ready-made ranges and what is typed', async ({ page }) => {
-    await page.goto('/chart/pmi/');
+    await open(page, 'chart/pmi/');
     const { from, to, title } = chartPage(page);
     const end = page.getByRole('slider', { name: 'Akhir rentang' });
     const start = page.getByRole('slider', { name: 'Awal rentang' });
@@ -207,13 +208,13 @@ test.describe('without a mouse', () => {
     await press(page, 'PageDown');
     await expect(to).toHaveValue('2025-01');
     await press(page, 'End');
-    await expect(page).toHaveURL('/chart/pmi/');
+    await expect(page).toHaveURL('chart/pmi/');
     await start.focus();
     await press(page, 'PageUp');
     await expect(from).toHaveValue('2014-05');
-    await expect(page).toHaveURL('/chart/pmi/?from=2014-05');
+    await expect(page).toHaveURL('chart/pmi/?from=2014-05');
     await press(page, 'Home');
-    await expect(page).toHaveURL('/chart/pmi/');
+    await expect(page).toHaveURL('chart/pmi/');
 
     await page.getByRole('radio', { name: 'Semua' }).first().focus();
     await press(page, 'ArrowLeft');
@@ -233,13 +234,13 @@ test.describe('without a mouse', () => {
   });
 
   test('milestones, comparison, table, theme and language answer their keys', async ({ page }) => {
-    await page.goto('/chart/pmi/');
+    await open(page, 'chart/pmi/');
     const { flags, milestones, rows } = chartPage(page);
     await expect(flags.first()).toBeVisible();
     const some = await milestones.count();
     await page.getByRole('group', { name: 'Tonggak pada grafik' }).getByRole('radio', { name: 'Utama' }).focus();
     await press(page, 'ArrowRight');
-    await expect(page).toHaveURL('/chart/pmi/?milestones=all');
+    await expect(page).toHaveURL('chart/pmi/?milestones=all');
     await expect.poll(() => milestones.count()).toBeGreaterThan(some);
     await press(page, 'ArrowRight');
     await expect(flags).toHaveCount(0);

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import { chartPage, press, publishedFeed, toApril2021 } from './chartPage';
+import { open } from './alive';
+import { chartPage, press, toApril2021 } from './chartPage';
 import { expect, test } from './fixtures';
+import { publishedFeed } from './publishedData';
 
 interface Journey {
   readonly language: Language;
@@ -30,8 +32,8 @@ const titles = {
 const journeys: readonly Journey[] = [
   {
     language: 'id',
-    home: '/',
-    chart: '/chart/pmi/',
+    home: './',
+    chart: 'chart/pmi/',
     name: 'PMI manufaktur',
     latest: '53,8',
     april: '54,6',
@@ -42,12 +44,12 @@ const journeys: readonly Journey[] = [
     side: 'di atas 50: ekspansi',
     source: 'Sumber: RTTNews',
     title: titles.id,
-    other: { link: 'English', address: '/en/chart/pmi/?to=2021-04', title: titles.en },
+    other: { link: 'English', address: 'en/chart/pmi/?to=2021-04', title: titles.en },
   },
   {
     language: 'en',
-    home: '/en/',
-    chart: '/en/chart/pmi/',
+    home: 'en/',
+    chart: 'en/chart/pmi/',
     name: 'Manufacturing PMI',
     latest: '53.8',
     april: '54.6',
@@ -58,7 +60,7 @@ const journeys: readonly Journey[] = [
     side: 'above 50: expansion',
     source: 'Source: RTTNews',
     title: titles.en,
-    other: { link: 'Bahasa Indonesia', address: '/chart/pmi/?to=2021-04', title: titles.id },
+    other: { link: 'Bahasa Indonesia', address: 'chart/pmi/?to=2021-04', title: titles.id },
   },
 ];
 
@@ -94,7 +96,7 @@ for (const journey of journeys) {
   const words = chartMessages[language];
 
   test(`a reader finds April 2021 and where it comes from (${language})`, async ({ page }) => {
-    await page.goto(journey.home);
+    await open(page, journey.home);
     const card = page.getByRole('article').filter({ hasText: journey.name });
     await expect(card.getByRole('link')).toContainText(journey.latest);
     await card.getByRole('link').click();
@@ -124,7 +126,7 @@ for (const journey of journeys) {
   });
 
   test(`a typed range is told, kept and undone (${language})`, async ({ page }) => {
-    await page.goto(journey.chart);
+    await open(page, journey.chart);
     const chart = chartPage(page, language);
     await expect(chart.title).toContainText(journey.latest);
     const before = await chart.title.textContent();

@@ -1,12 +1,13 @@
+import { open } from './alive';
 import { chartPage } from './chartPage';
 import { expect, test } from './fixtures';
 
 for (const { path, language, figure, address } of [
-  { path: '/chart/pmi/?to=2021-04&from=2020-01', language: 'id', figure: '54,6', address: /from=2020-01&to=2021-04/u },
-  { path: '/en/chart/harbolnas/', language: 'en', figure: 'Rp31.2', address: /\/en\/chart\/harbolnas\//u },
+  { path: 'chart/pmi/?to=2021-04&from=2020-01', language: 'id', figure: '54,6', address: /from=2020-01&to=2021-04/u },
+  { path: 'en/chart/harbolnas/', language: 'en', figure: 'Rp31.2', address: /\/en\/chart\/harbolnas\//u },
 ] as const) {
   test(`on paper stand the chart, its figures, sources and address: ${path}`, async ({ page }) => {
-    await page.goto(path);
+    await open(page, path);
     const { title, rows, cursor } = chartPage(page, language);
     await expect(cursor).toBeVisible();
     await page.emulateMedia({ media: 'print' });
@@ -32,3 +33,15 @@ for (const { path, language, figure, address } of [
     await expect(page.getByRole('table')).toHaveCount(0);
   });
 }
+
+test('a page is printed complete before the app has taken it over', async ({ page }) => {
+  await page.goto('chart/pmi/');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('table').first()).toContainText('54,6');
+  await expect(page.getByRole('figure').getByRole('img').filter({ visible: true })).toHaveCount(1);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('table')).toHaveCount(0);
+});

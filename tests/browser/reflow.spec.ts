@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
+import { open } from './alive';
 import { expect, test } from './fixtures';
 
 const pages = [
-  { path: '/', says: 'PMI manufaktur' },
-  { path: '/en/chart/pmi/?milestones=all', says: 'Milestone 12' },
-  { path: '/chart/umkm-total/', says: 'Desember 2023' },
-  { path: '/chart/belanja-pdn/?view=table', says: 'Rp762' },
-  { path: '/en/milestones/', says: 'Joglosemar' },
-  { path: '/sources/', says: 'Bank Indonesia' },
+  { path: './', says: 'PMI manufaktur' },
+  { path: 'en/chart/pmi/?milestones=all', says: 'Milestone 12' },
+  { path: 'chart/umkm-total/', says: 'Desember 2023' },
+  { path: 'chart/belanja-pdn/?view=table', says: 'Rp762' },
+  { path: 'en/milestones/', says: 'Joglosemar' },
+  { path: 'sources/', says: 'Bank Indonesia' },
 ];
 
 /** Everything that does not fit: the page itself, headings that are cut, texts outside the window that nothing scrolls to. */
@@ -88,7 +89,7 @@ test.describe('everything fits', () => {
   for (const { path, says } of pages) {
     test(`at ${path}: small, short, enlarged and spaced out`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(path);
+      await open(page, path);
       await expect(page.getByRole('main')).toContainText(says);
       const fits = async (how: string): Promise<void> => {
         // Charts are drawn anew for the width at hand.

@@ -1,4 +1,6 @@
 import { headersFor } from '@/publish/security';
+import { open, wake } from './alive';
+import { base, builtRules, href } from './builtSite';
 import { chartPage } from './chartPage';
 import { expect, test } from './fixtures';
 
@@ -6,41 +8,43 @@ test('every kind of answer carries the headers of the one definition', async ({ 
   const assets: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.startsWith('/assets/')) assets.push(pathname);
+    if (pathname.startsWith(href('assets/'))) assets.push(pathname.slice(base.length));
   });
-  await page.goto('/');
+  await page.goto('./');
   await expect(page.getByRole('article').first()).toBeVisible();
-  for (const kind of ['.js', '.css', '.woff2'])
+  for (const kind of ['.js', '.woff2'])
     expect(
       assets.some((path) => path.endsWith(kind)),
       `the page loads a ${kind}`,
     ).toBe(true);
-  const paths = ['/', '/en/chart/pmi/', '/theme.js', '/icon.svg', '/feeds/pmi.json', '/schema/feed.v1.json', ...assets];
-  for (const path of [...paths, '/tidak/ada/']) {
+  const rules = builtRules();
+  const paths = ['', 'en/chart/pmi/', 'icon.svg', 'feeds/pmi.json', 'schema/feed.v1.json', ...assets];
+  for (const path of [...paths, 'tidak/ada/']) {
     const response = await request.get(path);
-    expect(response.status(), path).toBe(path === '/tidak/ada/' ? 404 : 200);
+    expect(response.status(), path).toBe(path === 'tidak/ada/' ? 404 : 200);
     const sent = response.headers();
-    const wanted = path === '/tidak/ada/' ? headersFor('/404.html') : headersFor(path);
+    const wanted = path === 'tidak/ada/' ? headersFor(rules, '/404.html') : headersFor(rules, `/${path}`);
     expect(Object.keys(wanted).length).toBeGreaterThanOrEqual(5);
     for (const [name, value] of Object.entries(wanted))
       expect(sent[name.toLowerCase()], `${name} of ${path}`).toBe(value);
   }
   const type = async (path: string): Promise<string | undefined> => (await request.get(path)).headers()['content-type'];
-  expect(await type('/feeds/pmi.json')).toMatch(/^application\/json/u);
-  expect(await type('/en/')).toMatch(/^text\/html;\s*charset=utf-8/iu);
-  expect((await request.get('/_headers')).status()).toBe(404);
-  expect((await request.post('/')).status()).toBe(405);
+  expect(await type('feeds/pmi.json')).toMatch(/^application\/json/u);
+  expect(await type('en/')).toMatch(/^text\/html;\s*charset=utf-8/iu);
+  expect((await request.get('_headers')).status()).toBe(404);
+  expect((await request.post('./')).status()).toBe(405);
 });
 
 for (const { path, language, title, chart } of [
-  { path: '/tidak/ada/', language: 'id', title: 'Halaman tidak ditemukan', chart: '/chart/pmi/' },
-  { path: '/en/chart/pmi-2/', language: 'en', title: 'Chart not found', chart: '/en/chart/pmi/' },
+  { path: 'tidak/ada/', language: 'id', title: 'Halaman tidak ditemukan', chart: 'chart/pmi/' },
+  { path: 'en/chart/pmi-2/', language: 'en', title: 'Chart not found', chart: 'en/chart/pmi/' },
 ] as const) {
   test(`${path} is an honest 404 in its language that leads on`, async ({ page, expected }) => {
     expected.push(/^console error: .*404/u);
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await wake(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page).toHaveTitle(new RegExp(title, 'u'));
     await page.getByRole('main').getByRole('link', { name: /PMI/u }).click();
@@ -51,7 +55,7 @@ for (const { path, language, title, chart } of [
 
 test('the chart stays visible in forced colours, and nothing moves where motion is not wanted', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await page.goto('/chart/pmi/');
+  await open(page, 'chart/pmi/');
   const { cursor, card } = chartPage(page);
   await cursor.focus();
   await page.keyboard.press('End');

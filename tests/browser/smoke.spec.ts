@@ -1,3 +1,4 @@
+import { wake } from './alive';
 import { expect, test } from './fixtures';
 
 const addresses = [
@@ -26,8 +27,9 @@ test.describe('every kind of page', () => {
     const response = await page.goto('tidak/ada/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/u);
+    await wake(page);
     await page.getByRole('main').getByRole('link', { name: /PMI/u }).click();
-    await expect(page).toHaveURL('/chart/pmi/');
+    await expect(page).toHaveURL('chart/pmi/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/PMI/u);
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { headersFor } from '@/publish/security';
+import { builtRules } from './builtSite';
 import { expect, test } from './fixtures';
 import { watchPage } from './watchPage';
 
@@ -13,13 +14,13 @@ async function open(page: Page, script: string, body = '<p>Halaman uji</p>'): Pr
     }
     const isScript = url.endsWith('.js');
     await route.fulfill({
-      headers: { ...headersFor('/uji/'), 'Content-Type': isScript ? 'text/javascript' : 'text/html' },
+      headers: { ...headersFor(builtRules(), '/sources/'), 'Content-Type': isScript ? 'text/javascript' : 'text/html' },
       body: isScript
         ? script
         : `<!doctype html><html lang="id"><title>Uji</title>${body}<script src="page.js"></script>`,
     });
   });
-  await page.goto('/uji/page.html');
+  await page.goto('uji/page.html');
 }
 
 const faults = [
@@ -28,7 +29,7 @@ const faults = [
   { name: 'an uncaught error', script: 'setTimeout(() => { throw new Error("jatuh") })', says: /^uncaught: jatuh/u },
   { name: 'an unhandled rejection', script: 'Promise.reject(new Error("tolak"))', says: /^uncaught: tolak/u },
   { name: 'a missing file', script: 'fetch("/tiada.json")', says: /^console error: .*404/u },
-  { name: 'a failed request', script: 'fetch("/uji/putus").catch(() => {})', says: /^request failed: .*putus/u },
+  { name: 'a failed request', script: 'fetch("putus").catch(() => {})', says: /^request failed: .*putus/u },
   {
     name: 'a request to a stranger',
     script: 'fetch("https://example.org/").catch(() => {})',

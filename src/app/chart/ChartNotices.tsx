@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { SiteData } from '@/app/feedData';
 import { look } from '@/app/navigation';
-import { useToday } from '@/app/today';
+import { expectedDay, useToday } from '@/app/today';
 import type { ComparableGroup } from '@/catalogue/comparable';
 import type { Subject } from '@/charts/model/subject';
 import { freshnessOf } from '@/feeds/freshness';
@@ -13,6 +13,7 @@ import { dayOfDate } from '@/series/dates';
 import { endDay, type Day, type Period } from '@/series/period';
 import { isReading } from '@/series/reading';
 import type { Feed } from '@/series/series';
+import { Aged } from '@/ui/Aged';
 import { Button } from '@/ui/Button';
 import type { Address } from '@/url/address';
 
@@ -60,12 +61,19 @@ function ageOf(
 function Age({ subject, language }: { readonly subject: Subject; readonly language: Language }): ReactElement {
   const today = useToday();
   const feeds = [...new Set(subject.shown.map(({ feed }) => feed))];
-  const said = feeds.map((feed) => ({ feed, age: ageOf(subject, feed, { today, language }) }));
+  const aged = feeds.filter((feed) => latestDrawn(subject, feed) !== undefined);
   return (
     <>
-      {said.map(({ feed, age }) =>
-        age === '' ? null : <p key={feed.id}>{feeds.length > 1 ? `${pick(feed.title, language)}: ${age}` : age}</p>,
-      )}
+      {aged.map((feed) => (
+        <p key={feed.id}>
+          <Aged today={today} expected={expectedDay()}>
+            {(day) => {
+              const age = ageOf(subject, feed, { today: day, language });
+              return feeds.length > 1 ? `${pick(feed.title, language)}: ${age}` : age;
+            }}
+          </Aged>
+        </p>
+      ))}
     </>
   );
 }

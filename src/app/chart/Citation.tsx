@@ -1,12 +1,13 @@
 import { useRef, useState, type ReactElement } from 'react';
 
 import page from '@/app/page.module.css';
-import { useToday } from '@/app/today';
+import { expectedDay, useToday } from '@/app/today';
 import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
 import { periodAt } from '@/series/period';
 import type { Feed } from '@/series/series';
+import { Aged } from '@/ui/Aged';
 import { Button } from '@/ui/Button';
 
 import styles from './AboutData.module.css';
@@ -34,14 +35,15 @@ export function Citation({ feed, language, address }: CitationProps): ReactEleme
   const line = useRef<HTMLParagraphElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null);
   const today = useToday();
-  const text = words.citationText({
-    owner: pick(feed.rights.owner, language),
-    title: pick(feed.title, language),
-    address,
-    ...(today === undefined ? {} : { date: formatDate(periodAt('D', today), language, 'long') }),
-  });
+  const cite = (day: number | undefined): string =>
+    words.citationText({
+      owner: pick(feed.rights.owner, language),
+      title: pick(feed.title, language),
+      address,
+      ...(day === undefined ? {} : { date: formatDate(periodAt('D', day), language, 'long') }),
+    });
   const copy = async (): Promise<void> => {
-    const done = await copied(text);
+    const done = await copied(cite(today));
     if (!done && line.current) window.getSelection()?.selectAllChildren(line.current);
     setOutcome(done ? 'copied' : 'selected');
   };
@@ -49,7 +51,9 @@ export function Citation({ feed, language, address }: CitationProps): ReactEleme
     <div className={styles['citation']}>
       <h3>{words.citation}</h3>
       <p ref={line} className={styles['line']}>
-        {text}
+        <Aged today={today} expected={expectedDay()}>
+          {cite}
+        </Aged>
       </p>
       <div className={styles['copy']} data-needs-script>
         <Button onClick={() => void copy()}>{words.copy}</Button>

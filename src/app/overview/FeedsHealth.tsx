@@ -5,7 +5,7 @@ import { feedName } from '@/app/feedNames';
 import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
-import { useToday } from '@/app/today';
+import { expectedDay, useToday } from '@/app/today';
 import { latestPeriod } from '@/feeds/freshness';
 import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
@@ -14,6 +14,7 @@ import { formatNumber } from '@/i18n/number';
 import { dayOfDate } from '@/series/dates';
 import { endDay, type Day, type Period } from '@/series/period';
 import type { Feed } from '@/series/series';
+import { Aged } from '@/ui/Aged';
 import type { Address } from '@/url/address';
 
 import styles from './FeedsHealth.module.css';
@@ -58,15 +59,22 @@ export function FeedsHealth({ data, address }: { readonly data: SiteData; readon
   const failed = data.feeds
     .filter(({ result }) => result.error && !result.data)
     .map((feed) => feedName(feed, data.catalogue, language));
-  const sentences = [
-    readSentence(data, language),
-    failed.length > 0 ? words.overview.failedFeeds(formatList(failed, language)) : '',
-    newestSentence(read, language),
-    read.length > 0 ? nextSentence(read, today, language) : '',
-  ];
+  const say = (day: Day | undefined): string =>
+    [
+      readSentence(data, language),
+      failed.length > 0 ? words.overview.failedFeeds(formatList(failed, language)) : '',
+      newestSentence(read, language),
+      read.length > 0 ? nextSentence(read, day, language) : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
   return (
     <div className={styles['line']}>
-      <p>{sentences.filter((sentence) => sentence !== '').join(' ')}</p>
+      <p>
+        <Aged today={today} expected={expectedDay()}>
+          {say}
+        </Aged>
+      </p>
       <p className={page['links']}>
         <Link to={elsewhere(address, { name: 'sources' })}>{words.overview.toSources}</Link>
       </p>

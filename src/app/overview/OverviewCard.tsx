@@ -5,7 +5,7 @@ import { FeedProblem } from '@/app/FeedProblem';
 import { elsewhere, follow, hrefOf } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
-import { useToday } from '@/app/today';
+import { expectedDay, useToday } from '@/app/today';
 import type { ChartEntry } from '@/catalogue/catalogue';
 import { ChartCard } from '@/charts/figure/ChartCard';
 import type { Subject } from '@/charts/model/subject';
@@ -65,6 +65,7 @@ export function OverviewCard(props: OverviewCardProps): ReactElement {
           href={hrefOf(elsewhere(address, { name: 'chart', id: chart.id }))}
           onNavigate={follow}
           today={today}
+          expected={expectedDay()}
         />
         {subject.missingSeries.length > 0 && (
           <StatePanel state="partial" title={words.missingTitle}>

@@ -5,7 +5,7 @@ import { feedName } from '@/app/feedNames';
 import { FeedProblem } from '@/app/FeedProblem';
 import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
-import { useToday } from '@/app/today';
+import { expectedDay, useToday } from '@/app/today';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { freshnessOf, latestPeriod } from '@/feeds/freshness';
 import { formatAge, formatDate, formatList, formatPeriod } from '@/i18n/calendar';
@@ -16,6 +16,7 @@ import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
 import { formatNumber } from '@/i18n/number';
 import type { Day } from '@/series/period';
 import type { Confidence, Feed } from '@/series/series';
+import { Aged } from '@/ui/Aged';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import type { Address } from '@/url/address';
 
@@ -67,7 +68,11 @@ function Facts({ feed, language }: { readonly feed: Feed; readonly language: Lan
   const { rights } = feed;
   return (
     <dl className={styles['facts']}>
-      <Fact name={words.newest}>{newestOf(feed, today, language)}</Fact>
+      <Fact name={words.newest}>
+        <Aged today={today} expected={expectedDay()}>
+          {(day) => newestOf(feed, day, language)}
+        </Aged>
+      </Fact>
       <Fact name={words.next}>
         {feed.nextRelease === null ? words.nextNone : formatDate(feed.nextRelease, language, 'long')}
       </Fact>

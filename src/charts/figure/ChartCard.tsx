@@ -6,6 +6,7 @@ import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { dayOfDate } from '@/series/dates';
 import { endDay, type Day } from '@/series/period';
+import { Aged } from '@/ui/Aged';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { CardDrawing } from './CardDrawing';
 import styles from './ChartCard.module.css';
@@ -20,10 +21,12 @@ export interface ChartCardProps {
   readonly onNavigate: (href: string) => void;
   /** `undefined` where it is not known when the card will be read: it then says dates and no ages. */
   readonly today: Day | undefined;
+  /** The day on which it will most likely be read. */
+  readonly expected?: Day;
 }
 
 /** "Angka terakhir: Februari 2026, 9 bulan yang lalu · rilis berikutnya 1 April 2026" */
-function sayAsOf({ subject, language, today }: ChartCardProps): string {
+function sayAsOf({ subject, language }: ChartCardProps, today: Day | undefined): string {
   const texts = chartMessages[language];
   const span = spanOf(subject);
   if (!span) return texts.emptyNumbers;
@@ -77,7 +80,13 @@ export function ChartCard(props: ChartCardProps): ReactElement {
         <CardDrawing subject={subject} language={language} />
       </div>
       <p className={styles['asOf']}>
-        <span>{shortOwner(pick(subject.feed.rights.owner, language))}</span> · <span>{sayAsOf(props)}</span>
+        <Aged today={props.today} expected={props.expected}>
+          {(day) => (
+            <>
+              <span>{shortOwner(pick(subject.feed.rights.owner, language))}</span> · <span>{sayAsOf(props, day)}</span>
+            </>
+          )}
+        </Aged>
       </p>
     </article>
   );

@@ -1,13 +1,4 @@
-import {
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactElement,
-  type Ref,
-} from 'react';
+import { useId, useImperativeHandle, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
 import type { ChartModel } from '@/charts/model/chartModel';
 import { chartModel } from '@/charts/model/layout';
 import { readingAt, type ReadingWords } from '@/charts/model/reading';
@@ -15,7 +6,6 @@ import type { Subject } from '@/charts/model/subject';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import type { MilestoneKind } from '@/milestones/milestone';
-import { inkOf } from './cardPlacement';
 import { CursorLayer } from './CursorLayer';
 import { readingIndex } from './cursorMoves';
 import { FlagLayer } from './FlagLayer';
@@ -91,13 +81,12 @@ function useReading(subject: Subject, model: ChartModel, language: Language) {
 /** Where the card for a reading may stand. */
 function useRoom(model: ChartModel, cursor: Cursor, scale: number): StageRoom {
   const { pointer } = cursor;
-  const ink = useMemo(() => inkOf(model), [model]);
   const { place } = cursor;
   return useMemo(() => {
     const stop = place ? model.stops[place.stop] : undefined;
     const point = stop?.readings[readingIndex(stop, place?.series ?? null)]?.point ?? { x: 0, y: 0 };
-    return { point, plot: model.plot, ink, scale, pointer };
-  }, [model, place, ink, scale, pointer]);
+    return { point, model, scale, pointer };
+  }, [model, place, scale, pointer]);
 }
 
 /** One thing open at a time: opening a flag closes the reading, and the figure can close either. */
@@ -121,13 +110,6 @@ function useOpenFlag(cursor: Cursor, stage: Ref<StageHandle>) {
   return { openFlag, onOpen };
 }
 
-/** Lets what stands below the plot begin where the plot begins. */
-function usePlotStart(handle: { readonly current: HTMLElement | null }, start: number): void {
-  useLayoutEffect(() => {
-    handle.current?.closest('figure')?.style.setProperty('--plot-start', `${start}px`);
-  }, [handle, start]);
-}
-
 /** The drawing with everything a reader can do on it: flags, cursor, reading card, key to series. */
 export function LiveStage(props: LiveStageProps): ReactElement {
   const { subject, language, kinds, highlight, stage, width } = props;
@@ -140,7 +122,6 @@ export function LiveStage(props: LiveStageProps): ReactElement {
   const handle = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const docked = model.width < dockedBelow;
-  usePlotStart(handle, model.plot.x * scale);
 
   const close = (): void => {
     cursor.move(null, 'keyboard');

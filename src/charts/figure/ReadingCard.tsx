@@ -3,16 +3,15 @@ import type { ReadingLine, ReadingWords } from '@/charts/model/reading';
 import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import type { Box } from '@/charts/model/chartModel';
-import { placeCard, type Spot } from './cardPlacement';
+import type { Box, ChartModel } from '@/charts/model/chartModel';
+import { inkOf, placeCard, type Spot } from './cardPlacement';
 import styles from './ReadingCard.module.css';
 import { SeriesSwatch } from './SeriesSwatch';
 
 /** Where a card may stand, in pixels of the model, and how much larger those are shown. */
 export interface StageRoom {
   readonly point: Spot;
-  readonly plot: Box;
-  readonly ink: readonly Spot[];
+  readonly model: ChartModel;
   readonly scale: number;
   readonly pointer: Spot | null;
 }
@@ -73,7 +72,7 @@ function Line({ line, language, several, chosen, reachable }: LineProps): ReactE
 }
 
 /** The part of the plot that the window shows, or all of it where that is too low for the card. */
-function seenPlot({ plot, scale }: StageRoom, stage: DOMRect, cardHeight: number): Box {
+function seenPlot({ model: { plot }, scale }: StageRoom, stage: DOMRect, cardHeight: number): Box {
   const edge = 8;
   const top = Math.max(plot.y, (edge - stage.top) / scale);
   const bottom = Math.min(plot.y + plot.height, (document.documentElement.clientHeight - edge - stage.top) / scale);
@@ -87,10 +86,16 @@ function usePlacement({ docked, room, words, pinned }: ReadingCardProps) {
     const element = card.current;
     const stage = element?.offsetParent?.getBoundingClientRect();
     if (!element || !stage || docked) return;
-    const { scale, point, ink, plot, pointer } = room;
-    element.style.maxHeight = `min(80vh, ${plot.height * scale}px)`;
+    const { scale, point, model, pointer } = room;
+    element.style.maxHeight = `min(80vh, ${model.plot.height * scale}px)`;
     const size = { width: element.offsetWidth / scale, height: element.offsetHeight / scale };
-    const at = placeCard({ point, card: size, plot: seenPlot(room, stage, size.height), ink, pointer });
+    const at = placeCard({
+      point,
+      card: size,
+      plot: seenPlot(room, stage, size.height),
+      ink: inkOf(model),
+      pointer,
+    });
     element.style.left = `${at.x * scale}px`;
     element.style.top = `${at.y * scale}px`;
   }, [docked, room, words, pinned]);

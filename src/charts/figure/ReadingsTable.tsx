@@ -6,8 +6,7 @@ import { DataTableRow } from './DataTableRow';
 import { RowsLeftOut } from './RowsLeftOut';
 import { captionOf } from './tableCaption';
 import { columnsOf } from './tableColumns';
-import { sortRows } from './tableOrder';
-import { keyOf, mostRows, tableRows } from './tableRows';
+import { keyOf, newestRows } from './tableRows';
 
 interface ReadingsTableProps {
   readonly subject: Subject;
@@ -20,9 +19,8 @@ const noHighlight = { numbers: new Set<number>(), show: () => undefined };
 /** All readings of the range, newest first, as a table that needs no script: for pages that run none and for paper. */
 export const ReadingsTable = memo(function ReadingsTable({ subject, language }: ReadingsTableProps): ReactElement {
   const captionId = useId();
-  const rows = useMemo(() => tableRows(subject, language), [subject, language]);
+  const { rows, count } = useMemo(() => newestRows(subject, language), [subject, language]);
   const columns = useMemo(() => columnsOf(subject, rows, language), [subject, rows, language]);
-  const newestFirst = sortRows(rows, { column: 'period', direction: 'descending' }, language);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section className={styles['scroll']} aria-labelledby={captionId} tabIndex={0}>
@@ -39,11 +37,11 @@ export const ReadingsTable = memo(function ReadingsTable({ subject, language }: 
             ))}
           </tr>
         </thead>
-        {newestFirst.slice(0, mostRows).map((row) => (
+        {rows.map((row) => (
           <DataTableRow key={keyOf(row)} row={row} columns={columns} language={language} highlight={noHighlight} />
         ))}
       </table>
-      <RowsLeftOut count={rows.length} language={language} />
+      <RowsLeftOut count={count} language={language} />
     </section>
   );
 });

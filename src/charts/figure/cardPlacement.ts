@@ -1,4 +1,5 @@
-import type { Box, ChartModel, PlacedLabel, PlacedPoint, SeriesMark } from '@/charts/model/chartModel';
+import type { Box, ChartModel, PlacedLabel, PlacedPoint } from '@/charts/model/chartModel';
+import { inkOn, type Ink } from '@/charts/model/ink';
 import { textWidth } from '@/charts/model/textWidth';
 
 /** A place in pixels. */
@@ -13,61 +14,44 @@ export interface CardRoom {
   readonly card: { readonly width: number; readonly height: number };
   /** Where the card may lie: the plot, as far as the window shows it. */
   readonly plot: Box;
-  /** Spots that carry the drawing's argument; the card hides as few as it can. */
-  readonly ink: readonly Spot[];
+  /** What carries the drawing's argument; the card hides as little of it as it can. */
+  readonly ink: Ink;
   /** Where the reader's pointer is, if it is what moves the cursor. */
   readonly pointer: Spot | null;
 }
 
 const gap = 14;
-const between = 8;
-const grain = 12;
+/** A card hides lines and texts, not single pixels of them. */
+const cell = 8;
 
-/** Evenly spaced spots on the way from one point to the next; the first is left to the one before. */
-function along(from: Spot, to: Spot): Spot[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / between));
-  return Array.from({ length: count }, (_, index) => ({
-    x: from.x + ((to.x - from.x) * (index + 1)) / count,
-    y: from.y + ((to.y - from.y) * (index + 1)) / count,
-  }));
+function runInk(ink: Ink, run: readonly PlacedPoint[], form: ChartModel['form']): void {
+  if (form === 'line' || form === 'step') ink.along(run, form === 'step');
+  else for (const { x, y, bar } of run) ink.over(bar ?? { x, y, width: 0, height: 0 });
 }
 
-function inside({ x, y, width, height }: Box): Spot[] {
-  const columns = Math.max(1, Math.ceil(width / grain));
-  const rows = Math.max(1, Math.ceil(height / grain));
-  return Array.from({ length: columns * rows }, (_, index) => ({
-    x: x + ((index % columns) + 0.5) * (width / columns),
-    y: y + (Math.floor(index / columns) + 0.5) * (height / rows),
-  }));
-}
-
-function runInk(run: readonly PlacedPoint[], form: ChartModel['form']): Spot[] {
-  return run.flatMap((point, index) => {
-    const before = run[index - 1];
-    if (point.bar) return inside(point.bar);
-    if (!before || form === 'points') return [point];
-    if (form === 'line') return along(before, point);
-    const corner = { x: point.x, y: before.y };
-    return [...along(before, corner), ...along(corner, point)];
-  });
-}
-
-function markInk(mark: SeriesMark, form: ChartModel['form']): Spot[] {
-  return mark.runs.flatMap((run) => runInk(run, form));
-}
-
-function labelInk(label: PlacedLabel): Spot[] {
+function labelBox(label: PlacedLabel): Box {
   const width = Math.max(
     textWidth(label.text, label.size, label.bold),
     textWidth(label.detail ?? '', label.size * 0.68),
   );
   const x = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
-  return inside({ x, y: label.y - label.size, width, height: label.size * (label.detail === undefined ? 1.2 : 2.2) });
+  return { x, y: label.y - label.size, width, height: label.size * (label.detail === undefined ? 1.2 : 2.2) };
 }
 
-/** Spots of a drawing that should stay in sight: lines, columns and points of all series, and the labels. */
-export function inkOf(model: ChartModel): readonly Spot[] {
-  return [...model.marks.flatMap((mark) => markInk(mark, model.form)), ...model.labels.flatMap(labelInk)];
+const inks = new WeakMap<ChartModel, Ink>();
+
+/** What of a drawing should stay in sight: lines, columns and points of all series, and the labels. Made once a model, when first asked for. */
+export function inkOf(model: ChartModel): Ink {
+  const known = inks.get(model) ?? drawnInk(model);
+  inks.set(model, known);
+  return known;
+}
+
+function drawnInk(model: ChartModel): Ink {
+  const ink = inkOn(model, cell);
+  for (const mark of model.marks) for (const run of mark.runs) runInk(ink, run, model.form);
+  for (const label of model.labels) ink.over(labelBox(label));
+  return ink;
 }
 
 function clamp(value: number, low: number, high: number): number {
@@ -121,7 +105,7 @@ function distance(at: Spot, { point, card }: CardRoom): number {
 
 /** How much a place hides, and a little how far off it is. Under the pointer the card would stop the reader's hand. */
 function cost(at: Spot, room: CardRoom): number {
-  const hidden = room.ink.filter((spot) => covers(at, room, spot)).length;
+  const hidden = room.ink.covered({ ...at, ...room.card });
   const inTheWay = room.pointer !== null && covers(at, room, room.pointer);
   return hidden + distance(at, room) / 60 + (inTheWay ? 1000 : 0);
 }

@@ -1,5 +1,6 @@
 import { calendarOf, dayOf, type Day } from '@/series/period';
 import type { ChartModel, Stop } from '@/charts/model/chartModel';
+import { dayOfStop, stopNearDay, stopNearX } from './stopSearch';
 
 /** Where the reader's cursor stands: a stop and, where several series have a figure, one of them. */
 export interface CursorPlace {
@@ -14,33 +15,9 @@ export function readingIndex(stop: Stop, series: string | null): number {
   return Math.max(found, 0);
 }
 
-function dayOfStop(stop: Stop): Day {
-  return stop.readings[0]?.point.day ?? 0;
-}
-
 function yearsLater(day: Day, years: number): Day {
   const { year, month, date } = calendarOf(Math.floor(day));
   return dayOf(year + years, month, Math.min(date, 28));
-}
-
-/** Index of the stop nearest to a day. */
-function stopNearDay(stops: readonly Stop[], day: Day): number {
-  return nearest(stops, (stop) => Math.abs(dayOfStop(stop) - day));
-}
-
-/** Index of the stop nearest to a horizontal position in pixels. */
-function stopNearX(stops: readonly Stop[], x: number): number {
-  return nearest(stops, (stop) => Math.abs(stop.x - x));
-}
-
-function nearest(stops: readonly Stop[], distance: (stop: Stop) => number): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, stop] of stops.entries()) {
-    const away = distance(stop);
-    if (away < least) [best, least] = [index, away];
-  }
-  return best;
 }
 
 /** A year on from a stop: the stop nearest to that day, but at least one further. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodFrom, sampleRows, sampleSeries } from '@mocks/sampleSeries';
+import { periodFrom, sampleRows, sampleSeries, sampleTarget } from '@mocks/sampleSeries';
 import { presetShown, presetsOf, readTypedRange, spanOf, type Span } from './span';
 import { sampleSubject } from '@mocks/sampleSubject';
 
@@ -61,6 +61,19 @@ describe('typed ranges', () => {
     expect(read('2022', '2021')).toMatchObject({ ok: false, problem: 'wrong-order' });
     expect(read('2021-04', '2021-04')).toMatchObject({ ok: false, problem: 'too-short' });
   });
+});
+
+it('spans the first to the last number of all series and their targets, computed once', () => {
+  const early = sampleSeries({ id: 'a', observations: sampleRows('2014-03', [null, 50, 51]) });
+  const late = sampleSeries({
+    id: 'b',
+    observations: sampleRows('2014-05', [50, 51, null]),
+    targets: [sampleTarget('2015', 60)],
+  });
+  const both = sampleSubject({ series: [early, late] });
+  expect(spanOf(both)).toEqual({ freq: 'M', first: '2014-04', last: '2015-12', latest: '2014-06' });
+  expect(spanOf(both)).toBe(spanOf(both));
+  expect(spanOf({ ...both })).toEqual(spanOf(both));
 });
 
 it('has no span without numbers', () => {

@@ -14,6 +14,8 @@ import {
 } from '@/series/period';
 import type { PeriodRange } from '@/series/range';
 import { isReading } from '@/series/reading';
+import type { Observation } from '@/series/series';
+import { tallyOf } from '@/series/tally';
 
 /** Everything a chart could show, in whole periods of its first series' frequency. */
 export interface Span {
@@ -29,13 +31,21 @@ function opensAt({ chart }: Subject): Period | undefined {
   return chart.from === undefined ? undefined : parsePeriod(chart.from);
 }
 
+/** The figure, its table's caption and its view all ask. */
+const spans = new WeakMap<Subject, { readonly span: Span | undefined }>();
+
 /** The span of all readings and, unless the chart looks back to an earlier date, targets; `undefined` without any number. */
 export function spanOf(subject: Subject): Span | undefined {
-  const readings = subject.shown
-    .flatMap((entry) => entry.all.filter(isReading).map((row) => row.period))
-    .toSorted(comparePeriods);
-  const [first] = readings;
-  const latest = readings.at(-1);
+  const known = spans.get(subject) ?? { span: findSpan(subject) };
+  spans.set(subject, known);
+  return known.span;
+}
+
+function findSpan(subject: Subject): Span | undefined {
+  const tallies = subject.shown.flatMap((entry) => tallyOf(entry.all) ?? []);
+  const ends = tallies.flatMap((tally) => [tally.first.period, tally.last.period]).toSorted(comparePeriods);
+  const [first] = ends;
+  const latest = ends.at(-1);
   const freq = subject.shown[0]?.series.freq;
   if (first === undefined || latest === undefined || freq === undefined) return undefined;
   const targets = subject.shown.flatMap((entry) => entry.targets.map((target) => target.period));
@@ -94,13 +104,21 @@ function yearsBack(span: Span, years: number): Period {
   return periodAt(span.freq, Math.round(endDay(span.latest) - 365.25 * years) + 1);
 }
 
-function readingsSince(subject: Subject, from: Period): number {
-  const periods = new Set(
-    subject.shown.flatMap((entry) =>
-      entry.all.filter((row) => isReading(row) && startDay(row.period) >= startDay(from)).map((row) => row.period),
-    ),
-  );
-  return periods.size;
+/** Whether a range from a period on would have two readings or more to show. */
+function isWorthShowing(subject: Subject, from: Period): boolean {
+  const day = startDay(from);
+  const latest = subject.shown.flatMap((entry) => latestTwo(entry.all)).filter((period) => startDay(period) >= day);
+  return new Set(latest).size >= 2;
+}
+
+/** Periods of the last two readings, or fewer. */
+function latestTwo(rows: readonly Observation[]): readonly Period[] {
+  const periods: Period[] = [];
+  for (let index = rows.length - 1; index >= 0 && periods.length < 2; index -= 1) {
+    const row = rows[index];
+    if (row && isReading(row)) periods.push(row.period);
+  }
+  return periods;
 }
 
 /** The ready-made ranges that make sense for the data: shorter than everything and with at least two readings. */
@@ -112,7 +130,7 @@ export function presetsOf(subject: Subject, span: Span): readonly Preset[] {
     ['bbi', bbi],
   ];
   const shorter = wanted.flatMap(([name, from]): Preset[] => {
-    if (from === undefined || startDay(from) <= startDay(span.first) || readingsSince(subject, from) < 2) return [];
+    if (from === undefined || startDay(from) <= startDay(span.first) || !isWorthShowing(subject, from)) return [];
     return [{ name, from, range: { from } }];
   });
   const all = {

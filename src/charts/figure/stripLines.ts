@@ -1,9 +1,11 @@
 import { linear, pixel } from '@/charts/model/scales';
 import type { ShownSeries, Subject } from '@/charts/model/subject';
 import type { ChartForm } from '@/catalogue/catalogue';
+import { decimateEvenly } from '@/series/decimate';
 import { unbroken } from '@/series/gaps';
 import { endDay, middleDay, startDay } from '@/series/period';
-import { isReading, type Reading } from '@/series/reading';
+import { isReading, valuesOf, type Reading } from '@/series/reading';
+import { tallyOf } from '@/series/tally';
 import type { Span } from './span';
 
 /** The context line under a chart: SVG path data a series, with lone readings as short ticks. */
@@ -14,11 +16,20 @@ export interface StripLine {
 
 type Point = readonly [number, number];
 
+/** A line through more readings than twice the pixels keeps four of every two pixel columns: enough for a strip that is one finger high. */
+function thinned(runs: readonly (readonly Reading[])[], width: number): readonly (readonly Reading[])[] {
+  const total = runs.reduce((sum, run) => sum + run.length, 0);
+  if (total <= width * 2) return runs;
+  return runs.map((run) =>
+    decimateEvenly(run, valuesOf(run), Math.max(1, Math.round((width * run.length) / total / 2))),
+  );
+}
+
 /** Counts by different bodies are never joined; a stock holds between its readings; anything else breaks at a gap. */
-function stretchesOf(entry: ShownSeries, form: ChartForm): readonly (readonly Reading[])[] {
+function stretchesOf(entry: ShownSeries, form: ChartForm, width: number): readonly (readonly Reading[])[] {
+  if (form !== 'points' && form !== 'step') return thinned(unbroken(entry.all), width);
   const readings = entry.all.filter(isReading);
-  if (form === 'points') return readings.map((reading) => [reading]);
-  return form === 'step' ? [readings] : unbroken(entry.all);
+  return form === 'step' ? [readings] : readings.map((reading) => [reading]);
 }
 
 function pathOf(run: readonly Point[], form: ChartForm): string {
@@ -34,13 +45,13 @@ export function stripLines(
   span: Span,
   size: { readonly width: number; readonly height: number },
 ): readonly StripLine[] {
-  const values = subject.shown.flatMap((entry) => entry.all.filter(isReading).map((row) => row.value));
-  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const tallies = subject.shown.flatMap((entry) => tallyOf(entry.all) ?? []);
+  const low = Math.min(...tallies.map((tally) => tally.lowest.value));
+  const high = Math.max(...tallies.map((tally) => tally.highest.value));
   const x = linear([startDay(span.first), endDay(span.last) + 1], [0, size.width]);
   const y = linear([low, high], [size.height - 4, 4]);
   return subject.shown.map((entry) => {
-    const runs = stretchesOf(entry, subject.chart.form).map((run) =>
+    const runs = stretchesOf(entry, subject.chart.form, size.width).map((run) =>
       run.map((row): Point => [pixel(x(middleDay(row.period))), pixel(y(row.value))]),
     );
     return { key: entry.key, path: runs.map((run) => pathOf(run, subject.chart.form)).join('') };

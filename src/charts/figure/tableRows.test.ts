@@ -3,7 +3,7 @@ import { sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 import { columnsOf } from './tableColumns';
 import { sortRows } from './tableOrder';
-import { tableRows, type TableRow } from './tableRows';
+import { mostRows, newestRows, tableRows, type TableRow } from './tableRows';
 
 const observations = [
   ...sampleRows('2013-01', [51, 49]),
@@ -42,6 +42,22 @@ describe('table rows', () => {
     expect(february?.kind === 'reading' && february.milestones.map(({ number }) => number)).toEqual([1]);
     const may = tableRows(subject, 'en').find((row) => row.period === '2013-05');
     expect(may?.kind === 'reading' && may.cells[0]?.status).not.toBe('');
+  });
+
+  it('are the same newest first, as many as a table shows', () => {
+    const rows = sortRows(tableRows(subject, 'id'), { column: 'period', direction: 'descending' }, 'id');
+    expect(newestRows(subject, 'id')).toEqual({ rows, count: 5 });
+    const values = Array.from({ length: mostRows + 5 }, (_, index) => (index % 7 === 3 ? null : index));
+    const entries = ['a', 'b', 'c'].map((id) =>
+      sampleSeries({ id, freq: 'D', observations: sampleRows('2001-01-01', values) }),
+    );
+    for (const series of [entries.slice(0, 1), entries.slice(0, 2), entries]) {
+      const many = sampleSubject({ series });
+      const all = tableRows(many, 'en');
+      const { rows: newest, count } = newestRows(many, 'en');
+      expect(count).toBe(all.length);
+      expect(newest).toEqual(sortRows(all, { column: 'period', direction: 'descending' }, 'en').slice(0, mostRows));
+    }
   });
 
   it('sort by number with missing values last in both directions', () => {

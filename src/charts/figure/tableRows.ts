@@ -7,8 +7,9 @@ import { pick, type Language } from '@/i18n/language';
 import { formatChange } from '@/i18n/measure';
 import { chartMessages } from '@/i18n/messages/chart';
 import { changeOnPrevious } from '@/series/change';
-import { missingIn } from '@/series/gaps';
+import { missingIn, type MissingStretch } from '@/series/gaps';
 import { comparePeriods, type Period } from '@/series/period';
+import { periodIndex } from '@/series/periodIndex';
 import { isReading } from '@/series/reading';
 import type { Observation, Source } from '@/series/series';
 
@@ -76,43 +77,81 @@ function cellOf(entry: ShownSeries, row: Observation, language: Language): Table
   };
 }
 
+/** A row before its words are found, which is most of the work. */
+type Draft =
+  | { readonly kind: 'reading'; readonly period: Period; readonly cells: Stated[] }
+  | {
+      readonly kind: 'missing';
+      readonly period: Period;
+      readonly entry: ShownSeries;
+      readonly stretch: MissingStretch;
+    };
+
+interface Stated {
+  readonly entry: ShownSeries;
+  readonly row: Observation;
+}
+
 /** Missing stretches of series that are read in every period; a stock is read whenever somebody counts. */
-function missingRows(entry: ShownSeries, several: boolean, language: Language): MissingRow[] {
+function missingDrafts(entry: ShownSeries): Draft[] {
   if (entry.series.nature === 'stock') return [];
-  const texts = chartMessages[language];
-  const stated = new Set(entry.rows.map((row) => row.period));
   return missingIn(entry.rows)
-    .filter((stretch) => !(stretch.count === 1 && stated.has(stretch.from)))
-    .map(({ from, to }) => {
-      const [first, last] = [formatPeriod(from, language, 'long'), formatPeriod(to, language, 'long')];
-      const text = from === to ? texts.missingOne(first) : texts.missing(first, last);
-      return {
-        kind: 'missing',
-        period: from,
-        text: several ? texts.missingOf(pick(entry.series.label, language), text) : text,
-      };
-    });
+    .filter(({ from, count }) => count !== 1 || periodIndex(entry.rows, from) < 0)
+    .map((stretch) => ({ kind: 'missing', period: stretch.from, entry, stretch }));
+}
+
+/** Every period of the range in order of time, with the stretches that have no figures in their place. */
+function draftsOf(subject: Subject): readonly Draft[] {
+  const long = isLong(subject);
+  const rows = new Map<string, Draft & { readonly kind: 'reading' }>();
+  for (const entry of subject.shown) {
+    for (const row of entry.rows) {
+      const id = long ? `${row.period} ${entry.key}` : row.period;
+      const kept = rows.get(id) ?? { kind: 'reading', period: row.period, cells: [] };
+      kept.cells.push({ entry, row });
+      rows.set(id, kept);
+    }
+  }
+  return [...rows.values(), ...subject.shown.flatMap(missingDrafts)].toSorted((a, b) =>
+    comparePeriods(a.period, b.period),
+  );
+}
+
+function missingRow(draft: Draft & { readonly kind: 'missing' }, several: boolean, language: Language): MissingRow {
+  const texts = chartMessages[language];
+  const { from, to } = draft.stretch;
+  const [first, last] = [formatPeriod(from, language, 'long'), formatPeriod(to, language, 'long')];
+  const text = from === to ? texts.missingOne(first) : texts.missing(first, last);
+  return {
+    kind: 'missing',
+    period: from,
+    text: several ? texts.missingOf(pick(draft.entry.series.label, language), text) : text,
+  };
+}
+
+function written(draft: Draft, subject: Subject, language: Language): TableRow {
+  if (draft.kind === 'missing') return missingRow(draft, subject.shown.length > 1, language);
+  const { period, cells } = draft;
+  return {
+    kind: 'reading',
+    period,
+    periodText: formatPeriod(period, language, 'long'),
+    cells: cells.map(({ entry, row }) => cellOf(entry, row, language)),
+    milestones: milestonesIn(period, subject.milestones),
+  };
 }
 
 /** Every period of the range in order of time, with the stretches that have no figures in their place. */
 export function tableRows(subject: Subject, language: Language): readonly TableRow[] {
-  const long = isLong(subject);
-  const rows = new Map<string, { readonly period: Period; readonly cells: TableCell[] }>();
-  for (const entry of subject.shown) {
-    for (const row of entry.rows) {
-      const id = long ? `${row.period} ${entry.key}` : row.period;
-      const kept = rows.get(id) ?? { period: row.period, cells: [] };
-      kept.cells.push(cellOf(entry, row, language));
-      rows.set(id, kept);
-    }
-  }
-  const readings = [...rows.values()].map(({ period, cells }): ReadingRow => ({
-    kind: 'reading',
-    period,
-    periodText: formatPeriod(period, language, 'long'),
-    cells,
-    milestones: milestonesIn(period, subject.milestones),
-  }));
-  const missing = subject.shown.flatMap((entry) => missingRows(entry, subject.shown.length > 1, language));
-  return [...readings, ...missing].toSorted((a, b) => comparePeriods(a.period, b.period));
+  return draftsOf(subject).map((draft) => written(draft, subject, language));
+}
+
+/** The newest rows, newest first and no more than a table shows; `count` is the number of all. Only what is shown is put into words. */
+export function newestRows(
+  subject: Subject,
+  language: Language,
+): { readonly rows: readonly TableRow[]; readonly count: number } {
+  const drafts = draftsOf(subject);
+  const newest = drafts.toSorted((a, b) => comparePeriods(b.period, a.period)).slice(0, mostRows);
+  return { rows: newest.map((draft) => written(draft, subject, language)), count: drafts.length };
 }

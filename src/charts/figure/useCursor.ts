@@ -3,6 +3,7 @@ import type { ChartModel } from '@/charts/model/chartModel';
 import type { Period } from '@/series/period';
 import type { Spot } from './cardPlacement';
 import type { CursorPlace } from './cursorMoves';
+import { stopOfPeriod } from './stopSearch';
 
 /** What moved the cursor last; a pointer's reading goes away with the pointer, a key's stays. */
 export type CursorMover = 'pointer' | 'touch' | 'keyboard';
@@ -72,7 +73,7 @@ export function useCursor(model: ChartModel): Cursor {
     );
   }, [stay]);
 
-  const stop = state.at === null ? -1 : model.stops.findIndex((candidate) => candidate.period === state.at?.period);
+  const stop = state.at === null ? -1 : stopOfPeriod(model.stops, state.at.period);
   const place = useMemo(() => (stop < 0 ? null : { stop, series: state.at?.series ?? null }), [stop, state.at?.series]);
   return {
     place,

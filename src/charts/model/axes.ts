@@ -2,6 +2,7 @@ import { formatPeriod } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { calendarOf, freqOf, middleDay, startDay } from '@/series/period';
+import { tallyOf } from '@/series/tally';
 import type { Axis, Box, ChartSizeKind } from './chartModel';
 import { typeSizes } from './labelInput';
 import { linear, niceTicks, pixel } from './scales';
@@ -24,7 +25,9 @@ function spanOf(subject: Subject): Span {
     high = Math.max(high, value);
   };
   for (const { rows, targets, series } of subject.shown) {
-    for (const row of rows) reach(row.value);
+    const tally = tallyOf(rows);
+    reach(tally?.lowest.value ?? null);
+    reach(tally?.highest.value ?? null);
     for (const target of targets) if (isDrawn(subject, series.nature, target)) reach(target.value);
     for (const threshold of series.thresholds) reach(threshold.value);
   }

@@ -5,21 +5,27 @@ import { formatNumber } from '@/i18n/number';
 import { comparePeriods } from '@/series/period';
 import { isReading } from '@/series/reading';
 import type { Confidence, Provenance } from '@/series/series';
+import { tallyOf } from '@/series/tally';
 import type { Subject } from './subject';
 
 const kindOrder: readonly Confidence[] = ['press-release', 'news-report', 'aggregator'];
 
-function used(subject: Subject): readonly Provenance[] {
-  return subject.shown.flatMap((entry) => [...entry.rows.filter(isReading), ...entry.targets]);
-}
-
 /** The documents that the figures shown were read from, each by its address with the best kind it counts as. */
 export function sourceKinds(subject: Subject): ReadonlyMap<string, Confidence> {
   const kinds = new Map<string, Confidence>();
-  for (const figure of used(subject)) {
+  let before: Provenance | undefined;
+  const use = (figure: Provenance): void => {
+    // Neighbours are often from one document.
+    const isNew = figure.source !== before?.source || figure.confidence !== before.confidence;
+    before = figure;
+    if (!isNew) return;
     const known = kinds.get(figure.source.url);
     const better = known === undefined || kindOrder.indexOf(figure.confidence) < kindOrder.indexOf(known);
     if (better) kinds.set(figure.source.url, figure.confidence);
+  };
+  for (const { rows, targets } of subject.shown) {
+    for (const row of rows) if (isReading(row)) use(row);
+    for (const target of targets) use(target);
   }
   return kinds;
 }
@@ -40,7 +46,7 @@ export function saySources(subject: Subject, language: Language): string {
 /** The period of the latest figure shown and, where known, the day it was published. Empty without figures. */
 export function sayDataDate(subject: Subject, language: Language): string {
   const texts = chartMessages[language];
-  const readings = subject.shown.flatMap((entry) => entry.rows.filter(isReading));
+  const readings = subject.shown.flatMap((entry) => tallyOf(entry.rows)?.last ?? []);
   const latest = readings.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
   if (!latest) return '';
   const period = formatPeriod(latest.period, language, 'long');

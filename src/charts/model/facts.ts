@@ -1,10 +1,12 @@
 import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
-import { extremesOf, extremeSince, type Extremes, type Since } from '@/series/extremes';
+import { extremeSince, type Extremes, type Since } from '@/series/extremes';
 import { missingIn } from '@/series/gaps';
 import { shift, type Period } from '@/series/period';
-import { isReading, type Reading } from '@/series/reading';
+import { periodIndex } from '@/series/periodIndex';
+import type { Reading } from '@/series/reading';
 import { runEndingAt, type Run } from '@/series/runs';
 import type { Observation, Threshold } from '@/series/series';
+import { tallyOf } from '@/series/tally';
 import { targetOutcomes, type TargetOutcome } from '@/series/target';
 import type { ShownSeries, Subject } from './subject';
 
@@ -29,37 +31,46 @@ export interface Facts {
 
 const shortestRecord = 5;
 
+/** Title, summary, news and drawings of a chart all speak of the same facts. */
+const factsKnown = new WeakMap<ShownSeries, { readonly facts: Facts | undefined }>();
+
 /** The facts of one series, or `undefined` when it has no number in the range. */
 export function factsOf(entry: ShownSeries): Facts | undefined {
-  const readings = entry.rows.filter(isReading);
-  const latest = readings.at(-1);
-  if (!latest) return undefined;
+  const known = factsKnown.get(entry) ?? { facts: findFacts(entry) };
+  factsKnown.set(entry, known);
+  return known.facts;
+}
+
+function findFacts(entry: ShownSeries): Facts | undefined {
+  const tally = tallyOf(entry.rows);
+  if (!tally) return undefined;
   const { series, all } = entry;
-  const upToLatest = all.slice(0, all.indexOf(latest) + 1);
+  const { last: latest, count, highest, lowest } = tally;
   const comparable = series.nature === 'index' || series.nature === 'rate';
   const [threshold] = series.thresholds;
   const known = new Set(entry.targets);
-  const run = threshold && runEndingAt(upToLatest, latest.period, threshold.value);
+  const run = threshold && runEndingAt(all, latest.period, threshold.value);
   return {
     entry,
     latest,
     onPrevious: changeOnPrevious(series, all, latest.period),
     onYear: changeOnYear(series, all, latest.period),
-    since: comparable ? extremeSince(upToLatest, latest.period, shortestRecord) : undefined,
+    since: comparable ? extremeSince(all, latest.period, shortestRecord) : undefined,
     threshold,
     run,
     runIsOpen: run !== undefined && !isKnown(all, shift(run.from, -1)),
-    extremes: extremesOf(entry.rows),
+    extremes: { highest, lowest },
     outcome: targetOutcomes(series, entry.rows).findLast(
       (outcome) => known.has(outcome.target) && (outcome.reached || outcome.atEnd),
     ),
-    count: readings.length,
+    count,
     missing: series.nature === 'stock' ? 0 : missingIn(entry.rows).reduce((sum, stretch) => sum + stretch.count, 0),
   };
 }
 
 function isKnown(rows: readonly Observation[], period: Period): boolean {
-  return rows.some((row) => row.period === period && row.value !== null);
+  const row = rows[periodIndex(rows, period)];
+  return row !== undefined && row.value !== null;
 }
 
 /** The facts that a chart's title speaks of: those of its first series, or of whoever counted last where a chart compares counters. */

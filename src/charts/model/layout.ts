@@ -111,6 +111,11 @@ function targetsOf(subject: Subject, drawn: Drawn, language: Language): readonly
 
 /** One stop for each period that any series has a number for. */
 function stopsOf(marks: readonly SeriesMark[]): readonly Stop[] {
+  const [only, second] = marks;
+  if (only && !second) {
+    const points = only.runs.flat().toSorted((a, b) => a.day - b.day);
+    return points.map((point) => ({ period: point.period, x: point.x, readings: [{ key: only.key, point }] }));
+  }
   const stops = new Map<
     string,
     { x: number; readings: Stop['readings'][number][]; period: Stop['period']; day: number }

@@ -1,10 +1,10 @@
 import type { ChartForm } from '@/catalogue/catalogue';
 import { pick, type Language } from '@/i18n/language';
 import { dayOfDate } from '@/series/dates';
-import { decimate } from '@/series/decimate';
+import { decimateEvenly } from '@/series/decimate';
 import { missingIn, unbroken } from '@/series/gaps';
 import { endDay, middleDay, startDay, type Day } from '@/series/period';
-import { isReading, type Reading } from '@/series/reading';
+import { isReading, valuesOf, type Reading } from '@/series/reading';
 import type { Observation } from '@/series/series';
 import type { Box, Gap, MarkerShape, PlacedPoint, SeriesColour, SeriesMark } from './chartModel';
 import { pixel } from './scales';
@@ -80,8 +80,7 @@ function runsOf(entry: ShownSeries, form: ChartForm, frame: Frame): Runs {
 }
 
 function thinned(rows: readonly Reading[], columns: number): readonly Reading[] {
-  const points = rows.map((row, x) => ({ x, y: row.value, row }));
-  return decimate(points, Math.max(1, Math.round(columns))).map((point) => point.row);
+  return decimateEvenly(rows, valuesOf(rows), Math.max(1, Math.round(columns)));
 }
 
 /** Every series of a subject in its place. */
@@ -89,13 +88,15 @@ export function marksOf(subject: Subject, frame: Frame, language: Language): rea
   const count = subject.shown.length;
   return subject.shown.map((entry, index) => {
     const { runs, decimated } = runsOf(entry, subject.chart.form, frame);
-    const inColumns = runs.map((run) => run.map((point) => columnOf(point, frame, { index, count })));
     return {
       series: entry.series,
       key: entry.key,
       label: pick(entry.series.label, language),
       ...styleOf(index),
-      runs: subject.chart.form === 'columns' ? inColumns : runs,
+      runs:
+        subject.chart.form === 'columns'
+          ? runs.map((run) => run.map((point) => columnOf(point, frame, { index, count })))
+          : runs,
       decimated,
     };
   });

@@ -3,7 +3,7 @@ import { pick, type Language } from '@/i18n/language';
 import { formatMeasure, sayChange } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { formatNumber } from '@/i18n/number';
-import { isReading } from '@/series/reading';
+import { tallyOf } from '@/series/tally';
 import { factsOf, type Facts } from './facts';
 import { changeDigits, runClause, sayOutcome, sayValue, sentence } from './finding';
 import type { ShownSeries, Subject } from './subject';
@@ -63,7 +63,8 @@ function seriesClause(entry: ShownSeries, subject: Subject, language: Language):
 
 function spanClause(subject: Subject, language: Language): string | undefined {
   const texts = findingMessages[language];
-  const periods = subject.shown.flatMap((entry) => entry.rows.filter(isReading).map((row) => row.period)).toSorted();
+  const tallies = subject.shown.flatMap((entry) => tallyOf(entry.rows) ?? []);
+  const periods = tallies.flatMap((tally) => [tally.first.period, tally.last.period]).toSorted();
   const [first] = periods;
   const last = periods.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -71,7 +72,10 @@ function spanClause(subject: Subject, language: Language): string | undefined {
   return texts.span(
     formatPeriod(first, language, 'long'),
     formatPeriod(last, language, 'long'),
-    count(periods.length, language),
+    count(
+      tallies.reduce((sum, tally) => sum + tally.count, 0),
+      language,
+    ),
   );
 }
 

@@ -42,7 +42,26 @@ const rhythms: readonly Rhythm[] = [
   { months: 300, label: yearLabel },
 ];
 
-function ticksOf(rhythm: Rhythm, range: { readonly from: Day; readonly to: Day }, language: Language): TimeTick[] {
+interface Room {
+  /** Pixels of a day. */
+  readonly perDay: number;
+  /** Type size and the least room between two labels, in pixels. */
+  readonly size: number;
+  readonly between: number;
+}
+
+function isApart(tick: TimeTick, next: TimeTick, { perDay, size, between }: Room): boolean {
+  const needed = (textWidth(tick.label, size) + textWidth(next.label, size)) / 2 + between;
+  return (next.day - tick.day) * perDay >= needed;
+}
+
+interface Dated {
+  readonly range: { readonly from: Day; readonly to: Day };
+  readonly language: Language;
+}
+
+/** The ticks of a rhythm, or `undefined` as soon as two labels come too close: centuries of months are not written out to see that. */
+function ticksOf(rhythm: Rhythm, { range, language }: Dated, room: Room): readonly TimeTick[] | undefined {
   const { year, month } = calendarOf(range.from);
   const ticks: TimeTick[] = [];
   let at = Math.floor((year * 12 + month - 1) / rhythm.months) * rhythm.months;
@@ -51,21 +70,13 @@ function ticksOf(rhythm: Rhythm, range: { readonly from: Day; readonly to: Day }
     if (day > range.to) return ticks;
     const stands = rhythm.months < 12 ? middleDay(periodAt('M', day)) : day;
     if (stands >= range.from && stands <= range.to) {
-      ticks.push({ day: stands, label: rhythm.label(day, ticks.length === 0, language) });
+      const before = ticks.at(-1);
+      const tick = { day: stands, label: rhythm.label(day, before === undefined, language) };
+      if (before && !isApart(before, tick, room)) return undefined;
+      ticks.push(tick);
     }
     at += rhythm.months;
   }
-}
-
-function fits(ticks: readonly TimeTick[], perDay: number, room: { size: number; between: number }): boolean {
-  return ticks.every((tick, index) => {
-    const next = ticks[index + 1];
-    if (!next) return true;
-    return (
-      (next.day - tick.day) * perDay >=
-      (textWidth(tick.label, room.size) + textWidth(next.label, room.size)) / 2 + room.between
-    );
-  });
 }
 
 /** A range of one period is named after it. */
@@ -84,6 +95,19 @@ function dayTicks(range: { readonly from: Day; readonly to: Day }, language: Lan
   });
 }
 
+/** Ticks of the densest rhythm that has two or more with room for their labels, else of one that has a single tick. */
+function rhythmTicks(dated: Dated, room: Omit<Room, 'perDay'> & { readonly width: number }): readonly TimeTick[] {
+  const { from, to } = dated.range;
+  const perDay = room.width / (to - from);
+  let single: readonly TimeTick[] = [];
+  for (const rhythm of rhythms) {
+    const ticks = ticksOf(rhythm, dated, { ...room, perDay }) ?? [];
+    if (ticks.length >= 2) return ticks;
+    if (single.length === 0) single = ticks;
+  }
+  return single;
+}
+
 /** Month, quarter or year ticks of [from, to], the densest rhythm whose labels at `size` pixels of type stay `between` pixels apart over `width` pixels. */
 export function timeTicks(
   range: { readonly from: Day; readonly to: Day },
@@ -93,9 +117,7 @@ export function timeTicks(
   const finest = room.finest;
   if (range.to - range.from < 45)
     return finest === 'D' || finest === 'W' ? dayTicks(range, language) : [wholeTick(range, finest, language)];
-  const perDay = room.width / (range.to - range.from);
-  const fitting = rhythms
-    .map((rhythm) => ticksOf(rhythm, range, language))
-    .filter((ticks) => fits(ticks, perDay, room));
-  return fitting.find((ticks) => ticks.length >= 2) ?? fitting[0] ?? [];
+  const ticks = rhythmTicks({ range, language }, room);
+  // A narrow plot of a few months may hold no mark of any rhythm; an axis without a date says nothing.
+  return ticks.length > 0 ? ticks : [wholeTick(range, finest, language)];
 }

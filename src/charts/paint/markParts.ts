@@ -103,8 +103,26 @@ export function columnsPart(model: ChartModel, palette: Palette): SvgNode {
   return group('columns', columns);
 }
 
+interface Counted {
+  /** Points that stand alone between gaps. */
+  readonly lone: ReadonlySet<PlacedPoint>;
+  readonly total: number;
+}
+
+const counted = new WeakMap<SeriesMark, Counted>();
+
+/** The points of a series counted once, not again for each of them. */
+function countOf(mark: SeriesMark): Counted {
+  const known = counted.get(mark) ?? {
+    lone: new Set(mark.runs.flatMap((run) => (run.length === 1 ? run : []))),
+    total: mark.runs.reduce((sum, run) => sum + run.length, 0),
+  };
+  counted.set(mark, known);
+  return known;
+}
+
 function isLone(mark: SeriesMark, point: PlacedPoint): boolean {
-  return mark.runs.some((run) => run.length === 1 && run[0] === point);
+  return countOf(mark).lone.has(point);
 }
 
 /** Whether a point is drawn as a marker: always in steps and points, in a line where it stands alone, comes last or is one of few. */
@@ -112,7 +130,7 @@ export function isMarked(model: ChartModel, mark: SeriesMark, point: PlacedPoint
   if (model.form === 'columns') return false;
   if (model.form !== 'line' || isLone(mark, point)) return true;
   if (mark.runs.at(-1)?.at(-1) === point) return true;
-  return model.kind !== 'card' && mark.runs.reduce((sum, run) => sum + run.length, 0) <= 24;
+  return model.kind !== 'card' && countOf(mark).total <= 24;
 }
 
 /** Radius of a marker in pixels. */
