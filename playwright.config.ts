@@ -15,7 +15,7 @@ const address = `http://127.0.0.1:${port}${base}`;
  * What depends on the path that the site lives under: addresses, links, assets, feeds, what is published, the take-over.
  * How pages look, fit, read without a script and answer keys does not, and those files take most of the time.
  */
-const everywhere = ['address', 'hydration', 'published', 'served', 'smoke'];
+const everywhere = ['address', 'published', 'served', 'smoke'];
 
 export default defineConfig({
   testDir: 'tests/browser',
