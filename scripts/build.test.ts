@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entryReach, type ReachRules } from './entryReach';
 import { fontPreload } from './fontPreload';
+import { laterModules } from './laterModules';
 
 let root: string;
 
@@ -107,5 +108,16 @@ describe('fontPreload', () => {
 
   it('fails when the font is gone', async () => {
     await expect(built({ 'main.js': '0' }, fontPreload(/jakarta/u))).rejects.toThrow('0 files match');
+  });
+});
+
+describe('laterModules', () => {
+  it('names the chunk that holds a module, under the base', async () => {
+    const html = await built(later, laterModules([/heavy\.js$/u]), '/pendopo/');
+    expect(html).toMatch(/<meta name="pendopo-later" content="\/pendopo\/assets\/[\w-]+\.js">/u);
+  });
+
+  it('fails when nothing holds it any more', async () => {
+    await expect(built(later, laterModules([/gone\.js$/u]))).rejects.toThrow('0 chunks hold');
   });
 });

@@ -1,6 +1,5 @@
-import type { Plugin, Rolldown } from 'vite';
-
-type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
+import type { Plugin } from 'vite';
+import { headTag, type Bundle } from './headTag.ts';
 
 /** The one chunk that holds a module matching `holds`. */
 function chunkWith(bundle: Bundle, holds: RegExp): string {
@@ -19,19 +18,8 @@ function chunkWith(bundle: Bundle, holds: RegExp): string {
  * that hold a module matching one of `modules`. Their names carry hashes that only the build knows.
  */
 export function laterModules(modules: readonly RegExp[]): Plugin {
-  let base = '/';
-  return {
-    name: 'later-modules',
-    apply: 'build',
-    configResolved(config) {
-      base = config.base;
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const names = modules.map((holds) => base + chunkWith(bundle, holds));
-        return [{ tag: 'meta', attrs: { name: 'pendopo-later', content: names.join(' ') }, injectTo: 'head' }];
-      },
-    },
-  };
+  return headTag('later-modules', (bundle, base) => {
+    const names = modules.map((holds) => base + chunkWith(bundle, holds));
+    return { tag: 'meta', attrs: { name: 'pendopo-later', content: names.join(' ') } };
+  });
 }

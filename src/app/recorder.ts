@@ -50,16 +50,8 @@ export function recorder(root: Element): { readonly replay: () => void } {
   const deeds: Deed[] = [];
   let lastPoint: Deed | undefined;
   const listening = new AbortController();
-  const listen = <Name extends keyof HTMLElementEventMap>(
-    name: Name,
-    hear: (event: HTMLElementEventMap[Name]) => void,
-  ): void => {
-    addEventListener(
-      name,
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `name` decides the event
-      (event) => hear(event as HTMLElementEventMap[Name]),
-      { capture: true, signal: listening.signal },
-    );
+  const listen = <Name extends keyof WindowEventMap>(name: Name, hear: (event: WindowEventMap[Name]) => void): void => {
+    window.addEventListener(name, hear, { capture: true, signal: listening.signal });
   };
   listen('click', (event) => {
     const control = elementOf(event)?.closest<HTMLElement>(buttons);

@@ -214,8 +214,7 @@ for (const language of languages) {
 
 const elsewhere = test.extend<object, { plain: string }>({
   plain: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
+    async ({ browserName: _browser }, use) => {
       const { address, close } = await plainServer(folder, base);
       await use(address);
       close();
