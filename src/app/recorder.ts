@@ -64,8 +64,10 @@ export function recorder(root: Element): { readonly replay: () => void } {
     });
   });
   listen('keydown', (event) => {
+    // Filling in a field by itself, Chrome sends an event of this name that is no key.
+    if (!(event instanceof KeyboardEvent)) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const typed = event.key.length === 1 && elementOf(event)?.closest(fields) !== null;
+    const typed = event.key.length === 1 && isField(elementOf(event) ?? root);
     if (plain && !typed && event.key !== 'Tab' && event.key !== 'Shift') deeds.push(keyAgain(event));
   });
   // Not `change`, which comes after the key that ends the typing.
