@@ -6,12 +6,6 @@ import type { Source } from '@/series/series';
 
 import page from './page.module.css';
 
-/** Where the document is, as paper must say it: a reader cannot follow a printed link. */
-function printedAddress(url: string): string {
-  const { host, pathname, search } = new URL(url);
-  return `${host}${pathname === '/' ? '' : pathname}${search}`;
-}
-
 /** A source by publisher, title and date, linked to the document. The title keeps its own language. */
 export function SourceLink({
   source,
@@ -22,21 +16,17 @@ export function SourceLink({
 }): ReactElement {
   return (
     <>
-      <a
-        href={source.url}
-        rel="noopener noreferrer external"
-        className={page['source']}
-        data-address={printedAddress(source.url)}
-      >
+      <a href={source.url} rel="noopener noreferrer external" className={page['source']}>
         {source.title === null ? source.publisher : `${source.publisher}: ${source.title}`}
       </a>
       {source.published !== null && (
         <span className={page['soft']}>
-          {' '}
-          (<time dateTime={source.published}>{formatDate(source.published, language, 'short')}</time>)
+          {' ('}
+          <time dateTime={source.published}>{formatDate(source.published, language, 'short')}</time>
+          {')'}
         </span>
       )}
-      {source.note && <span className={page['soft']}> {pick(source.note, language)}</span>}
+      {source.note && <span className={page['soft']}>{` ${pick(source.note, language)}`}</span>}
     </>
   );
 }

@@ -15,14 +15,17 @@ interface DataTableRowProps {
   readonly highlight: Highlight;
 }
 
-/** What each series has to say in a shared column, named where there are several. */
+/** What each series has to say in a shared column, one a line and named where there are several. */
 function each(row: ReadingRow, several: boolean, say: (cell: TableCell) => ReactNode): ReactNode {
+  const [only] = row.cells;
+  // No element that says nothing: a long table is most of a page.
+  if (!several) return only && say(only);
   return row.cells.map((cell) => {
     const said = say(cell);
     if (said === '' || said === null) return null;
     return (
       <div key={cell.key}>
-        {several && <span className={styles['label']}>{cell.label}: </span>}
+        <span className={styles['label']}>{cell.label}: </span>
         {said}
       </div>
     );
@@ -51,8 +54,8 @@ interface CellProps {
   readonly row: ReadingRow;
   readonly several: boolean;
   readonly language: Language;
-  /** Id for the header that the row's remarks refer to. */
-  readonly headerId: string;
+  /** Id for the header, where the row has remarks that refer to it. */
+  readonly headerId: string | undefined;
 }
 
 /** The headers of a row: its period and, in the long form, its series. */
@@ -90,8 +93,10 @@ function Cell(props: CellProps): ReactElement {
     }
     case 'status':
       return <td className={styles['status']}>{each(row, several, (cell) => cell.status)}</td>;
-    case 'milestones':
-      return <td className={styles['milestones']}>{milestoneNumbers(row, language)}</td>;
+    case 'milestones': {
+      const look = row.milestones.length === 0 ? undefined : styles['milestones'];
+      return <td className={look}>{milestoneNumbers(row, language)}</td>;
+    }
     case 'source':
       return <td>{each(row, several, sourceLink)}</td>;
     case 'value':
@@ -147,7 +152,11 @@ export function DataTableRow({ row, columns, language, highlight }: DataTableRow
     >
       <tr className={remarks.length > 0 ? styles['remarked'] : undefined}>
         {columns.map((column) => (
-          <Cell key={column.name} {...{ column, row, several, language }} headerId={id} />
+          <Cell
+            key={column.name}
+            {...{ column, row, several, language }}
+            headerId={remarks.length > 0 ? id : undefined}
+          />
         ))}
       </tr>
       {remarks.length > 0 && (
