@@ -30,13 +30,16 @@ const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
+/**
+ * No `Cross-Origin-Opener-Policy`: it makes a browser start a second process for the page, a fifth of a second on a
+ * laptop before anything is painted, and here is nothing that another window could learn.
+ */
 const everywhere: HeaderRule = {
   pattern: '/*',
   headers: {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': permissionsPolicy,
-    'Cross-Origin-Opener-Policy': 'same-origin',
   },
 };
 

@@ -1,7 +1,7 @@
 import { formatPeriod } from '@/i18n/calendar';
 import { formatMeasure } from '@/i18n/measure';
 import { decimalsOf } from '@/i18n/number';
-import type { Box, PlacedPoint } from './chartModel';
+import type { Box, PlacedPoint, PlacedTarget } from './chartModel';
 import { sayValue } from './finding';
 import { typeSizes, type LabelInput } from './labelInput';
 import type { Place, Wanted } from './placing';
@@ -95,9 +95,25 @@ function columnPlaces(point: PlacedPoint, bar: Box, size: number): Place[] {
   return Array.from({ length: 12 }, (_, step): Place => ({ ...outside, y: outside.y + (away * step) / 4 }));
 }
 
+/**
+ * Where a target's number may stand. Between columns, beside its mark is beside another's column: there it stands above
+ * its own mark first, and above the column's value where that is in the way; beside it only where the next column is far.
+ */
+function targetPlaces({ x1, x2, y }: PlacedTarget, size: number, columns: boolean): Place[] {
+  const middle = (x1 + x2) / 2;
+  const above = (rise: number): Place => ({ x: middle, y: y - 6 - rise, anchor: 'middle' });
+  const aboveEnd: Place = { x: x2, y: y - 6, anchor: 'end' };
+  const below: Place = { x: middle, y: y + size * 1.4, anchor: 'middle' };
+  const baseline = y + size * 0.35;
+  const right: Place = { x: x2 + 6, y: baseline, anchor: 'start' };
+  if (columns) return [...Array.from({ length: 13 }, (_, step) => above((size * step) / 4)), aboveEnd, below, right];
+  return [right, above(0), aboveEnd, { x: x1 - 6, y: baseline, anchor: 'end' }, below];
+}
+
 /** The number of each target beside its mark. */
 export function targetLabels(input: LabelInput): Wanted[] {
-  const size = 12;
+  const size = Math.max(12, typeSizes[input.kind].label - 1);
+  const columns = input.subject.chart.form === 'columns';
   return input.targets.map((target): Wanted => ({
     role: 'target',
     text: target.label,
@@ -105,15 +121,9 @@ export function targetLabels(input: LabelInput): Wanted[] {
     // A card is too small for a number on a column; its words name the target.
     over: input.kind !== 'card',
     colour: target.colour,
-    size: Math.max(size, typeSizes[input.kind].label - 1),
+    size,
     bold: false,
     must: false,
-    places: [
-      { x: target.x2 + 6, y: target.y + size * 0.35, anchor: 'start' },
-      { x: (target.x1 + target.x2) / 2, y: target.y - 6, anchor: 'middle' },
-      { x: target.x2, y: target.y - 6, anchor: 'end' },
-      { x: target.x1 - 6, y: target.y + size * 0.35, anchor: 'end' },
-      { x: (target.x1 + target.x2) / 2, y: target.y + size * 1.4, anchor: 'middle' },
-    ],
+    places: targetPlaces(target, size, columns),
   }));
 }
