@@ -15,7 +15,7 @@ import { fetchAbsent } from './fetchAbsent';
 
 const base = import.meta.env.BASE_URL;
 
-/** The files that the page was rendered from, as they stand in it. */
+/** The files that the page was rendered from: JSON, with no more spaces than it needs. */
 function inlinedFiles(): ReadonlyMap<string, unknown> {
   const blocks = document.querySelectorAll<HTMLScriptElement>('script[data-file]');
   return new Map([...blocks].map((block) => [block.dataset['file'] ?? '', JSON.parse(block.text) as unknown]));

@@ -21,7 +21,7 @@ export interface RenderedPage {
   readonly title: string;
   /** What the page says in a sentence or more; of a chart, its summary. */
   readonly description: string;
-  /** The files that the page was rendered from, as they are. */
+  /** The files that the page was rendered from. */
   readonly data: readonly { readonly path: string; readonly text: string }[];
   /** The day of the build in Jakarta, `YYYY-MM-DD`. */
   readonly builtOn: string;
