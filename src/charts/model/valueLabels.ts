@@ -85,6 +85,11 @@ export function columnLabels(input: LabelInput): Wanted[] {
   });
 }
 
+/** A place and, a quarter of a line apart, those further up, or down where `away` is positive. */
+function stepsAway(place: Place, away: number, count: number): Place[] {
+  return Array.from({ length: count }, (_, step): Place => ({ ...place, y: place.y + (away * step) / 4 }));
+}
+
 function columnPlaces(point: PlacedPoint, bar: Box, size: number): Place[] {
   const x = bar.x + bar.width / 2;
   const outside: Place =
@@ -92,7 +97,7 @@ function columnPlaces(point: PlacedPoint, bar: Box, size: number): Place[] {
       ? { x, y: bar.y + bar.height + size * 1.3, anchor: 'middle' }
       : { x, y: bar.y - size * 0.65, anchor: 'middle' };
   const away = point.value < 0 ? size : -size;
-  return Array.from({ length: 12 }, (_, step): Place => ({ ...outside, y: outside.y + (away * step) / 4 }));
+  return stepsAway(outside, away, 12);
 }
 
 /**
@@ -101,13 +106,13 @@ function columnPlaces(point: PlacedPoint, bar: Box, size: number): Place[] {
  */
 function targetPlaces({ x1, x2, y }: PlacedTarget, size: number, columns: boolean): Place[] {
   const middle = (x1 + x2) / 2;
-  const above = (rise: number): Place => ({ x: middle, y: y - 6 - rise, anchor: 'middle' });
+  const above: Place = { x: middle, y: y - 6, anchor: 'middle' };
   const aboveEnd: Place = { x: x2, y: y - 6, anchor: 'end' };
   const below: Place = { x: middle, y: y + size * 1.4, anchor: 'middle' };
   const baseline = y + size * 0.35;
   const right: Place = { x: x2 + 6, y: baseline, anchor: 'start' };
-  if (columns) return [...Array.from({ length: 13 }, (_, step) => above((size * step) / 4)), aboveEnd, below, right];
-  return [right, above(0), aboveEnd, { x: x1 - 6, y: baseline, anchor: 'end' }, below];
+  if (columns) return [...stepsAway(above, -size, 13), aboveEnd, below, right];
+  return [right, above, aboveEnd, { x: x1 - 6, y: baseline, anchor: 'end' }, below];
 }
 
 /** The number of each target beside its mark. */
