@@ -21,8 +21,8 @@ interface CatalogueGateProps {
 
 function Waiting({ language, failed }: { readonly language: Language; readonly failed: boolean }): ReactElement {
   const words = appMessages[language];
-  useDocumentTitle(failed ? errorMessages[language].catalogueFailed : words.overview.waiting);
-  return <h1>{words.overview.waiting}</h1>;
+  useDocumentTitle(failed ? errorMessages[language].catalogueFailed : words.overview.name);
+  return <h1>{words.overview.name}</h1>;
 }
 
 /** Nothing can be shown without the list of charts: until it is there, or when it cannot be read, the page says so. */

@@ -36,7 +36,7 @@ export function chartPage(page: Page, language: Language = 'id'): ChartPage {
       .filter({ has: page.getByRole('rowheader') }),
     milestones: figure
       .getByRole('list')
-      .filter({ has: page.getByRole('button', { expanded: false }) })
+      .filter({ has: page.locator('summary') })
       .getByRole('listitem'),
   };
 }

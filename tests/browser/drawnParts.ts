@@ -179,13 +179,15 @@ function placeOf({ name, corners }: Drawn): string {
 function lonely(ours: readonly Drawn[], theirs: readonly Drawn[]): readonly string[] {
   const free = new Set(theirs);
   return ours.flatMap((one) => {
-    const [nearest] = [...free].toSorted((a, b) => distance(one, a) - distance(one, b));
-    const away = nearest ? distance(one, nearest) : Infinity;
-    if (nearest && away <= 1) {
-      free.delete(nearest);
-      return [];
+    let away = Infinity;
+    let nearest = one;
+    for (const other of free) {
+      const far = distance(one, other);
+      if (far < away) [away, nearest] = [far, other];
     }
-    return [`${placeOf(one)}, nearest ${away.toFixed(2)} px away`];
+    if (away > 1) return [`${placeOf(one)}, nearest ${away.toFixed(2)} px away`];
+    free.delete(nearest);
+    return [];
   });
 }
 

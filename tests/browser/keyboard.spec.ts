@@ -189,7 +189,7 @@ test.describe('without a mouse', () => {
     await expect(first).toBeFocused();
 
     const entry = milestones.first();
-    await entry.getByRole('button').focus();
+    await entry.locator('summary').focus();
     await press(page, 'Enter');
     await expect(entry.getByText('Presiden Joko Widodo membuka kampanye')).toBeVisible();
     await expect(entry.getByRole('link', { name: 'Sumber: Antara' })).toBeVisible();

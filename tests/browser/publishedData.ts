@@ -107,16 +107,25 @@ export function figuresOf(chart: PublishedChart): readonly (readonly string[])[]
   return readingsOf(chart).map((readings) => readings.flatMap(({ period, value }) => (value === null ? [] : [period])));
 }
 
-const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+/** A number with at least none to three decimals: formatters are slow to make. */
+function formatsOf(locale: string): readonly Intl.NumberFormat[] {
+  return [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 10 }),
+  );
+}
+
+const formats: Readonly<Record<Language, readonly Intl.NumberFormat[]>> = {
+  id: formatsOf('id-ID'),
+  en: formatsOf('en-GB'),
+};
 
 /** Whether a text holds a number and no other in its place: whole, however many noughts follow its decimals. */
 export function says(text: string, value: number, language: Language): boolean {
-  return [0, 1, 2, 3].some((digits) => {
-    const number = new Intl.NumberFormat(locales[language], {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: 10,
-    }).format(value);
-    const escaped = number.replace('-', '−').replaceAll('.', String.raw`\.`);
+  return formats[language].some((format) => {
+    const escaped = format
+      .format(value)
+      .replace('-', '−')
+      .replaceAll('.', String.raw`\.`);
     return new RegExp(String.raw`(?<![\d.,−])${escaped}(?!\d|[.,]\d)`, 'u').test(text);
   });
 }

@@ -83,7 +83,8 @@ function expectRows(chart: PublishedChart, rows: readonly StillRow[], form: RowF
   const several = readings.length > 2 || (perReading && readings.length > 1);
   expect(rows).toHaveLength(perReading || several ? readings.flat().length : periods.size);
   for (const { period, value, label } of readings.flat()) {
-    const named = rows.filter(({ headers }) => headers[0] === formatPeriod(period, language, style));
+    const name = formatPeriod(period, language, style);
+    const named = rows.filter(({ headers }) => headers[0] === name);
     const own = several
       ? named.filter(({ headers, cells }) => [...headers, ...cells].includes(label[language]))
       : named;

@@ -11,7 +11,7 @@ it('opens in Indonesian with a finding, a card a chart, the timeline and the fee
   expect(await screen.findByText(/10 dari 10 umpan data terbaca\./u)).toBeVisible();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/PMI manufaktur .* 90 % dari target/u);
   expect(document.documentElement.lang).toBe('id');
-  expect(document.title).toMatch(/PMI manufaktur .* – Pendopo$/u);
+  expect(document.title).toBe('Indikator ekonomi dan tonggak Bangga Buatan Indonesia – Pendopo');
   const charts = screen.getByRole('region', { name: 'Grafik' });
   expect(within(charts).getAllByRole('article')).toHaveLength(10);
   expect(within(charts).getByRole('link', { name: /PMI manufaktur.*53,8 pada Februari 2026/u })).toBeVisible();

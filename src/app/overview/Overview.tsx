@@ -47,7 +47,7 @@ function isLoading({ feeds }: SiteData): boolean {
 /** The finding over the page; computed once all feeds have answered, so that it does not change under the reader's eyes. */
 function headlineOf(data: SiteData, subjects: ReadonlyMap<string, Subject>, language: Language): string {
   const words = appMessages[language].overview;
-  if (isLoading(data)) return words.waiting;
+  if (isLoading(data)) return words.name;
   if (subjects.size === 0) return words.nothingRead;
   return overviewFinding([...subjects.values()], language);
 }
@@ -60,7 +60,8 @@ export function Overview({ address, catalogue }: OverviewProps): ReactElement {
   const subjects = useSubjects(data);
   const headline = headlineOf(data, subjects, language);
   const failed = data.feeds.filter(({ result }) => result.error && !result.data);
-  useDocumentTitle(headline);
+  // The finding of all charts is a paragraph long; tabs and lists of results need a name.
+  useDocumentTitle(words.overview.name);
   return (
     <div className={page['stack']}>
       <header>

@@ -1,9 +1,10 @@
-import { useId, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { NumberedMilestone } from '@/charts/model/chartModel';
 import { formatDate, formatList } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import type { MilestoneKind } from '@/milestones/milestone';
+import { Disclosure } from '@/ui/Disclosure';
 import type { Highlight } from './highlight';
 import styles from './MilestoneList.module.css';
 import { sayKindAndPlace } from './milestoneWords';
@@ -25,12 +26,10 @@ interface ItemProps {
 
 function Item({ entry: { number, milestone }, kinds, language, highlight }: ItemProps): ReactElement {
   const texts = chartMessages[language];
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const on = (): void => highlight.show([number]);
   const off = (): void => highlight.show([]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only lights up the same number elsewhere; the button inside is the control
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only lights up the same number elsewhere; the fold inside is the control
     <li
       className={highlight.numbers.has(number) ? styles['lit'] : styles['item']}
       onPointerEnter={on}
@@ -41,27 +40,22 @@ function Item({ entry: { number, milestone }, kinds, language, highlight }: Item
       <span className={styles['number']} aria-hidden="true">
         {number}
       </span>
-      <div>
-        <button
-          type="button"
-          className={styles['title']}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          <span>
-            <span className={styles['spoken']}>{texts.milestoneNumber(String(number))}:</span>{' '}
-            {pick(milestone.title, language)}
-          </span>
-          <span className={styles['sign']} aria-hidden="true" data-needs-script>
-            {open ? '−' : '+'}
-          </span>
-        </button>
-        <p className={styles['when']}>
-          <time dateTime={milestone.date}>{formatDate(milestone.date, language, 'long')}</time>
-          {sayKindAndPlace(milestone, kinds, language)}
-        </p>
-        <div id={id} className={styles['more']} hidden={!open}>
+      <Disclosure
+        className={styles['entry']}
+        summary={
+          <>
+            <span className={styles['title']}>
+              <span className={styles['spoken']}>{texts.milestoneNumber(String(number))}:</span>{' '}
+              {pick(milestone.title, language)}
+            </span>
+            <span className={styles['when']}>
+              <time dateTime={milestone.date}>{formatDate(milestone.date, language, 'long')}</time>
+              {sayKindAndPlace(milestone, kinds, language)}
+            </span>
+          </>
+        }
+      >
+        <div className={styles['more']}>
           <p>{pick(milestone.summary, language)}</p>
           {milestone.actors.length > 0 && (
             <p>
@@ -80,7 +74,7 @@ function Item({ entry: { number, milestone }, kinds, language, highlight }: Item
             </a>
           </p>
         </div>
-      </div>
+      </Disclosure>
     </li>
   );
 }

@@ -16,7 +16,7 @@ const id = {
   slow: 'Sambungan lambat. Data tetap dimuat; halaman tidak perlu dimuat ulang.',
   overview: {
     lead: 'Indikator ekonomi Indonesia di samping tonggak kampanye Bangga Buatan Indonesia. Tiap angka membawa sumbernya.',
-    waiting: 'Indikator ekonomi dan tonggak Bangga Buatan Indonesia',
+    name: 'Indikator ekonomi dan tonggak Bangga Buatan Indonesia',
     nothingRead: 'Tidak satu pun umpan data dapat dibaca',
     charts: 'Grafik',
     campaign: 'Tonggak kampanye',
@@ -56,7 +56,7 @@ const en: typeof id = {
   slow: 'The connection is slow. The data is still loading; there is no need to reload.',
   overview: {
     lead: 'Indonesian economic indicators beside the milestones of the Bangga Buatan Indonesia campaign. Every figure carries its source.',
-    waiting: 'Economic indicators and the milestones of Bangga Buatan Indonesia',
+    name: 'Economic indicators and the milestones of Bangga Buatan Indonesia',
     nothingRead: 'None of the data feeds could be read',
     charts: 'Charts',
     campaign: 'Campaign milestones',
