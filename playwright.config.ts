@@ -14,12 +14,16 @@ const address = `http://127.0.0.1:${port}${base}`;
 /**
  * What depends on the path that the site lives under: addresses, links, assets, feeds, what is published, the take-over.
  * How pages look, fit, read without a script and answer keys does not, and those files take most of the time.
+ * `PENDOPO_TEST_ALL=1` runs them all under every base.
  */
 const everywhere = ['address', 'published', 'served', 'smoke'];
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: base === '/' ? '**/*.spec.ts' : everywhere.map((name) => `**/${name}.spec.ts`),
+  testMatch:
+    base === '/' || process.env['PENDOPO_TEST_ALL'] === '1'
+      ? '**/*.spec.ts'
+      : everywhere.map((name) => `**/${name}.spec.ts`),
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
