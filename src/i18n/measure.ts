@@ -98,11 +98,20 @@ export function formatChange(change: FormattableChange, digits: number, language
   );
 }
 
-/** A change as words for a sentence: "naik 1,4 poin", "turun 0,3 poin persen", "tidak berubah"; too small for the digits: "naik kurang dari 0,1 poin". */
+/** A rise from here on is told as a multiple: few people can picture 4,804 per cent. */
+const multipleFrom = 300;
+
+function sayMultiple(percent: number, language: Language): string {
+  const factor = 1 + percent / 100;
+  return formatMessages[language].multiplied(formatNumber(factor, language, { min: 0, max: factor < 10 ? 1 : 0 }));
+}
+
+/** A change as words for a sentence: "naik 1,4 poin", "turun 0,3 poin persen", "tidak berubah"; too small for the digits: "naik kurang dari 0,1 poin"; to four times and more: "menjadi 4,9 kali lipat". */
 export function sayChange(change: FormattableChange, digits: number, language: Language): string {
   const words = formatMessages[language];
   if (change.value === 0) return words.unchanged;
   if (!Number.isFinite(change.value)) return noFigure;
+  if (change.kind === 'percent' && change.value >= multipleFrom) return sayMultiple(change.value, language);
   const verb = change.value > 0 ? words.rises : words.falls;
   const text = formatNumber(Math.abs(change.value), language, { min: digits, max: digits });
   if (/[1-9]/u.test(text)) return verb(amount(text, change.kind, language));

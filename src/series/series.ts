@@ -50,7 +50,7 @@ export type Qualifier = 'about' | 'more-than' | 'almost';
 
 /** What every figure carries, plotted or not. */
 export interface Provenance {
-  /** The day the issuer published the figure (`YYYY-MM-DD` or `YYYY-MM`), or `null` when unknown. */
+  /** The day the cited document gave the figure (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`), which may be later than the issuer's own release; `null` when unknown. */
   readonly published: string | null;
   readonly source: Source;
   readonly confidence: Confidence;

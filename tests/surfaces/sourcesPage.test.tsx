@@ -12,7 +12,7 @@ it('states every feed in words with its figures, rights and files', async () => 
   const pmi = await screen.findByRole('article', { name: 'PMI manufaktur Indonesia' });
   expect(pmi).toHaveTextContent('Angka terbaruFebruari 2026');
   expect(pmi).toHaveTextContent(/Rilis berikutnya(tidak diumumkan|\d+ \p{L}+ \d{4})/u);
-  expect(pmi).toHaveTextContent(/Hak ?S&P Global/u);
+  expect(pmi).toHaveTextContent(/Hak penggunaan ?S&P Global/u);
   expect(within(pmi).getByRole('link', { name: 'Berkas JSON (pmi.json)' })).toHaveAttribute('href', '/feeds/pmi.json');
   expect(within(pmi).getByRole('link', { name: 'Skema JSON' })).toHaveAttribute('href', '/schema/feed.v1.json');
   expect(screen.getAllByRole('article')).toHaveLength(11);

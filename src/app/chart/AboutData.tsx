@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import page from '@/app/page.module.css';
+import type { Catalogue } from '@/catalogue/catalogue';
 import type { Subject } from '@/charts/model/subject';
 import { pick, type Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
@@ -12,6 +13,7 @@ import { FeedSources } from './FeedSources';
 
 interface AboutDataProps {
   readonly subject: Subject;
+  readonly catalogue: Catalogue;
   readonly language: Language;
   /** Absolute address of this view. */
   readonly address: string;
@@ -19,10 +21,11 @@ interface AboutDataProps {
 
 interface FeedFactsProps {
   readonly feed: Feed;
+  readonly catalogue: Catalogue;
   readonly language: Language;
 }
 
-function Licence({ feed, language }: FeedFactsProps): ReactElement {
+function Licence({ feed, language }: Omit<FeedFactsProps, 'catalogue'>): ReactElement {
   const { licence } = feed.rights;
   if (!licence) return <>{chartPageMessages[language].noLicence}</>;
   return (
@@ -32,8 +35,9 @@ function Licence({ feed, language }: FeedFactsProps): ReactElement {
   );
 }
 
-function FeedFacts({ feed, language }: FeedFactsProps): ReactElement {
+function FeedFacts({ feed, catalogue, language }: FeedFactsProps): ReactElement {
   const words = chartPageMessages[language];
+  const path = catalogue.feeds.find(({ id }) => id === feed.id)?.path;
   return (
     <dl className={styles['facts']}>
       <dt>{words.owner}</dt>
@@ -44,6 +48,16 @@ function FeedFacts({ feed, language }: FeedFactsProps): ReactElement {
       <dd>
         <Licence feed={feed} language={language} />
       </dd>
+      {path !== undefined && (
+        <>
+          <dt>{words.file}</dt>
+          <dd>
+            <a href={`${import.meta.env.BASE_URL}feeds/${path}`} type="application/json">
+              {path}
+            </a>
+          </dd>
+        </>
+      )}
       {feed.actors.length > 0 && (
         <>
           <dt>{words.actors}</dt>
@@ -55,7 +69,7 @@ function FeedFacts({ feed, language }: FeedFactsProps): ReactElement {
 }
 
 /** What the figures are, whose they are, what may be done with them, where each was read, and how to cite the chart. */
-export function AboutData({ subject, language, address }: AboutDataProps): ReactElement {
+export function AboutData({ subject, catalogue, language, address }: AboutDataProps): ReactElement {
   const words = chartPageMessages[language];
   const feeds = [...new Set([subject.feed, ...subject.shown.map(({ feed }) => feed)])];
   return (
@@ -67,7 +81,7 @@ export function AboutData({ subject, language, address }: AboutDataProps): React
         <div key={feed.id} className={styles['feed']}>
           {feeds.length > 1 && <h3>{pick(feed.title, language)}</h3>}
           <p className={styles['description']}>{pick(feed.description, language)}</p>
-          <FeedFacts feed={feed} language={language} />
+          <FeedFacts feed={feed} catalogue={catalogue} language={language} />
         </div>
       ))}
       <Citation feed={subject.feed} language={language} address={address} />

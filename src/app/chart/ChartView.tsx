@@ -85,7 +85,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       <div className={page['stack']}>
         {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
-        <AboutData subject={subject} language={language} address={absolute} />
+        <AboutData subject={subject} catalogue={data.catalogue} language={language} address={absolute} />
         {view.view === 'chart' && <Downloads language={language} save={save} />}
         <OtherSeries feed={feed} subject={subject} language={language} />
       </div>

@@ -30,13 +30,13 @@ function Sources({ milestone, language }: Omit<MilestoneEntryProps, 'kinds'>): R
   const words = milestonesPageMessages[language];
   return (
     <p>
-      {words.source}: <SourceLink source={milestone.source} language={language} />,{' '}
-      {appMessages[language].confidences[milestone.confidence]}
-      {milestone.also.map((url, index) => (
+      {words.source} ({appMessages[language].confidences[milestone.confidence]}):{' '}
+      <SourceLink source={milestone.source} language={language} />
+      {milestone.also.map((url) => (
         <span key={url}>
           {'; '}
           <a href={url} rel="noopener noreferrer external">
-            {words.also(String(index + 1))}
+            {words.also(new URL(url).hostname)}
           </a>
         </span>
       ))}

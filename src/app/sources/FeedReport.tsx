@@ -11,6 +11,7 @@ import { freshnessOf, latestPeriod } from '@/feeds/freshness';
 import { formatAge, formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
+import { chartMessages } from '@/i18n/messages/chart';
 import { errorMessages } from '@/i18n/messages/error';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
 import { formatNumber } from '@/i18n/number';
@@ -57,7 +58,7 @@ function newestOf(feed: Feed, today: Day | undefined, language: Language): strin
 function confidenceOf(feed: Feed, language: Language): string {
   const { byConfidence } = countFeed(feed);
   const said = confidences.filter((kind) => byConfidence[kind] > 0);
-  const parts = said.map((kind) => `${count(byConfidence[kind], language)} ${appMessages[language].confidences[kind]}`);
+  const parts = said.map((kind) => chartMessages[language].kinds[kind](count(byConfidence[kind], language)));
   return formatList(parts, language);
 }
 

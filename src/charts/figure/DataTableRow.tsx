@@ -2,6 +2,7 @@ import { useId, type ReactElement, type ReactNode } from 'react';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import type { Source } from '@/series/series';
+import { AlsoLinks } from './AlsoLinks';
 import styles from './DataTable.module.css';
 import type { Highlight } from './highlight';
 import type { Column } from './tableColumns';
@@ -32,11 +33,14 @@ function each(row: ReadingRow, several: boolean, say: (cell: TableCell) => React
   });
 }
 
-function sourceLink(cell: TableCell): ReactNode {
+function sourceLinks(cell: TableCell, language: Language): ReactNode {
   return (
-    <a className={styles['link']} href={cell.source.url} target="_blank" rel="noreferrer">
-      {cell.source.publisher}
-    </a>
+    <>
+      <a className={styles['link']} href={cell.source.url} target="_blank" rel="noreferrer">
+        {cell.source.publisher}
+      </a>
+      <AlsoLinks also={cell.also} language={language} />
+    </>
   );
 }
 
@@ -98,7 +102,7 @@ function Cell(props: CellProps): ReactElement {
       return <td className={look}>{milestoneNumbers(row, language)}</td>;
     }
     case 'source':
-      return <td>{each(row, several, sourceLink)}</td>;
+      return <td>{each(row, several, (cell) => sourceLinks(cell, language))}</td>;
     case 'value':
     default:
       return <NumberCell {...props} />;

@@ -7,6 +7,7 @@ import type { Box, ChartModel } from '@/charts/model/chartModel';
 import { inkOf, placeCard, type Spot } from './cardPlacement';
 import styles from './ReadingCard.module.css';
 import { SeriesSwatch } from './SeriesSwatch';
+import { SourceLink } from './SourceLink';
 
 /** Where a card may stand, in pixels of the model, and how much larger those are shown. */
 export interface StageRoom {
@@ -26,6 +27,9 @@ interface ReadingCardProps {
   readonly chosen: string | null;
   readonly onClose: () => void;
 }
+
+/** With more series than this a card that is not pinned says all only of the chosen one. */
+const mostInFull = 2;
 
 interface LineProps {
   readonly line: ReadingLine;
@@ -57,7 +61,8 @@ function Line({ line, language, several, chosen, reachable }: LineProps): ReactE
       )}
       {line.conflicts.map((conflict) => (
         <p key={conflict.text} className={styles['conflict']}>
-          {texts.labelled(texts.conflicts, conflict.text)}
+          {texts.labelled(texts.conflicts, conflict.text)}{' '}
+          {reachable && <SourceLink source={conflict.source} language={language} />}
         </p>
       ))}
       {line.note !== undefined && <p className={styles['note']}>{line.note}</p>}
@@ -68,6 +73,15 @@ function Line({ line, language, several, chosen, reachable }: LineProps): ReactE
         {line.source.published !== null && ` (${formatDate(line.source.published, language, 'long')})`}
       </p>
     </div>
+  );
+}
+
+/** A series that is not the chosen one, where there are too many to say all of each. */
+function BriefLine({ line }: { readonly line: ReadingLine }): ReactElement {
+  return (
+    <p className={styles['brief']}>
+      <SeriesSwatch colour={line.colour} marker={line.marker} /> <span>{line.label}</span> <b>{line.value}</b>
+    </p>
   );
 }
 
@@ -112,6 +126,8 @@ export function ReadingCard(props: ReadingCardProps): ReactElement {
   const texts = chartMessages[language];
   const card = usePlacement(props);
   const several = words.lines.length > 1;
+  // A card that follows the pointer cannot be scrolled; a pinned one can.
+  const isBrief = words.lines.length > mostInFull && !pinned;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -129,16 +145,13 @@ export function ReadingCard(props: ReadingCardProps): ReactElement {
           </button>
         )}
       </div>
-      {words.lines.map((line, index) => (
-        <Line
-          key={line.key}
-          line={line}
-          language={language}
-          several={several}
-          chosen={several && (chosen === null ? index === 0 : chosen === line.key)}
-          reachable={pinned}
-        />
-      ))}
+      {words.lines.map((line, index) => {
+        const isChosen = several && (chosen === null ? index === 0 : chosen === line.key);
+        if (isBrief && !isChosen) return <BriefLine key={line.key} line={line} />;
+        return (
+          <Line key={line.key} line={line} language={language} several={several} chosen={isChosen} reachable={pinned} />
+        );
+      })}
       {words.milestones.length > 0 && (
         <ul className={styles['milestones']}>
           {words.milestones.map(({ number, milestone }) => (

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { sayValue } from '@/charts/model/finding';
+import { sayConflicts } from '@/charts/model/reading';
 import type { Subject } from '@/charts/model/subject';
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
+import { AlsoLinks } from './AlsoLinks';
 import styles from './ChartFigure.module.css';
 import { SourceLink } from './SourceLink';
 
@@ -30,6 +32,13 @@ export function TargetList({
           <li key={id}>
             {said} {target.note ? `${pick(target.note, language)} ` : ''}
             <SourceLink source={target.source} language={language} />
+            <AlsoLinks also={target.also} language={language} />
+            {sayConflicts(target, series, language).map(({ text, source }) => (
+              <span key={text}>
+                {'. '}
+                {texts.labelled(texts.conflicts, text)} <SourceLink source={source} language={language} />
+              </span>
+            ))}
           </li>
         );
       })}

@@ -25,6 +25,8 @@ export interface TableCell {
   readonly conflicts: readonly SaidConflict[];
   readonly note: string;
   readonly source: Source;
+  /** Further addresses, where the source leads only near its document. */
+  readonly also: readonly string[];
 }
 
 /** A period with the figures of every series that has a row for it or, in the long form, with one figure of one series. */
@@ -74,6 +76,7 @@ function cellOf(entry: ShownSeries, row: Observation, language: Language): Table
     conflicts: sayConflicts(row, series, language),
     note: row.note ? pick(row.note, language) : '',
     source: row.source,
+    also: row.source.note ? row.also : [],
   };
 }
 

@@ -67,7 +67,9 @@ export function overviewFinding(subjects: readonly Subject[], language: Language
   const parts: string[] = [];
   if (running?.facts) {
     const clause = runClause(running.facts, language);
-    if (clause !== undefined) parts.push(`${pick(running.subject.chart.name, language)} ${clause}`);
+    const until = formatPeriod(running.facts.latest.period, language, 'long');
+    const name = pick(running.subject.chart.name, language);
+    if (clause !== undefined) parts.push(findingMessages[language].runUntil(`${name} ${clause}`, until));
   }
   if (aimed?.facts?.outcome) {
     const { entry, outcome } = aimed.facts;

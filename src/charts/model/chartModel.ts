@@ -108,6 +108,8 @@ export interface PlacedLabel {
   readonly text: string;
   readonly detail?: string;
   readonly colour: SeriesColour | 'ink' | 'soft' | 'accent' | 'paper';
+  /** The column that the label stands in; elsewhere it stands on paper. */
+  readonly ground?: SeriesColour;
   readonly size: number;
   readonly bold: boolean;
   /** The turning point that the label names, marked with a dot. */

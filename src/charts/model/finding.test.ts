@@ -155,6 +155,6 @@ it('words a card and the overview', () => {
     detail: 'Tertinggi dalam catatan ini sejak September 2020; di atas 50 (ekspansi) selama 6 bulan berturut-turut.',
   });
   expect(overviewFinding([subject('line', [index]), subject('columns', [flow])], 'en')).toBe(
-    'Test index above 50 (expansion) for 6 months in a row; Test index: 5.5\u00A0million in 2021, 90% of the 6.1\u00A0million target',
+    'Test index above 50 (expansion) for 6 months in a row to April 2021; Test index: 5.5\u00A0million in 2021, 90% of the 6.1\u00A0million target',
   );
 });

@@ -9,7 +9,8 @@ import { typeSizes, type LabelInput } from './labelInput';
 import { turnsOf, type Turn } from './notable';
 import { placeLabels, type Place, type Wanted } from './placing';
 import { textWidth } from './textWidth';
-import { carryLabels, columnLabels, stepLabels, targetLabels } from './valueLabels';
+import { columnLabels, columnTargetLabels } from './columnLabels';
+import { carryLabels, stepLabels, targetLabels } from './valueLabels';
 
 /** With so few points each is named. */
 const fewPoints = 6;
@@ -172,7 +173,7 @@ export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
     ...(columns ? [] : latestLabels(input)),
     ...columnLabels(input),
     ...extremeLabels(input),
-    ...targetLabels(input),
+    ...(columns ? columnTargetLabels(input) : targetLabels(input)),
     ...thresholdLabels(input),
     ...carryLabels(input),
     ...stepLabels(input),

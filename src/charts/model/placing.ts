@@ -3,8 +3,11 @@ import type { Ink } from './ink';
 import { pixel } from './scales';
 import { textWidth } from './textWidth';
 
-/** A place that a label may take. */
-export type Place = Pick<PlacedLabel, 'x' | 'y' | 'anchor'>;
+/** A place that a label may take; in a column, which it names as `ground`, it is set in the colour of the paper. */
+export interface Place extends Pick<PlacedLabel, 'x' | 'y' | 'anchor' | 'ground'> {
+  /** What is said there instead of the label's own text. */
+  readonly text?: string;
+}
 
 /** A label that looks for room: its first candidate without a collision wins. */
 export interface Wanted extends Omit<PlacedLabel, 'x' | 'y' | 'anchor'> {
@@ -61,7 +64,9 @@ function inside(box: Box, bounds: Box): boolean {
 
 function standing(wanted: Wanted, place: Place): PlacedLabel {
   const { places: _places, must: _must, brief: _brief, over: _over, ...label } = wanted;
-  return { ...label, x: pixel(place.x), y: pixel(place.y), anchor: place.anchor };
+  const { ground, text = label.text } = place;
+  const inside = ground === undefined ? {} : { ground, colour: 'paper' as const };
+  return { ...label, ...inside, text, x: pixel(place.x), y: pixel(place.y), anchor: place.anchor };
 }
 
 /** A box with the air that a text needs around it. */
@@ -85,7 +90,10 @@ export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): re
     const box = boxOf(option);
     return inside(box, obstacles.bounds) && !taken.some((other) => overlap(box, other, 3));
   };
-  const fits = (option: PlacedLabel): boolean => isApart(option) && !obstacles.ink.touches(grown(boxOf(option)));
+  // A place in a column is offered where nothing but the column is.
+  const isClear = (option: PlacedLabel): boolean =>
+    option.ground !== undefined || !obstacles.ink.touches(grown(boxOf(option)));
+  const fits = (option: PlacedLabel): boolean => isApart(option) && isClear(option);
   for (const label of wanted) {
     const options = label.places.map((place) => standing(label, place));
     const brief = label.brief === undefined ? [] : options.map((option) => ({ ...option, text: label.brief ?? '' }));

@@ -6,7 +6,7 @@ import { formatNumber } from '@/i18n/number';
 import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
 import { dayOfDate } from '@/series/dates';
 import { endDay, startDay, type Period } from '@/series/period';
-import type { Conflict, Observation, Series, Source } from '@/series/series';
+import type { Conflict, Observation, Series, Source, Target } from '@/series/series';
 import type { ChartModel, MarkerShape, NumberedMilestone, PlacedPoint, SeriesColour } from './chartModel';
 import { changeDigits, sayValue } from './finding';
 import type { ShownSeries, Subject } from './subject';
@@ -76,8 +76,8 @@ function sayConflict(conflict: Conflict, series: Series, language: Language): st
   return findingMessages[language].conflict(value, period, conflict.source.publisher);
 }
 
-/** Figures that contradict an observation, each with who gave it and the note kept with it. */
-export function sayConflicts(row: Observation, series: Series, language: Language): readonly SaidConflict[] {
+/** Figures that contradict an observation or a target, each with who gave it and the note kept with it. */
+export function sayConflicts(row: Observation | Target, series: Series, language: Language): readonly SaidConflict[] {
   return row.conflicts.map((conflict) => {
     const text = sayConflict(conflict, series, language);
     return { text: conflict.note ? `${text}. ${pick(conflict.note, language)}` : text, source: conflict.source };

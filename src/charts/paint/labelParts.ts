@@ -1,13 +1,14 @@
-import type { ChartModel, Flag, PlacedLabel, Rail } from '@/charts/model/chartModel';
+import type { ChartModel, Flag, PlacedLabel, Rail, SeriesColour } from '@/charts/model/chartModel';
 import { colourOf, type Palette } from './palette';
 import { group, svg, type SvgNode } from './svgNode';
 
-function halo(palette: Palette): Readonly<Record<string, string | number>> {
-  return { stroke: palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+function halo(palette: Palette, ground?: SeriesColour): Readonly<Record<string, string | number>> {
+  const stroke = ground === undefined ? palette.paper : palette.series[ground];
+  return { stroke, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 }
 
 function label(placed: PlacedLabel, palette: Palette): SvgNode[] {
-  const shared = { x: placed.x, 'text-anchor': placed.anchor, ...halo(palette) };
+  const shared = { x: placed.x, 'text-anchor': placed.anchor, ...halo(palette, placed.ground) };
   const main = svg(
     'text',
     {
@@ -40,7 +41,7 @@ function turningPoint({ x, y }: { readonly x: number; readonly y: number }, pale
   });
 }
 
-/** All texts on the plot, each with a halo of the paper so that a line behind it does not cut it. */
+/** All texts on the plot, each with a halo of what it stands on so that a line behind it does not cut it. */
 export function labelsPart(model: ChartModel, palette: Palette): SvgNode {
   return group(
     'labels',

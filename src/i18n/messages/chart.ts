@@ -61,6 +61,8 @@ export interface ChartMessages {
   readonly kinds: Readonly<Record<'press-release' | 'news-report' | 'aggregator', (count: string) => string>>;
   readonly owner: (name: string) => string;
   readonly rights: (note: string) => string;
+  /** The site of a further document with the same figure. */
+  readonly alsoAt: (site: string) => string;
   readonly dataUntil: (period: string) => string;
   readonly dataPublished: (period: string, date: string) => string;
   readonly timing: string;
@@ -124,7 +126,7 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     milestones: 'Tonggak kampanye',
     noMilestones: 'Tidak ada tonggak terpilih dalam rentang ini.',
     milestoneNumber: (number) => `Tonggak ${number}`,
-    actors: (names) => `Pelaku: ${names}`,
+    actors: (names) => `Pihak: ${names}`,
     tableCaption: (name, from, to) => `${name}, ${from} sampai ${to}.`,
     sortHint: 'Pilih judul kolom untuk mengurutkan.',
     seriesColumn: 'Seri',
@@ -149,7 +151,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
       aggregator: (count) => `${count} situs pengumpul data`,
     },
     owner: (name) => `Pemilik data: ${name}`,
-    rights: (note) => `Hak pakai: ${note}`,
+    rights: (note) => `Hak penggunaan: ${note}`,
+    alsoAt: (site) => `juga ${site}`,
     dataUntil: (period) => `Angka terakhir: ${period}`,
     dataPublished: (period, date) => `Angka terakhir: ${period}, terbit ${date}`,
     timing: 'Penanda menunjukkan waktu, bukan sebab-akibat.',
@@ -234,10 +237,11 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     kinds: {
       'press-release': (count) => (count === '1' ? '1 official release' : `${count} official releases`),
       'news-report': (count) => (count === '1' ? '1 news report' : `${count} news reports`),
-      aggregator: (count) => (count === '1' ? '1 data aggregator' : `${count} data aggregators`),
+      aggregator: (count) => (count === '1' ? '1 data-collecting site' : `${count} data-collecting sites`),
     },
     owner: (name) => `Owner of the data: ${name}`,
     rights: (note) => `Rights: ${note}`,
+    alsoAt: (site) => `also ${site}`,
     dataUntil: (period) => `Latest figure: ${period}`,
     dataPublished: (period, date) => `Latest figure: ${period}, published ${date}`,
     timing: 'Markers show timing, not cause.',

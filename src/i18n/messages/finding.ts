@@ -22,6 +22,8 @@ export interface FindingMessages {
   readonly comparedWith: (period: string) => string;
   readonly run: Readonly<Record<'above' | 'below', (threshold: string, name: string, periods: string) => string>>;
   readonly periods: Readonly<Record<'A' | 'S' | 'Q' | 'M' | 'W' | 'D', (count: string) => string>>;
+  /** A sentence about a run, with the last period of it. */
+  readonly runUntil: (run: string, period: string) => string;
   readonly atLeast: (count: string) => string;
   readonly frequency: Readonly<Record<'A' | 'S' | 'Q' | 'M' | 'W' | 'D', string>>;
   readonly irregular: string;
@@ -93,6 +95,7 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
       W: (count) => `${count} minggu`,
       D: (count) => `${count} hari`,
     },
+    runUntil: (run, period) => `${run} hingga ${period}`,
     atLeast: (count) => `setidaknya ${count}`,
     frequency: { A: 'tahunan', S: 'semesteran', Q: 'triwulanan', M: 'bulanan', W: 'mingguan', D: 'harian' },
     irregular: 'pada tanggal laporan',
@@ -183,6 +186,7 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
       W: (count) => (count === '1' ? '1 week' : `${count} weeks`),
       D: (count) => (count === '1' ? '1 day' : `${count} days`),
     },
+    runUntil: (run, period) => `${run} to ${period}`,
     atLeast: (count) => `at least ${count}`,
     frequency: { A: 'annual', S: 'half-yearly', Q: 'quarterly', M: 'monthly', W: 'weekly', D: 'daily' },
     irregular: 'on the dates of reports',

@@ -27,6 +27,8 @@ export interface FormatMessages {
   readonly percentagePoints: (count: string) => string;
   readonly rises: (amount: string) => string;
   readonly falls: (amount: string) => string;
+  /** A rise too large for a percentage; `factor` is what the earlier figure is multiplied with. */
+  readonly multiplied: (factor: string) => string;
   readonly unchanged: string;
   /** A change too small for the digits shown. */
   readonly lessThan: (amount: string) => string;
@@ -75,6 +77,7 @@ export const formatMessages: Readonly<Record<Language, FormatMessages>> = {
     percentagePoints: (count) => `${count} poin persen`,
     rises: (amount) => `naik ${amount}`,
     falls: (amount) => `turun ${amount}`,
+    multiplied: (factor) => `menjadi ${factor} kali lipat`,
     unchanged: 'tidak berubah',
     lessThan: (amount) => `kurang dari ${amount}`,
     pairJoin: ' dan ',
@@ -120,6 +123,7 @@ export const formatMessages: Readonly<Record<Language, FormatMessages>> = {
       count.replace(/^[+\u2212]/u, '') === '1' ? `${count} percentage point` : `${count} percentage points`,
     rises: (amount) => `up ${amount}`,
     falls: (amount) => `down ${amount}`,
+    multiplied: (factor) => `multiplied by ${factor}`,
     unchanged: 'unchanged',
     lessThan: (amount) => `less than ${amount}`,
     pairJoin: ' and ',

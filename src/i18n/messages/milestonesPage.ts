@@ -13,7 +13,7 @@ const id = {
   place: 'Tempat',
   actors: 'Pihak',
   source: 'Sumber',
-  also: (number: string) => `sumber lain ${number}`,
+  also: (site: string) => `juga di ${site}`,
   main: 'tonggak utama',
 };
 
@@ -29,7 +29,7 @@ const en: typeof id = {
   place: 'Place',
   actors: 'Who',
   source: 'Source',
-  also: (number) => `other source ${number}`,
+  also: (site) => `also at ${site}`,
   main: 'main milestone',
 };
 

@@ -17,7 +17,7 @@ const id = {
   next: 'Rilis berikutnya',
   nextNone: 'tidak diumumkan',
   readings: 'Angka',
-  rights: 'Hak',
+  rights: 'Hak penggunaan',
   conflicts: 'Angka lain yang disebut',
   documents: 'Sumber',
   confidence: 'Angka menurut jenis sumber',
