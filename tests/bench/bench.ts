@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { siteBase, siteFolder } from '@/publish/base';
-import { ensureBrowser } from '@tests/browser/findBrowser';
+import { ensureBrowser, findWholeBrowser } from '@tests/browser/findBrowser';
 import { thisMachine } from '@tests/browser/thisMachine';
 import { openBrowser } from './browser';
 import { benchServer, type Wire } from './benchServer';
@@ -131,7 +131,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     console.error(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
     return 2;
   }
-  const browser = await openBrowser(ensureBrowser(thisMachine));
+  const browser = await openBrowser(findWholeBrowser(thisMachine) ?? ensureBrowser(thisMachine));
   const outcomes = new Map<Part, Outcome>();
   const sections: Section[] = [];
   try {

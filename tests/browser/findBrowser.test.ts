@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ensureBrowser, findBrowser, type Machine } from './findBrowser';
+import { ensureBrowser, findBrowser, findWholeBrowser, type Machine } from './findBrowser';
 
 interface Scene {
   readonly env?: Machine['env'];
@@ -31,6 +31,11 @@ function machineIn({ env = {}, has = {}, gives = {}, mayInstallPackages = false 
   return { machine, ran, said };
 }
 
+const shell = 'chromium-headless-shell';
+const apt = 'apt-get -o Acquire::Retries=0 -o Acquire::http::Timeout=20';
+const update = `${apt} update`;
+const install = (name: string): string => `${apt} install -y -qq --no-install-recommends ${name}`;
+
 const everything = { '/my/chrome': '/my/chrome', chromium: '/usr/bin/chromium', '/cache/chrome': '/cache/chrome' };
 
 describe('findBrowser', () => {
@@ -58,6 +63,17 @@ describe('findBrowser', () => {
     expect(findBrowser(machineIn({ has: { '/cache/chrome': '/cache/chrome' } }).machine)).toBe('/cache/chrome');
   });
 
+  it('takes the lighter one for tests and never for measuring', () => {
+    const { machine } = machineIn({ has: { ...everything, [shell]: '/usr/bin/shell' } });
+    expect(findBrowser(machine)).toBe('/usr/bin/shell');
+    expect(findWholeBrowser(machine)).toBe('/usr/bin/chromium');
+    const named = machineIn({
+      env: { PENDOPO_CHROMIUM: '/my/chrome' },
+      has: { ...everything, [shell]: '/usr/bin/shell' },
+    });
+    expect(findBrowser(named.machine)).toBe('/my/chrome');
+  });
+
   it('finds nothing on a bare machine and installs nothing', () => {
     const { machine, ran } = machineIn({ mayInstallPackages: true });
     expect(findBrowser(machine)).toBeUndefined();
@@ -72,12 +88,28 @@ describe('ensureBrowser', () => {
     expect(ran).toEqual([]);
   });
 
-  it('installs packages where it may, and says so', () => {
-    const gives = { 'apt-get update': {}, 'apt-get install': { chromium: '/usr/bin/chromium' } };
+  it('installs the lighter one where it may, and says so', () => {
+    const gives = { [update]: {}, [install(shell)]: { [shell]: '/usr/bin/shell' } };
     const { machine, ran, said } = machineIn({ gives, mayInstallPackages: true });
-    expect(ensureBrowser(machine)).toBe('/usr/bin/chromium');
+    expect(ensureBrowser(machine)).toBe('/usr/bin/shell');
     expect(ran).toHaveLength(2);
-    expect(said).toHaveLength(1);
+    expect(said.join(' ')).toContain(`Installing ${shell}`);
+  });
+
+  it('installs the whole one where the packages know no other', () => {
+    const gives = { [update]: {}, [install('chromium')]: { chromium: '/usr/bin/chromium' } };
+    expect(ensureBrowser(machineIn({ gives, mayInstallPackages: true }).machine)).toBe('/usr/bin/chromium');
+  });
+
+  it('gets the lighter one beside another on a server that only tests, and does without when that fails', () => {
+    const gives = { [update]: {}, [install(shell)]: { [shell]: '/usr/bin/shell' } };
+    const scene = { has: everything, mayInstallPackages: true };
+    const ci = { env: { CI: 'true' } };
+    expect(ensureBrowser(machineIn({ ...scene, ...ci, gives }).machine)).toBe('/usr/bin/shell');
+    expect(ensureBrowser(machineIn({ ...scene, ...ci }).machine)).toBe('/usr/bin/chromium');
+    const named = machineIn({ ...scene, env: { CI: 'true', PENDOPO_CHROMIUM: '/my/chrome' }, gives });
+    expect(ensureBrowser(named.machine)).toBe('/my/chrome');
+    expect(named.ran).toEqual([]);
   });
 
   it('downloads where it may not install packages', () => {
@@ -90,7 +122,7 @@ describe('ensureBrowser', () => {
   it('downloads when the package manager fails or brings a browser that does not start', () => {
     const npx = { 'npx playwright install': { '/cache/chrome': '/cache/chrome' } };
     expect(ensureBrowser(machineIn({ gives: npx, mayInstallPackages: true }).machine)).toBe('/cache/chrome');
-    const stub = { 'apt-get update': {}, 'apt-get install': {}, ...npx };
+    const stub = { [update]: {}, [install(shell)]: {}, [install('chromium')]: {}, ...npx };
     expect(ensureBrowser(machineIn({ gives: stub, mayInstallPackages: true }).machine)).toBe('/cache/chrome');
   });
 
