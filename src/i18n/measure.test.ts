@@ -112,6 +112,10 @@ describe('changes', () => {
     ['points', 0, 1, '0,0 poin', '0.0 points', 'tidak berubah', 'unchanged'],
     ['points', 0.04, 1, '0,0 poin', '0.0 points', 'naik kurang dari 0,1 poin', 'up less than 0.1 points'],
     ['percent', -0.4, 0, '0 %', '0%', 'turun kurang dari 1 %', 'down less than 1%'],
+    ['percent', 299.9, 1, '+299,9 %', '+299.9%', 'naik 299,9 %', 'up 299.9%'],
+    ['percent', 300, 1, '+300,0 %', '+300.0%', 'menjadi 4 kali lipat', 'multiplied by 4'],
+    ['percent', 387.5, 1, '+387,5 %', '+387.5%', 'menjadi 4,9 kali lipat', 'multiplied by 4.9'],
+    ['percent', 4804.1, 1, '+4.804,1 %', '+4,804.1%', 'menjadi 49 kali lipat', 'multiplied by 49'],
     ['percent', 2.6, 1, '+2,6 %', '+2.6%', 'naik 2,6 %', 'up 2.6%'],
   ] as const)('%s %d with %i digits', (...[kind, value, digits, ...texts]) => {
     const change = { kind, value };

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartForm } from '@/catalogue/catalogue';
 import type { Language } from '@/i18n/language';
 import type { PeriodRange } from '@/series/range';
-import { periodFrom, sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
+import { periodFrom, sampleRow, sampleRows, sampleSeries, sampleSource, sampleTarget } from '@mocks/sampleSeries';
 import type { Series } from '@/series/series';
 import { ChartFigure, type ChartFigureProps } from './ChartFigure';
 import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
@@ -244,6 +244,43 @@ it('says that there are no figures when every value is empty', () => {
   render(<Harness language="en" series={[sampleSeries({ observations: sampleRows('2020-01', [null, null]) })]} />);
   expect(screen.getByText('No figures yet')).toBeVisible();
   expect(screen.queryByRole('slider')).toBeNull();
+});
+
+it('names a target’s other documents and what contradicts it, each with its address', () => {
+  const speech = { ...sampleSource, id: 'speech', publisher: 'A speech', url: 'https://speech.example/' };
+  const target = sampleTarget('2020-02', 6, { also: ['https://news.example/target'] });
+  const { conflicts: _none, basis: _level, ...conflict } = sampleTarget('2020-02', 7, { source: speech });
+  const aimed = sampleSeries({
+    observations: sampleRows('2020-01', [1, 5]),
+    targets: [{ ...target, conflicts: [conflict] }],
+  });
+  render(<Harness language="en" series={[aimed]} form="columns" />);
+  const list = screen.getByRole('list', { name: 'Targets' });
+  expect(list).toHaveTextContent('Other figure: A speech gives 7.0 for February 2020');
+  expect(within(list).getByRole('link', { name: 'also news.example' })).toHaveAttribute(
+    'href',
+    'https://news.example/target',
+  );
+  expect(within(list).getByRole('link', { name: 'Source: A speech' })).toHaveAttribute('href', speech.url);
+});
+
+it('says all only of the chosen one of many series until it is pinned', async () => {
+  const user = userEvent.setup();
+  const series = ['a', 'b', 'c'].map((name, index) =>
+    sampleSeries({
+      id: name,
+      label: { id: name, en: name },
+      observations: [sampleRow('2020-01', index + 1), sampleRow('2020-02', index + 5)],
+    }),
+  );
+  const { container } = render(<Harness language="en" series={series} />);
+  const sources = (): number => container.querySelectorAll('[data-reading-card] a').length;
+  cursor('en').focus();
+  await user.keyboard('{End}');
+  await waitFor(() => expect(container.querySelector('[data-reading-card]')).toHaveTextContent('c 7.0'));
+  expect(sources()).toBe(1);
+  await user.keyboard('{Enter}');
+  expect(sources()).toBe(3);
 });
 
 it('reads several series at one period and names the chosen one', async () => {

@@ -8,6 +8,9 @@ import { targetSize } from './valueLabels';
 /** Air between a text in a column and the column's edge, or a target's mark, in pixels. */
 const air = 6;
 
+/** The baseline of a target's text over its mark, in pixels: as low as the mark, of which the placing keeps off, allows. */
+const lift = 8;
+
 /** The columns that are named first: the last, the highest and the lowest. */
 function tellingColumns(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
   const byValue = points.toSorted((a, b) => b.value - a.value);
@@ -64,7 +67,7 @@ function stepsAway(place: Place, away: number, count: number): Place[] {
 /** Where a text of a size fits into a column with its middle at a height, unless a target's mark runs through it. */
 function inColumn({ bar, mark, targets, filled }: Column, y: number, { text, size }: Said): Place[] {
   const [top, bottom] = [y - size * 0.85, y + size * 0.25];
-  const fits = textWidth(text, size, true) <= bar.width - 4 && top >= bar.y + 2 && bottom <= bar.y + bar.height;
+  const fits = textWidth(text, size, true) <= bar.width - 2 && top >= bar.y + 2 && bottom <= bar.y + bar.height;
   const cut = targets.some((target) => target.y + 3 > top && target.y - 3 < bottom);
   return filled && fits && !cut ? [{ x: bar.x + bar.width / 2, y, anchor: 'middle', ground: mark.colour, text }] : [];
 }
@@ -78,9 +81,7 @@ function valuePlaces({ value }: PlacedPoint, column: Column, said: Said): Place[
   const above = stepsAway({ x, y: bar.y - size * 0.65, anchor: 'middle' }, -size, 12);
   const beyond = (place: Place): boolean => targets.some(({ y }) => y < bar.y && y > place.y - size * 0.85);
   const near = above.filter((place) => !beyond(place));
-  return near.length === above.length
-    ? above
-    : [...near, ...inColumn(column, bar.y + size * 0.85 + air, said), ...above];
+  return near.length === above.length ? near : [...near, ...inColumn(column, bar.y + size * 0.85 + air, said)];
 }
 
 /** How many times the width of its mark a target's text may have before it stands over the neighbours'. */
@@ -112,7 +113,7 @@ function targetPlaces(target: PlacedTarget, input: LabelInput, said: Said): Plac
   const mark = input.marks.find((candidate) => candidate.key === key);
   const bar = mark?.runs.flat().find((point) => point.period === target.target.period)?.bar;
   const column = mark && bar && columnOf(mark, bar, input);
-  const above: Place = { x: (x1 + x2) / 2, y: y - air, anchor: 'middle', text };
+  const above: Place = { x: (x1 + x2) / 2, y: y - lift, anchor: 'middle', text };
   const right: Place = { x: x2 + air, y: y + size * 0.35, anchor: 'start', text };
   if (!column || y < column.bar.y) return [...stepsAway(above, -size, 7), right];
   return [...inColumn(column, y - air, said), ...inColumn(column, y + size * 0.85 + air, said), right];
