@@ -14,7 +14,7 @@ const address = `http://127.0.0.1:${port}${base}`;
 /**
  * What depends on the path that the site lives under: addresses, links, assets, feeds, what is published, the take-over.
  * How pages look, fit, read without a script and answer keys does not, and those files take most of the time.
- * `PENDOPO_TEST_ALL=1` runs them all under every base.
+ * `PENDOPO_TEST_ALL=1` runs them all under every base, as `npm test` does in a browser that is quick enough.
  */
 const everywhere = ['address', 'published', 'served', 'smoke'];
 

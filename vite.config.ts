@@ -33,6 +33,9 @@ const vendor = {
   test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|zustand|@tanstack)[\\/]/u,
 };
 
+/** Where tests stand, mostly beside what they test. */
+const tested = '{src,tests,mocks,scripts}';
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   base: siteBase(process.env),
   define: { 'import.meta.env.PENDOPO_SITE': JSON.stringify(siteOrigin(process.env)) },
@@ -64,10 +67,28 @@ export default defineConfig(({ isSsrBuild = false }) => ({
       : { output: { codeSplitting: { groups: [vendor] } } },
   },
   test: {
-    include: ['{src,tests,mocks,scripts}/**/*.test.{ts,tsx}'],
-    environment: 'node',
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        // A worker of its own for each file would take most of the time; without a page nothing is left behind in one.
+        test: {
+          name: 'pure',
+          include: [`${tested}/**/*.test.ts`],
+          exclude: ['**/*.dom.test.ts', '**/node_modules/**'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: [`${tested}/**/*.test.tsx`, `${tested}/**/*.dom.test.ts`],
+          environment: 'jsdom',
+        },
+      },
+    ],
   },
 }));

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { Suspense, useEffect, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sampleRow, sampleSeries } from '@mocks/sampleSeries';

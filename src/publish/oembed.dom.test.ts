@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finding } from '@/charts/model/finding';
 import { languages } from '@/i18n/language';

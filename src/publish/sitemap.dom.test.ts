@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '@/i18n/language';
 import { chartContent, siteContent, type ChartContent, type SiteContent } from './content';
