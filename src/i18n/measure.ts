@@ -38,11 +38,20 @@ function withUnit(figure: string, name: string, language: Language): string {
   return isPercent(name) ? withPercentSign(figure, language) + name.slice(1) : figure + nbsp + name;
 }
 
-/** The number with as many decimals as were reported, never rounded; `index` and `rate` show at least `decimals`. */
-function bareNumber(value: number, measure: Measure, language: Language): string {
+/** The number with as many decimals as were reported, never rounded; `index` and `rate` show at least `decimals`. With `digits` exactly so many: a wording is repeated as it was. */
+function bareNumber(value: number, measure: Measure, { language, digits }: MeasureOptions): string {
+  if (digits !== undefined) return formatNumber(value, language, { min: digits, max: digits });
   const own = decimalsOf(value);
   const min = measure.nature === 'index' || measure.nature === 'rate' ? measure.decimals : 0;
   return formatNumber(value, language, { min, max: Math.max(min, own) });
+}
+
+/** How a value is written. */
+interface MeasureOptions {
+  readonly language: Language;
+  readonly style: 'full' | 'short' | 'bare';
+  /** Decimals of a number that is repeated as somebody worded it; a reported value has its own. */
+  readonly digits?: number;
 }
 
 /**
@@ -50,14 +59,10 @@ function bareNumber(value: number, measure: Measure, language: Language): string
  * unit's name but with prefix, multiplier word and a bare per cent sign: "3,8 juta", "4,72 %"; `bare`: the number
  * alone, for axes and tables. Spaces inside the figure are U+00A0. The value is in the measure's unit times 10^unitMult.
  */
-export function formatMeasure(
-  value: number,
-  measure: Measure,
-  options: { readonly language: Language; readonly style: 'full' | 'short' | 'bare' },
-): string {
+export function formatMeasure(value: number, measure: Measure, options: MeasureOptions): string {
   const { language, style } = options;
   if (!Number.isFinite(value)) return noFigure;
-  const bare = bareNumber(value, measure, language);
+  const bare = bareNumber(value, measure, options);
   if (style === 'bare') return bare;
   const word = multiplierWord(measure.unitMult, language);
   const prefix = measure.unit.prefix ?? '';
@@ -98,11 +103,11 @@ export function formatChange(change: FormattableChange, digits: number, language
   );
 }
 
-/** A rise from here on is told as a multiple: few people can picture 4,804 per cent. */
-const multipleFrom = 300;
+/** A rise in per cent that from here on is told as a multiple: few people can picture 4,804 per cent. */
+export const multipleFrom = 300;
 
-function sayMultiple(percent: number, language: Language): string {
-  const factor = 1 + percent / 100;
+/** "menjadi 4,9 kali lipat", "multiplied by 49": tenths below ten. */
+export function sayMultiple(factor: number, language: Language): string {
   return formatMessages[language].multiplied(formatNumber(factor, language, { min: 0, max: factor < 10 ? 1 : 0 }));
 }
 
@@ -111,7 +116,7 @@ export function sayChange(change: FormattableChange, digits: number, language: L
   const words = formatMessages[language];
   if (change.value === 0) return words.unchanged;
   if (!Number.isFinite(change.value)) return noFigure;
-  if (change.kind === 'percent' && change.value >= multipleFrom) return sayMultiple(change.value, language);
+  if (change.kind === 'percent' && change.value >= multipleFrom) return sayMultiple(1 + change.value / 100, language);
   const verb = change.value > 0 ? words.rises : words.falls;
   const text = formatNumber(Math.abs(change.value), language, { min: digits, max: digits });
   if (/[1-9]/u.test(text)) return verb(amount(text, change.kind, language));

@@ -1,7 +1,7 @@
 import { lastDayOfDate } from './dates';
 import { comparePeriods, endDay, startDay } from './period';
 import type { Day, Period } from './period';
-import type { Observation, Series } from './series';
+import type { Observation, Series, Target } from './series';
 
 /** Order among the vintages of a period: rows without a publication date come first. */
 function rankOf(row: Pick<Observation, 'published'>): number {
@@ -47,12 +47,36 @@ function lastKnownDay(date: string | undefined): Day {
   return day;
 }
 
+/** Words, drawings and checks of a page ask for the same day, and what is kept for one list of rows may be kept by those who use it. */
+const mostDaysKept = 4;
+const rowsKept = new WeakMap<Series, Map<string, readonly Observation[]>>();
+
 /**
  * One row a period, sorted by period: the latest vintage known on `date` (all vintages when absent), `null` values included.
  * A publication date of a month or year counts as its last day; a row without one as known from the end of its `date` or period.
  * Throws a RangeError when `date` is not `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: showing later rows instead would be wrong.
  */
 export function asOf(series: Series, date?: string): readonly Observation[] {
+  const kept = rowsKept.get(series) ?? new Map<string, readonly Observation[]>();
+  rowsKept.set(series, kept);
+  const rows = kept.get(date ?? '') ?? rowsAsOf(series, date);
+  kept.delete(date ?? '');
+  kept.set(date ?? '', rows);
+  const [oldest] = kept.keys();
+  if (kept.size > mostDaysKept && oldest !== undefined) kept.delete(oldest);
+  return rows;
+}
+
+/** The targets known on a day (all when absent). One without a date of publication counts as known from the start of its period. Throws a RangeError as `asOf` does. */
+export function targetsAsOf(series: Series, date?: string): readonly Target[] {
+  const last = lastKnownDay(date);
+  return series.targets.filter((target) => {
+    const published = target.published === null ? undefined : lastDayOfDate(target.published);
+    return (published ?? startDay(target.period)) <= last;
+  });
+}
+
+function rowsAsOf(series: Series, date: string | undefined): readonly Observation[] {
   const last = lastKnownDay(date);
   if (date === undefined && isOneRowAPeriod(series.observations)) return series.observations;
   const latest = new Map<Period, Observation>();
