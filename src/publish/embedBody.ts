@@ -1,4 +1,5 @@
-import { finding, sayValue, subtitle } from '@/charts/model/finding';
+import { finding, subtitle } from '@/charts/model/finding';
+import { sayValue } from '@/claims/sayNumber';
 import { saySources, sayDataDate } from '@/charts/model/credits';
 import type { ChartModel, LegendEntry } from '@/charts/model/chartModel';
 import { chartModel } from '@/charts/model/layout';

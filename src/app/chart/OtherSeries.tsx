@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import page from '@/app/page.module.css';
 import { SourceLink } from '@/app/SourceLink';
 import type { Subject } from '@/charts/model/subject';
-import { sayValue } from '@/charts/model/finding';
+import { sayValue } from '@/claims/sayNumber';
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';

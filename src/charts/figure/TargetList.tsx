@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { sayValue } from '@/charts/model/finding';
+import { sayValue } from '@/claims/sayNumber';
 import { sayConflicts } from '@/charts/model/reading';
 import type { Subject } from '@/charts/model/subject';
 import { formatPeriod } from '@/i18n/calendar';

@@ -1,5 +1,6 @@
 import type { NumberedMilestone } from '@/charts/model/chartModel';
-import { changeDigits, sayValue } from '@/charts/model/finding';
+import { changeDigits } from '@/charts/model/factClaims';
+import { sayValue } from '@/claims/sayNumber';
 import { milestonesIn, sayConflicts, sayStatus, type SaidConflict } from '@/charts/model/reading';
 import type { ShownSeries, Subject } from '@/charts/model/subject';
 import { formatPeriod } from '@/i18n/calendar';

@@ -1,40 +1,19 @@
+import { sayValue } from '@/claims/sayNumber';
+import { sayWhen } from '@/claims/sayWhen';
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
-import { sayChange } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { factsOf, mainFacts, type Facts } from './facts';
-import {
-  changeDigits,
-  levelOf,
-  sayWhen,
-  speakerOf,
-  runClause,
-  sayOutcome,
-  sayValue,
-  sentence,
-  sinceClause,
-} from './finding';
+import { levelOf, outcomeClause, runClause, sayStep, sentence, sinceClause, speakerOf, stepClause } from './finding';
 import type { Subject } from './subject';
-
-/** The outcome of a target that the latest reading decides, in words. */
-function reachedClause({ outcome, latest, entry }: Facts, language: Language): string | undefined {
-  if (!outcome || outcome.observation.period !== latest.period) return undefined;
-  return sayOutcome(outcome, entry.series, language);
-}
-
-function changeClause({ onPrevious, entry }: Facts, language: Language): string | undefined {
-  return onPrevious && sayChange(onPrevious, changeDigits(onPrevious, entry.series), language);
-}
 
 function detailOf(facts: Facts, subject: Subject, language: Language): string {
   if (subject.chart.form === 'points') return sentence(speakerOf(subject, facts, language));
-  const texts = findingMessages[language];
   const telling = [sinceClause(facts, language), runClause(facts, language)].filter((part) => part !== undefined);
-  const from = facts.onPrevious && formatPeriod(facts.onPrevious.from.period, language, 'long');
-  const change = changeClause(facts, language);
-  if (telling.length > 0 || from === undefined || change === undefined) return sentence(telling.join('; '));
-  const changeIsSaid = reachedClause(facts, language) === undefined;
-  return sentence(changeIsSaid ? texts.comparedWith(from) : texts.changeFrom(change, from));
+  const { onPrevious } = facts;
+  if (telling.length > 0 || !onPrevious) return sentence(telling.join('; '));
+  if (outcomeClause(facts, language) !== undefined) return sentence(stepClause(onPrevious, language));
+  return sentence(findingMessages[language].comparedWith(formatPeriod(onPrevious.claim.over, language, 'long')));
 }
 
 /** The words of an overview card: the latest value large with its change or target, and what makes it telling. */
@@ -50,7 +29,9 @@ export function cardWords(
   const value = sayValue(facts.latest, series, { language, style });
   const level = texts.card(value, sayWhen(facts.latest.period, language));
   const lead =
-    subject.chart.form === 'points' ? undefined : (reachedClause(facts, language) ?? changeClause(facts, language));
+    subject.chart.form === 'points'
+      ? undefined
+      : (outcomeClause(facts, language) ?? (facts.onPrevious && sayStep(facts.onPrevious, language)));
   return {
     headline: lead === undefined ? level : `${level}, ${lead}`,
     detail: detailOf(facts, subject, language),
@@ -60,21 +41,19 @@ export function cardWords(
 /** The overview's headline: how industry stands, and how far onboarding is from its target, whichever of them the data can say. */
 export function overviewFinding(subjects: readonly Subject[], language: Language): string {
   const all = subjects.flatMap((subject) =>
-    subject.shown.slice(0, 1).flatMap((entry) => ({ subject, facts: factsOf(entry) })),
+    subject.shown.slice(0, 1).flatMap((entry) => {
+      const facts = factsOf(entry);
+      return facts ? [{ name: pick(subject.chart.name, language), facts }] : [];
+    }),
   );
-  const running = all.find(({ facts }) => facts && runClause(facts, language) !== undefined);
-  const aimed = all.find(({ facts }) => facts?.outcome?.observation.period === facts?.latest.period && facts?.outcome);
-  const parts: string[] = [];
-  if (running?.facts) {
-    const clause = runClause(running.facts, language);
-    const until = formatPeriod(running.facts.latest.period, language, 'long');
-    const name = pick(running.subject.chart.name, language);
-    if (clause !== undefined) parts.push(findingMessages[language].runUntil(`${name} ${clause}`, until));
-  }
-  if (aimed?.facts?.outcome) {
-    const { entry, outcome } = aimed.facts;
-    const level = levelOf(pick(aimed.subject.chart.name, language), aimed.facts, language);
-    parts.push(`${level}, ${sayOutcome(outcome, entry.series, language)}`);
-  }
-  return parts.join('; ');
+  const running = all.flatMap(({ name, facts }) => {
+    const clause = runClause(facts, language);
+    const until = formatPeriod(facts.latest.period, language, 'long');
+    return clause === undefined ? [] : [findingMessages[language].runUntil(`${name} ${clause}`, until)];
+  });
+  const aimed = all.flatMap(({ name, facts }) => {
+    const clause = outcomeClause(facts, language);
+    return clause === undefined ? [] : [`${levelOf(name, facts, language)}, ${clause}`];
+  });
+  return [running[0], aimed[0]].filter((part) => part !== undefined).join('; ');
 }

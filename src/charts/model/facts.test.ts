@@ -27,10 +27,19 @@ it('says of any range what its rows say, and keeps the answer', () => {
       expect(factsOf({ ...entry })).toEqual(facts && { ...facts, entry: { ...entry } });
       expect(facts?.latest).toBe(latest);
       if (!facts || !latest) return;
-      expect(facts.count).toBe(shown.filter(isReading).length);
-      expect(facts.extremes).toEqual(extremesOf([...shown]));
-      expect(facts.run).toEqual(runEndingAt([...shown], latest.period, threshold.value));
-      expect(facts.missing).toBe(missingIn([...shown]).reduce((sum, { count }) => sum + count, 0));
+      expect(facts.figures?.claim.value.value).toBe(shown.filter(isReading).length);
+      const extremes = extremesOf([...shown]);
+      expect(facts.highest?.claim).toMatchObject({
+        period: extremes?.highest.period,
+        value: { value: extremes?.highest.value },
+      });
+      expect(facts.lowest?.claim).toMatchObject({
+        period: extremes?.lowest.period,
+        value: { value: extremes?.lowest.value },
+      });
+      const run = runEndingAt([...shown], latest.period, threshold.value);
+      expect(facts.run?.claim.length.value).toBe(run?.side === 'at' ? undefined : run?.length);
+      expect(facts.missing?.claim.value.value).toBe(missingIn([...shown]).reduce((sum, { count }) => sum + count, 0));
     }),
   );
 });

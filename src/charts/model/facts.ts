@@ -1,35 +1,45 @@
-import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
-import { extremeSince, type Extremes, type Since } from '@/series/extremes';
-import { missingIn } from '@/series/gaps';
-import { shift, type Period } from '@/series/period';
-import { periodIndex } from '@/series/periodIndex';
+import type { Checked } from '@/claims/check';
+import type {
+  ChangeClaim,
+  CountClaim,
+  ExtremeClaim,
+  LevelClaim,
+  OutcomeClaim,
+  RankingClaim,
+  RunClaim,
+} from '@/claims/claim';
 import type { Reading } from '@/series/reading';
-import { runEndingAt, type Run } from '@/series/runs';
-import type { Observation, Threshold } from '@/series/series';
+import type { Threshold } from '@/series/series';
 import { tallyOf } from '@/series/tally';
-import { targetOutcomes, type TargetOutcome } from '@/series/target';
+import { changeClaim, countClaim, extremeClaim, levelClaim, outcomeClaim, rankingClaim, runClaim } from './factClaims';
 import type { ShownSeries, Subject } from './subject';
 
-/** What the data say of one series at its last reading in the range; every figure in a chart's words comes from here. */
+/** A change from a period that is named. */
+export type StepClaim = ChangeClaim & { readonly over: LevelClaim['period'] };
+
+/** What can be said of one series at its last reading in the range. Every figure in a chart's words comes from one of these claims, all of which agree with the data. */
 export interface Facts {
   readonly entry: ShownSeries;
   readonly latest: Reading;
-  readonly onPrevious: Change | undefined;
-  readonly onYear: Change | undefined;
+  readonly level: Checked<LevelClaim>;
+  readonly onPrevious: Checked<StepClaim> | undefined;
+  readonly onYear: Checked<StepClaim> | undefined;
   /** Highest or lowest for at least half a year's readings, as far as the record has no hole. */
-  readonly since: Since | undefined;
+  readonly since: Checked<RankingClaim> | undefined;
+  /** The threshold that the run is about. */
   readonly threshold: Threshold | undefined;
-  readonly run: Run | undefined;
-  /** The reading before the run is not known, so that the run may be longer than it shows. */
-  readonly runIsOpen: boolean;
-  readonly extremes: Extremes | undefined;
+  /** At least so long, where the reading before it is not known. */
+  readonly run: Checked<RunClaim> | undefined;
+  readonly highest: Checked<ExtremeClaim> | undefined;
+  readonly lowest: Checked<ExtremeClaim> | undefined;
   /** What became of the newest target that a reading in the range decides: one that was reached, or one whose last day was read. */
-  readonly outcome: TargetOutcome | undefined;
-  readonly count: number;
-  readonly missing: number;
+  readonly outcome: Checked<OutcomeClaim> | undefined;
+  readonly figures: Checked<CountClaim> | undefined;
+  /** Periods without a figure; absent for a stock, which is read at irregular times. */
+  readonly missing: Checked<CountClaim> | undefined;
+  readonly conflicts: Checked<CountClaim> | undefined;
+  readonly undated: Checked<CountClaim> | undefined;
 }
-
-const shortestRecord = 5;
 
 /** Title, summary, news and drawings of a chart all speak of the same facts. */
 const factsKnown = new WeakMap<ShownSeries, { readonly facts: Facts | undefined }>();
@@ -43,34 +53,33 @@ export function factsOf(entry: ShownSeries): Facts | undefined {
 
 function findFacts(entry: ShownSeries): Facts | undefined {
   const tally = tallyOf(entry.rows);
-  if (!tally) return undefined;
-  const { series, all } = entry;
-  const { last: latest, count, highest, lowest } = tally;
-  const comparable = series.nature === 'index' || series.nature === 'rate';
-  const [threshold] = series.thresholds;
-  const known = new Set(entry.targets);
-  const run = threshold && runEndingAt(all, latest.period, threshold.value);
+  const level = tally && levelClaim(entry, tally.last);
+  if (!tally || !level) return undefined;
+  const { last: latest, highest, lowest } = tally;
+  const [threshold] = entry.series.thresholds;
   return {
     entry,
     latest,
-    onPrevious: changeOnPrevious(series, all, latest.period),
-    onYear: changeOnYear(series, all, latest.period),
-    since: comparable ? extremeSince(all, latest.period, shortestRecord) : undefined,
+    level,
+    onPrevious: changeClaim(entry, latest, 'previous'),
+    onYear: changeClaim(entry, latest, 'year'),
+    since: rankingClaim(entry, latest),
     threshold,
-    run,
-    runIsOpen: run !== undefined && !isKnown(all, shift(run.from, -1)),
-    extremes: { highest, lowest },
-    outcome: targetOutcomes(series, entry.rows).findLast(
-      (outcome) => known.has(outcome.target) && (outcome.reached || outcome.atEnd),
-    ),
-    count,
-    missing: series.nature === 'stock' ? 0 : missingIn(entry.rows).reduce((sum, stretch) => sum + stretch.count, 0),
+    run: threshold && runClaim(entry, latest, threshold.value),
+    highest: extremeClaim(entry, highest, 'highest'),
+    lowest: extremeClaim(entry, lowest, 'lowest'),
+    outcome: outcomeClaim(entry),
+    figures: countClaim(entry, 'figures'),
+    missing: entry.series.nature === 'stock' ? undefined : countClaim(entry, 'missing'),
+    conflicts: countClaim(entry, 'conflicts'),
+    undated: countClaim(entry, 'undated'),
   };
 }
 
-function isKnown(rows: readonly Observation[], period: Period): boolean {
-  const row = rows[periodIndex(rows, period)];
-  return row !== undefined && row.value !== null;
+/** Every claim that the words about one series may rest on. */
+export function claimsIn(facts: Facts): readonly Checked[] {
+  const { entry: _entry, latest: _latest, threshold: _threshold, ...claims } = facts;
+  return Object.values(claims).filter((claim) => claim !== undefined);
 }
 
 /** The facts that a chart's title speaks of: those of its first series, or of whoever counted last where a chart compares counters. */

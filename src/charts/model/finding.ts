@@ -1,80 +1,77 @@
+import type { Checked } from '@/claims/check';
+import type { OutcomeClaim } from '@/claims/claim';
+import { wordedDecimals } from '@/claims/rounding';
+import { sayPeriods, sayValue, sayWorded } from '@/claims/sayNumber';
+import { sayWhen } from '@/claims/sayWhen';
 import { formatDate, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
-import { formatMeasure, sayChange, unitWords } from '@/i18n/measure';
+import { formatMeasure, sayChange, sayMultiple, unitWords } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
-import { formatNumber, formatPercent } from '@/i18n/number';
-import type { Change } from '@/series/change';
+import { formatNumber } from '@/i18n/number';
 import { missingIn } from '@/series/gaps';
-import { freqOf, type Period } from '@/series/period';
 import { isReading } from '@/series/reading';
-import type { Qualifier, Series } from '@/series/series';
-import type { TargetOutcome } from '@/series/target';
-import { factsOf, mainFacts, type Facts } from './facts';
+import { factsOf, mainFacts, type Facts, type StepClaim } from './facts';
 import type { Subject } from './subject';
 
-/** A reported value with the source's own hedge: "sekitar 9.000", "more than 25 million". */
-export function sayValue(
-  row: { readonly value: number; readonly qualifier?: Qualifier },
-  series: Series,
-  options: { readonly language: Language; readonly style: 'full' | 'short' | 'bare' },
-): string {
-  const value = formatMeasure(row.value, series, options);
-  return row.qualifier === undefined ? value : findingMessages[options.language].qualifier[row.qualifier](value);
+/** "naik 1,4 poin", "turun kurang dari 0,1 poin persen", "menjadi 4,9 kali lipat", without what it is counted from. */
+export function sayStep({ claim, verdict }: Checked<StepClaim>, language: Language): string {
+  const value = verdict.figures[0]?.value ?? claim.value.value;
+  if (claim.in === 'times' || claim.in === 'amount') return sayMultiple(value, language);
+  return sayChange({ kind: claim.in, value }, wordedDecimals(claim.value), language);
 }
 
-/** Digits of a change: those of the series for points, one for per cent. */
-export function changeDigits(change: Change, series: Series): number {
-  return change.kind === 'percent' ? 1 : series.decimals;
-}
-
-function said(change: Change, series: Series, language: Language): string {
-  return sayChange(change, changeDigits(change, series), language);
+/** "naik 1,4 poin dari Maret 2021" */
+export function stepClause(step: Checked<StepClaim>, language: Language): string {
+  return findingMessages[language].changeFrom(sayStep(step, language), formatPeriod(step.claim.over, language, 'long'));
 }
 
 /** "the highest since March 2024", where the record supports it. */
-export function sinceClause(facts: Facts, language: Language): string | undefined {
-  const { since, entry } = facts;
+export function sinceClause({ since, entry }: Facts, language: Language): string | undefined {
   if (!since) return undefined;
   const texts = findingMessages[language];
-  const highest = since.direction === 'highest';
-  if (since.since !== null) {
-    const period = formatPeriod(since.since, language, 'long');
-    return highest ? texts.highestSince(period) : texts.lowestSince(period);
+  const { extreme, since: period } = since.claim;
+  const isHighest = extreme === 'highest';
+  if (period !== null) {
+    const said = formatPeriod(period, language, 'long');
+    return isHighest ? texts.highestSince(said) : texts.lowestSince(said);
   }
   const first = entry.all.find(isReading);
   if (!first) return undefined;
-  const period = formatPeriod(first.period, language, 'long');
-  return highest ? texts.highestOnRecord(period) : texts.lowestOnRecord(period);
+  const said = formatPeriod(first.period, language, 'long');
+  return isHighest ? texts.highestOnRecord(said) : texts.lowestOnRecord(said);
 }
 
-/** "90 % of the 6.1 million target", or "1.9 times the 2 million target" where it was beaten well. */
-export function sayOutcome(outcome: TargetOutcome, series: Series, language: Language): string {
+/** Whether the latest reading is the one that decided a target. */
+function isLatest({ latest }: Facts, { verdict }: Checked<OutcomeClaim>): boolean {
+  const [reading] = verdict.evidence;
+  return reading?.kind === 'observation' && reading.row.period === latest.period;
+}
+
+/** "90 % of the 6.1 million target", or "1.9 times the 2 million target" where it was beaten well; `undefined` where the latest reading decides no target. */
+export function outcomeClause(facts: Facts, language: Language): string | undefined {
+  const { outcome, entry } = facts;
+  if (!outcome || !isLatest(facts, outcome)) return undefined;
+  const { by, target } = outcome.claim;
+  if (!by || !target) return undefined;
   const texts = findingMessages[language];
-  const target = formatMeasure(outcome.target.value, series, { language, style: 'short' });
-  if (outcome.ratio < 1.5) return texts.targetShare(formatPercent(outcome.ratio * 100, 0, language), target);
-  return texts.targetTimes(formatNumber(outcome.ratio, language, { min: 0, max: 1 }), target);
+  const aim = formatMeasure(target.value, entry.series, { language, style: 'short' });
+  const ratio = sayWorded(by.value, by.in, { series: entry.series, language });
+  return by.in === 'times' ? texts.targetTimes(ratio, aim) : texts.targetShare(ratio, aim);
 }
 
 /** The one thing worth adding to a level: its rank, its target, or its change. */
 function tellingClause(facts: Facts, language: Language): string | undefined {
-  const { outcome, latest, entry, onPrevious } = facts;
-  const rank = sinceClause(facts, language);
-  if (rank) return rank;
-  if (outcome && outcome.observation.period === latest.period) return sayOutcome(outcome, entry.series, language);
-  if (!onPrevious) return undefined;
-  const from = formatPeriod(onPrevious.from.period, language, 'long');
-  return findingMessages[language].changeFrom(said(onPrevious, entry.series, language), from);
+  return (
+    sinceClause(facts, language) ??
+    outcomeClause(facts, language) ??
+    (facts.onPrevious && stepClause(facts.onPrevious, language))
+  );
 }
 
 /** Which series speaks, where a chart sets counters or scopes side by side; empty elsewhere. */
 export function speakerOf(subject: Subject, facts: Facts, language: Language): string {
   if (subject.chart.form !== 'points') return '';
   return facts.latest.counter ?? pick(facts.entry.series.label, language);
-}
-
-/** "pada April 2021", "in April 2021", "on 15 April 2021" */
-export function sayWhen(period: Period, language: Language): string {
-  return findingMessages[language].when[freqOf(period)](formatPeriod(period, language, 'long'));
 }
 
 /** "PMI manufaktur 53,8 pada Februari 2026", "UMKM baru di lokapasar: 5,5 juta pada 2021" */
@@ -150,12 +147,12 @@ export function sentence(text: string): string {
 }
 
 /** "above 50 (expansion) for 7 months in a row"; one reading alone is no run. */
-export function runClause(facts: Facts, language: Language): string | undefined {
-  const { run, threshold, entry } = facts;
-  if (!run || !threshold || run.side === 'at' || run.length < 2) return undefined;
+export function runClause({ run, threshold, entry }: Facts, language: Language): string | undefined {
+  if (!run || !threshold || run.claim.length.value < 2) return undefined;
+  const { of: side, length } = run.claim;
+  if (side !== 'above' && side !== 'below') return undefined;
   const texts = findingMessages[language];
   const limit = formatNumber(threshold.value, language, { min: 0, max: 2 });
-  const name = pick(run.side === 'above' ? threshold.above : threshold.below, language);
-  const periods = texts.periods[entry.series.freq](formatNumber(run.length, language, { min: 0, max: 0 }));
-  return texts.run[run.side](limit, name, facts.runIsOpen ? texts.atLeast(periods) : periods);
+  const periods = sayPeriods(length.value, entry.series, language);
+  return texts.run[side](limit, pick(threshold[side], language), length.hedge ? texts.atLeast(periods) : periods);
 }

@@ -1,7 +1,9 @@
+import { sayValue } from '@/claims/sayNumber';
+import { sayWhen } from '@/claims/sayWhen';
 import { pick, type Language } from '@/i18n/language';
 import type { Box } from './chartModel';
 import { mainFacts } from './facts';
-import { finding, sayValue, sayWhen } from './finding';
+import { finding } from './finding';
 import { chartModel } from './layout';
 import type { PictureModel } from './pictureModel';
 import { clamped, fitted, setLines, wrapped } from './pictureText';

@@ -1,14 +1,16 @@
+import { sayValue } from '@/claims/sayNumber';
 import { formatDate, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
-import { formatMeasure, sayChange } from '@/i18n/measure';
+import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { formatNumber } from '@/i18n/number';
-import { changeOnPrevious, changeOnYear, type Change } from '@/series/change';
 import { dayOfDate } from '@/series/dates';
 import { endDay, startDay, type Period } from '@/series/period';
+import type { Reading } from '@/series/reading';
 import type { Conflict, Observation, Series, Source, Target } from '@/series/series';
 import type { ChartModel, MarkerShape, NumberedMilestone, PlacedPoint, SeriesColour } from './chartModel';
-import { changeDigits, sayValue } from './finding';
+import { changeClaim, sideClaim } from './factClaims';
+import { stepClause } from './finding';
 import type { ShownSeries, Subject } from './subject';
 
 /** Another figure given for the same thing: who gave it, the note kept with it, and where. */
@@ -55,17 +57,12 @@ export function milestonesIn(period: Period, milestones: readonly NumberedMilest
   });
 }
 
-function sayStep(change: Change | undefined, series: Series, language: Language): string | undefined {
-  if (!change) return undefined;
-  const amount = sayChange(change, changeDigits(change, series), language);
-  return findingMessages[language].onPrevious(amount, formatPeriod(change.from.period, language, 'long'));
-}
-
 /** The side of the threshold in words, e.g. "di atas 50: ekspansi". */
-function saySide(value: number, series: Series, language: Language): string | undefined {
-  const [threshold] = series.thresholds;
-  if (!threshold) return undefined;
-  const side = value > threshold.value ? 'above' : value < threshold.value ? 'below' : 'at';
+function saySide(entry: ShownSeries, reading: Reading, language: Language): string | undefined {
+  const [threshold] = entry.series.thresholds;
+  const told = threshold && sideClaim(entry, reading, threshold.value);
+  if (!threshold || !told) return undefined;
+  const { side } = told.claim;
   const name = pick(side === 'below' ? threshold.below : threshold.above, language);
   return findingMessages[language].side[side](formatNumber(threshold.value, language, { min: 0, max: 2 }), name);
 }
@@ -114,21 +111,22 @@ function lineOf(entry: ShownSeries, point: PlacedPoint, input: { model: ChartMod
   const { series } = entry;
   const row = point.observation;
   const mark = model.marks.find((candidate) => candidate.key === entry.key);
-  const onYear = changeOnYear(series, entry.all, row.period);
-  const onPrevious = changeOnPrevious(series, entry.all, row.period);
+  const reading = { ...row, value: point.value };
+  const onYear = changeClaim(entry, reading, 'year');
+  const onPrevious = changeClaim(entry, reading, 'previous');
   return {
     key: entry.key,
     label: pick(series.label, language),
     colour: mark?.colour ?? 'series1',
     marker: mark?.marker ?? 'circle',
-    value: sayValue({ ...row, value: point.value }, series, { language, style: 'full' }),
+    value: sayValue(reading, series, { language, style: 'full' }),
     conflicts: sayConflicts(row, series, language),
     otherFigures: row.conflicts.map((conflict) => sayConflict(conflict, series, language)),
     source: row.source,
     ...present({
-      onPrevious: sayStep(onPrevious, series, language),
-      onYear: onYear?.from.period === onPrevious?.from.period ? undefined : sayStep(onYear, series, language),
-      side: saySide(point.value, series, language),
+      onPrevious: onPrevious && stepClause(onPrevious, language),
+      onYear: onYear && onYear.claim.over !== onPrevious?.claim.over ? stepClause(onYear, language) : undefined,
+      side: saySide(entry, reading, language),
       status: sayStatus(row, language),
       target: sayTarget(entry, row.period, language),
       note: row.note && pick(row.note, language),

@@ -1,11 +1,11 @@
 import type { ChartEntry } from '@/catalogue/catalogue';
 import type { Milestone } from '@/milestones/milestone';
-import { dayOfDate, lastDayOfDate } from '@/series/dates';
+import { dayOfDate } from '@/series/dates';
 import { endDay, startDay, type Day } from '@/series/period';
 import { within, type PeriodRange } from '@/series/range';
 import { isReading } from '@/series/reading';
 import type { Feed, Observation, Series, Target } from '@/series/series';
-import { asOf } from '@/series/vintage';
+import { asOf, targetsAsOf } from '@/series/vintage';
 import type { NumberedMilestone } from './chartModel';
 
 /** A series as a chart shows it. */
@@ -20,6 +20,8 @@ export interface ShownSeries {
   readonly rows: readonly Observation[];
   /** Targets known on that date. */
   readonly targets: readonly Target[];
+  /** That date; absent = all that is known. */
+  readonly asOf?: string;
 }
 
 /** What a chart speaks about: everything that its words and its drawing are computed from. */
@@ -57,17 +59,10 @@ function shownSeries(input: SubjectInput): ShownSeries[] {
   const chosen = input.compare ? [...own, input.compare] : own;
   return chosen.map((entry) => {
     const all = asOf(entry.series, input.asOf);
-    const targets = entry.series.targets.filter((target) => knownOn(target, input.asOf));
-    return { ...entry, all, rows: within(all, input.range), targets };
+    const targets = targetsAsOf(entry.series, input.asOf);
+    const known = input.asOf === undefined ? {} : { asOf: input.asOf };
+    return { ...entry, all, rows: within(all, input.range), targets, ...known };
   });
-}
-
-/** A target without a date of publication counts as known from the start of its period. */
-function knownOn(target: Target, date: string | undefined): boolean {
-  if (date === undefined) return true;
-  const day = dayOfDate(date) ?? 0;
-  const published = target.published === null ? startDay(target.period) : (lastDayOfDate(target.published) ?? day);
-  return published <= day;
 }
 
 /** The days that the data speak of, targets included; rows are in order of time, so the ends are enough. */

@@ -1,11 +1,14 @@
+import type { Checked } from '@/claims/check';
+import type { CountClaim } from '@/claims/claim';
+import { sayPeriods, sayValue } from '@/claims/sayNumber';
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
-import { formatMeasure, sayChange } from '@/i18n/measure';
+import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import { formatNumber } from '@/i18n/number';
 import { tallyOf } from '@/series/tally';
 import { factsOf, type Facts } from './facts';
-import { changeDigits, runClause, sayOutcome, sayValue, sentence } from './finding';
+import { outcomeClause, runClause, sayStep, sentence, stepClause } from './finding';
 import type { ShownSeries, Subject } from './subject';
 
 /** With more series than this each says only its latest figure; the table has the rest. */
@@ -15,30 +18,33 @@ function count(value: number, language: Language): string {
   return formatNumber(value, language, { min: 0, max: 0 });
 }
 
-function changes({ entry, onPrevious, onYear }: Facts, language: Language): string[] {
-  const texts = findingMessages[language];
-  const said = [];
-  if (onPrevious) {
-    const change = sayChange(onPrevious, changeDigits(onPrevious, entry.series), language);
-    said.push(texts.changeFrom(change, formatPeriod(onPrevious.from.period, language, 'long')));
-  }
-  if (onYear && onYear.from.period !== onPrevious?.from.period) {
-    said.push(texts.changeOnYear(sayChange(onYear, changeDigits(onYear, entry.series), language)));
-  }
-  return said;
+function numberOf(claim: Checked<CountClaim> | undefined): number {
+  return claim?.claim.value.value ?? 0;
+}
+
+/** A count over all series of the chart. */
+function total({ shown }: Subject, of: 'figures' | 'undated' | 'conflicts'): number {
+  return shown.reduce((sum, entry) => sum + numberOf(factsOf(entry)?.[of]), 0);
+}
+
+function changes({ onPrevious, onYear }: Facts, language: Language): string[] {
+  const said = onPrevious ? [stepClause(onPrevious, language)] : [];
+  if (!onYear || onYear.claim.over === onPrevious?.claim.over) return said;
+  return [...said, findingMessages[language].changeOnYear(sayStep(onYear, language))];
 }
 
 /** Highest and lowest, for readings that go up and down. */
-function range({ entry, extremes, count: readings }: Facts, language: Language): string[] {
+function range({ entry, highest, lowest, figures }: Facts, language: Language): string[] {
   const { series } = entry;
-  if (!extremes || readings < 3 || series.nature === 'stock') return [];
+  if (!highest || !lowest || numberOf(figures) < 3 || series.nature === 'stock') return [];
   const texts = findingMessages[language];
-  const say = (value: number): string => formatMeasure(value, series, { language, style: 'short' });
-  const { highest, lowest } = extremes;
-  return [
-    texts.highest(say(highest.value ?? 0), formatPeriod(highest.period, language, 'long')),
-    texts.lowest(say(lowest.value ?? 0), formatPeriod(lowest.period, language, 'long')),
-  ];
+  const told = [
+    [texts.highest, highest.claim],
+    [texts.lowest, lowest.claim],
+  ] as const;
+  return told.map(([say, { value, period }]) =>
+    say(formatMeasure(value.value, series, { language, style: 'short' }), formatPeriod(period, language, 'long')),
+  );
 }
 
 function seriesClause(entry: ShownSeries, subject: Subject, language: Language): string {
@@ -46,7 +52,7 @@ function seriesClause(entry: ShownSeries, subject: Subject, language: Language):
   const facts = factsOf(entry);
   const name = pick(subject.shown.length > 1 ? entry.series.label : subject.chart.name, language);
   if (!facts) return texts.noReadings(name);
-  const { latest, outcome } = facts;
+  const { latest } = facts;
   const value = sayValue(latest, entry.series, { language, style: 'full' });
   const level = texts.latest(name, value, formatPeriod(latest.period, language, 'long'));
   if (subject.shown.length > mostInFull) return level;
@@ -54,9 +60,11 @@ function seriesClause(entry: ShownSeries, subject: Subject, language: Language):
     level,
     ...changes(facts, language),
     runClause(facts, language),
-    outcome && outcome.observation.period === latest.period ? sayOutcome(outcome, entry.series, language) : undefined,
+    outcomeClause(facts, language),
     ...range(facts, language),
-    facts.missing > 0 ? texts.missing(texts.periods[entry.series.freq](count(facts.missing, language))) : undefined,
+    numberOf(facts.missing) > 0
+      ? texts.missing(sayPeriods(numberOf(facts.missing), entry.series, language))
+      : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
@@ -72,30 +80,21 @@ function spanClause(subject: Subject, language: Language): string | undefined {
   return texts.span(
     formatPeriod(first, language, 'long'),
     formatPeriod(last, language, 'long'),
-    count(
-      tallies.reduce((sum, tally) => sum + tally.count, 0),
-      language,
-    ),
+    count(total(subject, 'figures'), language),
   );
 }
 
 /** On a chosen day a figure without a date of publication is a guess, which is said. */
 function undatedClause(subject: Subject, language: Language): string | undefined {
   if (subject.asOf === undefined) return undefined;
-  const undated = subject.shown.reduce(
-    (sum, entry) => sum + entry.rows.filter((row) => row.published === null).length,
-    0,
-  );
+  const undated = total(subject, 'undated');
   return undated === 0 ? undefined : findingMessages[language].undated(count(undated, language));
 }
 
 /** The chart in words, the same for everyone: span, latest, changes, extremes, gaps, conflicts, milestones. Its numbers are those of the picture and the table. */
 export function summary(subject: Subject, language: Language): string {
   const texts = findingMessages[language];
-  const conflicts = subject.shown.reduce(
-    (sum, entry) => sum + entry.rows.reduce((n, row) => n + row.conflicts.length, 0),
-    0,
-  );
+  const conflicts = total(subject, 'conflicts');
   const clauses = [
     spanClause(subject, language),
     ...subject.shown.map((entry) => seriesClause(entry, subject, language)),

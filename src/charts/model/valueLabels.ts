@@ -1,7 +1,7 @@
+import { sayValue } from '@/claims/sayNumber';
 import { formatPeriod } from '@/i18n/calendar';
 import { decimalsOf } from '@/i18n/number';
 import type { PlacedTarget } from './chartModel';
-import { sayValue } from './finding';
 import { typeSizes, type LabelInput } from './labelInput';
 import type { Place, Wanted } from './placing';
 

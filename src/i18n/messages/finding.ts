@@ -18,7 +18,10 @@ export interface FindingMessages {
   readonly changeOnYear: (change: string) => string;
   readonly targetShare: (share: string, target: string) => string;
   readonly targetTimes: (times: string, target: string) => string;
-  readonly qualifier: Readonly<Record<'about' | 'more-than' | 'almost', (value: string) => string>>;
+  /** How a number is hedged. */
+  readonly hedge: Readonly<
+    Record<'about' | 'almost' | 'more-than' | 'at-least' | 'less-than' | 'at-most', (value: string) => string>
+  >;
   readonly comparedWith: (period: string) => string;
   readonly run: Readonly<Record<'above' | 'below', (threshold: string, name: string, periods: string) => string>>;
   readonly periods: Readonly<Record<'A' | 'S' | 'Q' | 'M' | 'W' | 'D', (count: string) => string>>;
@@ -47,8 +50,6 @@ export interface FindingMessages {
   readonly conflict: (value: string, period: string, publisher: string) => string;
   readonly speaksOf: (date: string) => string;
   readonly countedBy: (who: string) => string;
-  readonly onPrevious: (change: string, period: string) => string;
-  readonly onYear: (change: string, period: string) => string;
   readonly milestoneSpoken: (number: string, title: string) => string;
   readonly status: Readonly<Record<string, string>>;
 }
@@ -77,10 +78,13 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     changeOnYear: (change) => `${change} dari setahun sebelumnya`,
     targetShare: (share, target) => `${share} dari target ${target}`,
     targetTimes: (times, target) => `${times} kali target ${target}`,
-    qualifier: {
+    hedge: {
       about: (value) => `sekitar ${value}`,
-      'more-than': (value) => `lebih dari ${value}`,
       almost: (value) => `hampir ${value}`,
+      'more-than': (value) => `lebih dari ${value}`,
+      'at-least': (value) => `setidaknya ${value}`,
+      'less-than': (value) => `kurang dari ${value}`,
+      'at-most': (value) => `paling banyak ${value}`,
     },
     comparedWith: (period) => `dibandingkan ${period}`,
     run: {
@@ -123,8 +127,6 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     conflict: (value, period, publisher) => `${publisher} menyebut ${value} untuk ${period}`,
     speaksOf: (date) => `keadaan ${date}`,
     countedBy: (who) => `dihitung oleh ${who}`,
-    onPrevious: (change, period) => `${change} dari ${period}`,
-    onYear: (change, period) => `${change} dari ${period}`,
     milestoneSpoken: (number, title) => `tonggak ${number}: ${title}`,
     status: {
       B: 'putus deret',
@@ -168,10 +170,13 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     changeOnYear: (change) => `${change} from a year earlier`,
     targetShare: (share, target) => `${share} of the ${target} target`,
     targetTimes: (times, target) => `${times} times the ${target} target`,
-    qualifier: {
+    hedge: {
       about: (value) => `about ${value}`,
-      'more-than': (value) => `more than ${value}`,
       almost: (value) => `almost ${value}`,
+      'more-than': (value) => `more than ${value}`,
+      'at-least': (value) => `at least ${value}`,
+      'less-than': (value) => `less than ${value}`,
+      'at-most': (value) => `at most ${value}`,
     },
     comparedWith: (period) => `compared with ${period}`,
     run: {
@@ -223,8 +228,6 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     conflict: (value, period, publisher) => `${publisher} gives ${value} for ${period}`,
     speaksOf: (date) => `as of ${date}`,
     countedBy: (who) => `counted by ${who}`,
-    onPrevious: (change, period) => `${change} from ${period}`,
-    onYear: (change, period) => `${change} from ${period}`,
     milestoneSpoken: (number, title) => `milestone ${number}: ${title}`,
     status: {
       B: 'break in series',
