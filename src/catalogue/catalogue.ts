@@ -30,6 +30,10 @@ export interface Catalogue {
   readonly title: Bilingual;
   readonly modified: string;
   readonly milestones: FeedEntry;
+  /** What was said about the figures. */
+  readonly statements?: FeedEntry;
+  /** The words by which text is checked. */
+  readonly vocabulary?: FeedEntry;
   readonly feeds: readonly FeedEntry[];
   readonly charts: readonly ChartEntry[];
 }

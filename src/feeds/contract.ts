@@ -1,6 +1,10 @@
 import type * as v from 'valibot';
+import { claimOf } from './wireClaims';
 import { objectsOf, type Strictness } from './wireFields';
 import { catalogueOf, feedOf, milestonesOf } from './wireFiles';
+import { statementsOf } from './wireStatements';
+import { verdictOf } from './wireVerdict';
+import { vocabularyOf } from './wireVocabulary';
 
 /**
  * The wire contract of our own feed files, version 1. `docs/contracts/feed.md` says it in words,
@@ -8,7 +12,15 @@ import { catalogueOf, feedOf, milestonesOf } from './wireFiles';
  */
 export function contract(strictness: Strictness) {
   const object = objectsOf(strictness);
-  return { feed: feedOf(object), milestones: milestonesOf(object), catalogue: catalogueOf(object) };
+  return {
+    feed: feedOf(object),
+    milestones: milestonesOf(object),
+    catalogue: catalogueOf(object),
+    statements: statementsOf(object),
+    vocabulary: vocabularyOf(object),
+    claim: claimOf(object),
+    verdict: verdictOf(object),
+  };
 }
 
 export type { Strictness };
@@ -23,6 +35,9 @@ export type WireMilestones = v.InferOutput<Contract['milestones']>;
 
 /** The catalogue file as it is on the wire. */
 export type WireCatalogue = v.InferOutput<Contract['catalogue']>;
+
+/** The statements file as it is on the wire. */
+export type WireStatements = v.InferOutput<Contract['statements']>;
 
 /** A series of a feed file as it is on the wire. */
 export type WireSeries = WireFeed['series'][number];

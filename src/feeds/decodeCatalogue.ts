@@ -8,8 +8,12 @@ import { checkDate, checkUnique } from './sources';
 const shapes = { reader: contract('reader').catalogue, check: contract('check').catalogue };
 
 function checkEntries(wire: WireCatalogue, findings: Findings): void {
-  const entries = [wire.milestones, ...wire.feeds];
-  const at = (index: number) => (index === 0 ? 'milestones' : `feeds[${index - 1}]`);
+  const { milestones, statements, vocabulary } = wire;
+  const single = Object.entries({ milestones, statements, vocabulary });
+  const named = [...single, ...wire.feeds.map((entry, index) => [`feeds[${index}]`, entry] as const)];
+  const present = named.flatMap(([at, entry]) => (entry === undefined ? [] : [{ at, entry }]));
+  const entries = present.map(({ entry }) => entry);
+  const at = (index: number) => present[index]?.at ?? '';
   const paths = { rule: 'entry-repeated', path: (index: number) => `${at(index)}.path` } as const;
   const ids = { rule: 'entry-repeated', path: (index: number) => `${at(index)}.id` } as const;
   checkUnique(

@@ -30,7 +30,7 @@ function refusal(problems: readonly Problem[], feedId: string, at: number): Feed
   return new FeedError({ name: names[first?.kind ?? 'schema'], feedId, stage: 'check', detail, at, ...path });
 }
 
-interface Reading<T> {
+export interface Reading<T> {
   readonly request: LoadRequest;
   readonly transport: Transport;
   readonly decode: (input: unknown, strictness: Strictness) => Decoded<T>;
@@ -43,8 +43,8 @@ async function read<T>({ request, transport, decode }: Reading<T>): Promise<T> {
   return decoded.value;
 }
 
-/** The same, for a file that names itself: it must be the one that the catalogue promised. */
-async function readNamed<T extends { readonly id: string }>(reading: Reading<T>): Promise<T> {
+/** Loads and decodes a file that names itself: it must be the one that the catalogue promised. */
+export async function readNamed<T extends { readonly id: string }>(reading: Reading<T>): Promise<T> {
   const value = await read(reading);
   const { feedId } = reading.request;
   if (value.id === feedId) return value;
@@ -59,8 +59,8 @@ function isPassing(error: FeedError): boolean {
   return error.name === 'FeedHttpError' && (status >= 500 || status === 408 || status === 429);
 }
 
-/** Options of every query: files change with a deployment, so that a fetch is asked for by a person and never by a timer or focus. */
-const shared = {
+/** Options of every query of ours: files change with a deployment, so that a fetch is asked for by a person and never by a timer or focus. */
+export const shared = {
   // Offline, the default mode leaves a first load pending for ever instead of failing.
   networkMode: 'always',
   staleTime: Infinity,

@@ -44,7 +44,7 @@ export const rules = {
   'milestone-repeated': always,
   /** No milestone or kind is called all, none or main: the address uses these words. */
   'milestone-reserved': always,
-  /** Ids and paths in the catalogue are unique, the milestones among them. */
+  /** Ids and paths in the catalogue are unique, the milestones, statements and vocabulary among them; the vocabulary names each series and milestone once. */
   'entry-repeated': always,
   /** Chart ids are unique. */
   'chart-repeated': always,
@@ -52,6 +52,18 @@ export const rules = {
   'chart-series-repeated': always,
   /** A chart names a feed of the catalogue. */
   'chart-feed': always,
+  /** Statement ids are unique. */
+  'statement-repeated': always,
+  /** The `words` of a claim occur in the statement's quote. */
+  'statement-words': always,
+  /** The `words` of a claim hold a number that the claim names, if it names one. */
+  'statement-number': always,
+  /** A claim's `from` is not after its `to`, and both are of one frequency. */
+  'claim-range': always,
+  /** A run or count has a `threshold` exactly when it is about above or below. */
+  'claim-threshold': always,
+  /** A claim about the outcome of a target has `result`, `by` or both. */
+  'claim-outcome': always,
   /** A file's `id` is the one that the catalogue gives it. */
   'feed-id': always,
   /** A chart names series that its feed has. */
@@ -64,6 +76,12 @@ export const rules = {
   'published-early': whenChecking,
   /** Nothing was published more than a day after `modified`. */
   'published-late': whenChecking,
+  /** Nothing was said after its source was published. */
+  'statement-said': whenChecking,
+  /** A claim names series, events, targets and thresholds that exist, and periods of the series' frequency. */
+  'claim-binding': whenChecking,
+  /** The vocabulary names series and milestones that exist. */
+  'vocabulary-binding': whenChecking,
   /** Text has no control, zero-width, bidirectional or tag characters. */
   'hidden-characters': whenChecking,
   /** No object has one key twice: the last would win silently. */

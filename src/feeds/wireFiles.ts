@@ -89,6 +89,8 @@ export function catalogueOf(object: Objects) {
     title: bilingual,
     modified: day,
     milestones: entry,
+    statements: v.exactOptional(entry),
+    vocabulary: v.exactOptional(entry),
     feeds: someOf(entry, 1000),
     charts: someOf(chart, 1000),
   });

@@ -1,10 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
+import { claimData } from '@/charts/model/claimData';
+import type { ClaimData } from '@/claims/data';
 import { Findings, type Problem } from '@/feeds/problem';
 import { freqOf, parsePeriod } from '@/series/period';
 import type { Feed } from '@/series/series';
-import { checkFile, type CheckedFile } from './feedFile';
+import { checkBindings, checkTerms, summary } from './feedClaims';
+import { checkFile, type CheckedFile, type Content } from './feedFile';
 
 const catalogueName = 'catalogue.json';
 
@@ -13,11 +16,13 @@ export interface FileReport {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** What is worth knowing of the file beside its faults. */
+  readonly summary?: string;
 }
 
 interface Named {
   readonly entry: FeedEntry;
-  readonly kind: 'feed' | 'milestones';
+  readonly kind: Exclude<Content['kind'], 'catalogue' | 'unreadable'>;
   readonly checked: CheckedFile;
 }
 
@@ -28,7 +33,7 @@ function checkIdentity({ entry, kind, checked }: Named): readonly Problem[] {
   if (content.kind !== kind) {
     return [{ kind: 'schema', path: '', problem: `is a ${content.kind} file, but the catalogue calls it a ${kind}` }];
   }
-  if (content.value === undefined || content.value.id === entry.id) return [];
+  if (content.value === undefined || !('id' in content.value) || content.value.id === entry.id) return [];
   const problem = `is ${content.value.id}, but the catalogue calls it ${entry.id}`;
   return [{ kind: 'semantic', path: 'id', problem, rule: 'feed-id' }];
 }
@@ -62,8 +67,18 @@ function checkAcross(catalogue: Catalogue, feeds: ReadonlyMap<string, Feed>): re
   return findings.problems;
 }
 
+/** Every file that the catalogue names. */
+function entriesOf({ milestones, statements, vocabulary, feeds }: Catalogue): readonly Omit<Named, 'checked'>[] {
+  return [
+    { entry: milestones, kind: 'milestones' },
+    ...(statements ? [{ entry: statements, kind: 'statements' as const }] : []),
+    ...(vocabulary ? [{ entry: vocabulary, kind: 'vocabulary' as const }] : []),
+    ...feeds.map((entry) => ({ entry, kind: 'feed' as const })),
+  ];
+}
+
 async function strayFiles(folder: string, catalogue: Catalogue): Promise<readonly FileReport[]> {
-  const named = new Set([catalogueName, ...[catalogue.milestones, ...catalogue.feeds].map((entry) => entry.path)]);
+  const named = new Set([catalogueName, ...entriesOf(catalogue).map(({ entry }) => entry.path)]);
   const present = (await readdir(folder)).filter((name) => !named.has(name)).toSorted();
   const stray = { kind: 'semantic', path: '', problem: 'is not named by the catalogue', rule: 'file-stray' } as const;
   return Promise.all(
@@ -77,12 +92,12 @@ async function strayFiles(folder: string, catalogue: Catalogue): Promise<readonl
 }
 
 async function checkNamed(folder: string, catalogue: Catalogue): Promise<readonly Named[]> {
-  const entries = [
-    { entry: catalogue.milestones, kind: 'milestones' as const },
-    ...catalogue.feeds.map((entry) => ({ entry, kind: 'feed' as const })),
-  ];
   return Promise.all(
-    entries.map(async ({ entry, kind }) => ({ entry, kind, checked: await checkFile(join(folder, entry.path)) })),
+    entriesOf(catalogue).map(async ({ entry, kind }) => ({
+      entry,
+      kind,
+      checked: await checkFile(join(folder, entry.path)),
+    })),
   );
 }
 
@@ -94,6 +109,32 @@ function feedsOf(named: readonly Named[]): ReadonlyMap<string, Feed> {
   return feeds;
 }
 
+/** Everything that claims are checked against. */
+function dataOf(catalogue: Catalogue, named: readonly Named[]): ClaimData {
+  const milestones = named.flatMap(({ checked: { content } }) =>
+    content.kind === 'milestones' ? (content.value?.milestones ?? []) : [],
+  );
+  return claimData({ catalogue, feeds: [...feedsOf(named).values()], milestones });
+}
+
+/** What a file of claims or terms names and nobody knows. */
+function unbound(content: Content, data: ClaimData): readonly Problem[] {
+  if (content.kind === 'statements' && content.value) return checkBindings(content.value.statements, data);
+  return content.kind === 'vocabulary' && content.value ? checkTerms(content.value, data) : [];
+}
+
+/** One file that the catalogue names, alone and beside the others. */
+function reportOf(each: Named, folder: string, data: ClaimData): FileReport {
+  const { content, problems, warnings } = each.checked;
+  const statements = content.kind === 'statements' ? content.value?.statements : undefined;
+  return {
+    file: join(folder, each.entry.path),
+    problems: [...checkIdentity(each), ...problems, ...unbound(content, data)],
+    warnings,
+    ...(statements && { summary: summary(statements, data) }),
+  };
+}
+
 /** Checks the catalogue, everything it names, how they fit together, and what else lies in the folder. */
 export async function checkFolder(folder: string): Promise<readonly FileReport[]> {
   const file = join(folder, catalogueName);
@@ -102,11 +143,8 @@ export async function checkFolder(folder: string): Promise<readonly FileReport[]
   if (!catalogue) return [{ file, problems, warnings }];
   const named = await checkNamed(folder, catalogue);
   const across = checkAcross(catalogue, feedsOf(named));
-  const reports = named.map((each) => ({
-    file: join(folder, each.entry.path),
-    problems: [...checkIdentity(each), ...each.checked.problems],
-    warnings: each.checked.warnings,
-  }));
+  const data = dataOf(catalogue, named);
+  const reports = named.map((each) => reportOf(each, folder, data));
   return [{ file, problems: [...problems, ...across], warnings }, ...reports, ...(await strayFiles(folder, catalogue))];
 }
 
@@ -137,8 +175,10 @@ export function printReports(reports: readonly FileReport[], root: string): read
   });
   const problems = reports.reduce((sum, each) => sum + each.problems.length, 0);
   const warnings = reports.reduce((sum, each) => sum + each.warnings.length, 0);
+  const summaries = reports.flatMap((report) => report.summary ?? []);
   return [
     ...lines,
+    ...summaries,
     `${plural(reports.length, 'file')}, ${plural(problems, 'problem')}, ${plural(warnings, 'warning')}`,
   ];
 }

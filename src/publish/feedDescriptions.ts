@@ -1,5 +1,7 @@
+import { claim, statements, verdict, vocabulary } from './feedClaimDescriptions';
+
 /** Which schema file a description belongs to. */
-export type SchemaFile = 'feed' | 'milestones' | 'catalogue';
+export type SchemaFile = 'feed' | 'milestones' | 'catalogue' | 'statements' | 'vocabulary' | 'claim' | 'verdict';
 
 const shared: Readonly<Record<string, string>> = {
   $schema: 'Address of this schema, for editors.',
@@ -87,6 +89,8 @@ const milestones: Readonly<Record<string, string>> = {
 
 const catalogue: Readonly<Record<string, string>> = {
   milestones: 'The milestones file.',
+  statements: 'The statements file.',
+  vocabulary: 'The vocabulary file.',
   feeds: 'The feed files. Only these are ever fetched.',
   path: 'Name of a file beside the catalogue.',
   charts: 'The charts, in the order they are shown.',
@@ -99,10 +103,28 @@ const catalogue: Readonly<Record<string, string>> = {
 };
 
 const languages: Readonly<Record<string, string>> = { id: 'In Indonesian.', en: 'In English.' };
-const own: Readonly<Record<SchemaFile, Readonly<Record<string, string>>>> = { feed, milestones, catalogue };
+const own: Readonly<Record<SchemaFile, Readonly<Record<string, string>>>> = {
+  feed,
+  milestones,
+  catalogue,
+  statements,
+  vocabulary,
+  claim,
+  verdict,
+};
 
 /** Fields whose `id` is an identifier; everywhere else `id` and `en` are the two languages. */
-const identified = new Set(['', 'sources', 'series', 'kinds', 'milestones', 'feeds', 'charts']);
+const identified = new Set([
+  '',
+  'sources',
+  'series',
+  'kinds',
+  'milestones',
+  'statements',
+  'vocabulary',
+  'feeds',
+  'charts',
+]);
 
 /** What a field means. The path has no list indexes. Throws when nobody wrote it down. */
 export function describeField(file: SchemaFile, path: readonly string[]): string {

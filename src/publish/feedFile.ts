@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Catalogue } from '@/catalogue/catalogue';
+import type { StatementFeed } from '@/claims/statement';
+import type { Vocabulary } from '@/claims/text/vocabulary';
 import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
+import { decodeStatements } from '@/feeds/decodeStatements';
+import { decodeVocabulary } from '@/feeds/decodeVocabulary';
 import { FeedError, type Fail } from '@/feeds/feedError';
 import { parseBytes } from '@/feeds/parseBytes';
 import type { Decoded, Problem } from '@/feeds/problem';
@@ -14,6 +18,8 @@ import { repeatedKeys } from './feedKeys';
 export type Content =
   | { readonly kind: 'feed'; readonly value?: Feed }
   | { readonly kind: 'milestones'; readonly value?: MilestoneFeed }
+  | { readonly kind: 'statements'; readonly value?: StatementFeed }
+  | { readonly kind: 'vocabulary'; readonly value?: Vocabulary }
   | { readonly kind: 'catalogue'; readonly value?: Catalogue }
   | { readonly kind: 'unreadable' };
 
@@ -31,9 +37,11 @@ function unreadable(problem: string): CheckedFile {
 }
 
 /** The kind of a file by the lists in it. */
-function kindOf(json: unknown): 'feed' | 'milestones' | 'catalogue' {
+function kindOf(json: unknown): Exclude<Content['kind'], 'unreadable'> {
   if (typeof json !== 'object' || json === null) return 'feed';
   if (Object.hasOwn(json, 'charts')) return 'catalogue';
+  if (Object.hasOwn(json, 'statements')) return 'statements';
+  if (Object.hasOwn(json, 'events')) return 'vocabulary';
   return Object.hasOwn(json, 'milestones') ? 'milestones' : 'feed';
 }
 
@@ -56,6 +64,14 @@ function decodeAs(json: unknown): CheckedFile {
     case 'milestones': {
       const decoded = decodeMilestones(json, 'check');
       return { content: { kind: 'milestones', ...valueOf(decoded) }, ...foundIn(decoded) };
+    }
+    case 'statements': {
+      const decoded = decodeStatements(json, 'check');
+      return { content: { kind: 'statements', ...valueOf(decoded) }, ...foundIn(decoded) };
+    }
+    case 'vocabulary': {
+      const decoded = decodeVocabulary(json, 'check');
+      return { content: { kind: 'vocabulary', ...valueOf(decoded) }, ...foundIn(decoded) };
     }
     case 'catalogue': {
       const decoded = decodeCatalogue(json, 'check');

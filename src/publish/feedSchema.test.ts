@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { contract } from '@/feeds/contract';
 import { rules } from '@/feeds/rules';
 import { describeField } from './feedDescriptions';
 import { checkBytes } from './feedFile';
@@ -29,11 +31,10 @@ describe('public/schema', () => {
   });
 
   it.each(printSchemas())('$name says its dialect and refuses unknown fields', ({ name, text }) => {
-    expect(JSON.parse(text)).toMatchObject({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: name,
-      additionalProperties: false,
-    });
+    const schema: { readonly oneOf?: readonly unknown[] } = JSON.parse(text);
+    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: name });
+    // A claim is one of several shapes, each of them closed.
+    for (const shape of schema.oneOf ?? [schema]) expect(shape).toMatchObject({ additionalProperties: false });
   });
 
   it('has patterns that compile as JSON Schema demands', () => {
@@ -69,6 +70,25 @@ describe('docs/contracts/feed.md', () => {
     const example = /```json\n(.*?)```/su.exec(words)?.[1] ?? '';
     const { content, problems, warnings } = checkBytes(new TextEncoder().encode(example));
     expect([content.kind, ...problems, ...warnings]).toEqual(['feed']);
+  });
+
+  it('has a statement, terms and a verdict that pass as well', () => {
+    const [feed, statement, terms, verdict] = [...words.matchAll(/```json\n(.*?)```/gsu)].map(([, each]) => each ?? '');
+    const { sources }: { readonly sources: readonly { readonly id: string }[] } = JSON.parse(feed ?? '');
+    const file = {
+      version: '1.1',
+      id: 'statements',
+      title: { id: 'Pernyataan', en: 'Statements' },
+      modified: '2021-07-10',
+      sources: sources.filter(({ id }) => id === 'rilis-mei'),
+      statements: [JSON.parse(statement ?? '')],
+    };
+    const { content, problems, warnings } = checkBytes(new TextEncoder().encode(JSON.stringify(file)));
+    expect([content.kind, ...problems, ...warnings]).toEqual(['statements']);
+    const vocabulary = { ...file, id: 'vocabulary', series: [JSON.parse(terms ?? '')], events: [] };
+    const { sources: _, statements: __, ...bare } = vocabulary;
+    expect(v.safeParse(contract('check').vocabulary, bare).success).toBe(true);
+    expect(v.safeParse(contract('check').verdict, JSON.parse(verdict ?? '')).success).toBe(true);
   });
 
   it.each([

@@ -12,7 +12,7 @@ function isObject(json: Json | undefined): json is JsonObject {
 
 /** Puts a description on every field. `path` names fields without list indexes: `series.observations.period`. */
 function describe(schema: JsonObject, file: SchemaFile, path: readonly string[]): JsonObject {
-  const { properties, items, anyOf } = schema;
+  const { properties, items } = schema;
   const described: Record<string, Json> = { ...schema };
   if (isObject(properties)) {
     described['properties'] = Object.fromEntries(
@@ -24,8 +24,10 @@ function describe(schema: JsonObject, file: SchemaFile, path: readonly string[])
     );
   }
   if (isObject(items)) described['items'] = describe(items, file, path);
-  if (Array.isArray(anyOf)) {
-    described['anyOf'] = anyOf.map((each: Json) => (isObject(each) ? describe(each, file, path) : each));
+  for (const key of ['anyOf', 'oneOf']) {
+    const options = schema[key];
+    if (!Array.isArray(options)) continue;
+    described[key] = options.map((each: Json) => (isObject(each) ? describe(each, file, path) : each));
   }
   return described;
 }
@@ -57,11 +59,15 @@ function schemaOf(file: SchemaFile, title: string, shape: v.GenericSchema): Json
 
 /** The schema files as they belong in `public/schema`. */
 export function printSchemas(): readonly { readonly name: string; readonly text: string }[] {
-  const { feed, milestones, catalogue } = contract('check');
+  const { feed, milestones, catalogue, statements, vocabulary, claim, verdict } = contract('check');
   const schemas = [
     ['feed', schemaOf('feed', 'Pendopo feed, version 1', feed)],
     ['milestones', schemaOf('milestones', 'Pendopo milestones, version 1', milestones)],
     ['catalogue', schemaOf('catalogue', 'Pendopo catalogue, version 1', catalogue)],
+    ['statements', schemaOf('statements', 'Pendopo statements, version 1', statements)],
+    ['vocabulary', schemaOf('vocabulary', 'Pendopo vocabulary, version 1', vocabulary)],
+    ['claim', schemaOf('claim', 'Pendopo claim, version 1', claim)],
+    ['verdict', schemaOf('verdict', 'Pendopo verdict, version 1', verdict)],
   ] as const;
   return schemas.map(([name, schema]) => ({ name: `${name}.v1.json`, text: `${JSON.stringify(schema, null, 2)}\n` }));
 }
