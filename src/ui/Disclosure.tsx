@@ -6,24 +6,30 @@ import { usePrinting } from './printing';
 interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  /** What is inside is made when it is first opened. */
+  readonly later?: boolean;
   /** A look of its own instead of the usual one. */
   readonly className?: string | undefined;
 }
 
 /** More for those who want it, closed at first; the browser's own element, so that search in the page opens it. Open on paper. */
-export function Disclosure({ summary, children, className = styles['disclosure'] }: DisclosureProps): ReactElement {
+export function Disclosure(props: DisclosureProps): ReactElement {
+  const { summary, children, later = false, className = styles['disclosure'] } = props;
   const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(!later);
   const printing = usePrinting();
   return (
     <details
       className={className}
       open={open || printing}
       onToggle={(event) => {
-        if (!printing) setOpen(event.currentTarget.open);
+        if (printing) return;
+        setOpen(event.currentTarget.open);
+        if (event.currentTarget.open) setWanted(true);
       }}
     >
       <summary>{summary}</summary>
-      {children}
+      {wanted && children}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactElement } from 'react';
 
+import { copied } from '@/app/clipboard';
 import page from '@/app/page.module.css';
 import { expectedDay, useToday } from '@/app/today';
 import { formatDate } from '@/i18n/calendar';
@@ -17,16 +18,6 @@ interface CitationProps {
   readonly language: Language;
   /** Absolute address of this view. */
   readonly address: string;
-}
-
-/** Without a secure connection there is no clipboard; with one, the browser or the reader may refuse it. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A line to cite the chart with, to copy; where copying is refused the line is selected instead. */

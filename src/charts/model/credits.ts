@@ -3,7 +3,7 @@ import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { formatNumber } from '@/i18n/number';
 import { comparePeriods } from '@/series/period';
-import { isReading } from '@/series/reading';
+import { isReading, type Reading } from '@/series/reading';
 import type { Confidence, Provenance } from '@/series/series';
 import { tallyOf } from '@/series/tally';
 import type { Subject } from './subject';
@@ -43,15 +43,26 @@ export function saySources(subject: Subject, language: Language): string {
   return texts.sources(count(kinds.size), formatList(parts, language));
 }
 
+/** The latest figure shown. */
+function latestShown(subject: Subject): Reading | undefined {
+  const readings = subject.shown.flatMap((entry) => tallyOf(entry.rows)?.last ?? []);
+  return readings.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+}
+
+/** Day on which the latest figure shown was published (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`), or its document; `undefined` where neither is known. */
+export function dataDate(subject: Subject): string | undefined {
+  const latest = latestShown(subject);
+  return latest?.published ?? latest?.source.published ?? undefined;
+}
+
 /** The period of the latest figure shown and, where known, the day it was published. Empty without figures. */
 export function sayDataDate(subject: Subject, language: Language): string {
   const texts = chartMessages[language];
-  const readings = subject.shown.flatMap((entry) => tallyOf(entry.rows)?.last ?? []);
-  const latest = readings.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  const latest = latestShown(subject);
   if (!latest) return '';
   const period = formatPeriod(latest.period, language, 'long');
-  const published = latest.published ?? latest.source.published;
-  return published === null
+  const published = dataDate(subject);
+  return published === undefined
     ? texts.dataUntil(period)
     : texts.dataPublished(period, formatDate(published, language, 'long'));
 }

@@ -52,6 +52,7 @@ const id = {
   othersLead: 'Dikumpulkan dari sumber yang sama, tetapi tidak digambar pada grafik ini.',
   sources: (count: string) => `Semua sumber (${count})`,
   showSources: 'Tampilkan daftar sumber',
+  textKit: 'Kalimat dan kutipan siap salin',
   citation: 'Cara mengutip',
   citationText: ({ owner, title, address, date }: Citation) =>
     `${owner}. “${title}”. Pendopo, ${address}${date === undefined ? '' : ` (dibaca ${date})`}.`,
@@ -106,6 +107,7 @@ const en: typeof id = {
   othersLead: 'Collected from the same sources, but not drawn on this chart.',
   sources: (count) => `All sources (${count})`,
   showSources: 'Show the list of sources',
+  textKit: 'Sentences and citations to copy',
   citation: 'How to cite',
   citationText: ({ owner, title, address, date }) =>
     `${owner}. “${title}”. Pendopo, ${address}${date === undefined ? '' : ` (read on ${date})`}.`,

@@ -50,6 +50,25 @@ export interface ExportMessages {
     readonly milestones: string;
     readonly milestonesText: string;
   };
+  /** Words of citations. Dates are formatted already. */
+  readonly citation: {
+    readonly noDate: string;
+    /** What is cited, in brackets. */
+    readonly chart: string;
+    /** Before the address. */
+    readonly retrieved: (date: string) => string;
+    /** As a sentence of its own, and within one. */
+    readonly accessedOn: (date: string) => string;
+    readonly accessedOnWithin: (date: string) => string;
+    readonly dataOf: (date: string) => string;
+    readonly quoted: (title: string) => string;
+    readonly source: (parts: string) => string;
+  };
+  /** Words around a sentence that is taken along. */
+  readonly quotation: {
+    readonly source: (documents: string) => string;
+    readonly knownOn: (date: string) => string;
+  };
   /** Added to a file name: the language unless it is the site's first, and the form for spreadsheets set to Indonesian. */
   readonly fileLanguage: string;
   readonly fileSpreadsheet: string;
@@ -103,6 +122,20 @@ export const exportMessages: Readonly<Record<Language, ExportMessages>> = {
       milestones: 'Penanda',
       milestonesText: 'Penanda menunjukkan waktu, bukan sebab-akibat.',
     },
+    citation: {
+      noDate: 't.t.',
+      chart: 'Grafik',
+      retrieved: (date) => `Diakses pada ${date}, dari`,
+      accessedOn: (date) => `Diakses pada ${date}`,
+      accessedOnWithin: (date) => `diakses pada ${date}`,
+      dataOf: (date) => `data ${date}`,
+      quoted: (title) => `“${title}”`,
+      source: (parts) => `Sumber: ${parts}`,
+    },
+    quotation: {
+      source: (documents) => `Sumber: ${documents}`,
+      knownOn: (date) => `Menurut data yang diketahui pada ${date}`,
+    },
     fileLanguage: '',
     fileSpreadsheet: 'titik-koma-desimal-koma',
   },
@@ -151,6 +184,20 @@ export const exportMessages: Readonly<Record<Language, ExportMessages>> = {
       statusText: 'SDMX code list CL_OBS_STATUS',
       milestones: 'Markers',
       milestonesText: 'Markers show timing, not cause.',
+    },
+    citation: {
+      noDate: 'n.d.',
+      chart: 'Chart',
+      retrieved: (date) => `Retrieved ${date}, from`,
+      accessedOn: (date) => `Accessed ${date}`,
+      accessedOnWithin: (date) => `accessed ${date}`,
+      dataOf: (date) => `data of ${date}`,
+      quoted: (title) => `‘${title}’`,
+      source: (parts) => `Source: ${parts}`,
+    },
+    quotation: {
+      source: (documents) => `Source: ${documents}`,
+      knownOn: (date) => `By the data known on ${date}`,
     },
     fileLanguage: 'en',
     fileSpreadsheet: 'semicolon-decimal-comma',

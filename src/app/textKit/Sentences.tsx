@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+
+import { quotation, sayDocuments } from '@/exports/quotation';
+import type { Checked } from '@/claims/check';
+import type { ClaimData } from '@/claims/data';
+import { say } from '@/claims/say';
+import { originOf } from '@/claims/weigh';
+import type { Language } from '@/i18n/language';
+import { textKitMessages } from '@/i18n/messages/textKit';
+
+import { CopyText } from './CopyText';
+import styles from './textKit.module.css';
+
+interface SentencesProps {
+  readonly sentences: readonly Checked[];
+  readonly data: ClaimData;
+  readonly knownOn: string;
+  readonly address: string;
+  /** Language of the sentences. */
+  readonly lang: Language;
+  /** Language of the page. */
+  readonly language: Language;
+}
+
+/** Sentences that agree with the data, each with the documents that its figures were read from. */
+export function Sentences({ sentences, data, knownOn, address, lang, language }: SentencesProps): ReactElement {
+  if (sentences.length === 0) return <p>{textKitMessages[language].none}</p>;
+  return (
+    <ul className={styles['sentences']}>
+      {sentences.map(({ claim, verdict }) => {
+        const sentence = say(claim, data, lang);
+        const sources = verdict.evidence.map((evidence) => originOf(evidence).source);
+        return (
+          <li key={`${claim.says}${sentence}`}>
+            <CopyText
+              text={`${sentence}.`}
+              whole={quotation({ sentence, sources, knownOn, address, language: lang })}
+              lang={lang}
+              language={language}
+            />
+            <p className={styles['from']} lang={lang}>
+              {sayDocuments(sources, lang)}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,128 @@
+import { useMemo, useState, type ReactElement } from 'react';
+
+import { absoluteHref } from '@/app/navigation';
+import page from '@/app/page.module.css';
+import { expectedDay, useToday } from '@/app/today';
+import type { Catalogue } from '@/catalogue/catalogue';
+import { claimData } from '@/charts/model/claimData';
+import { dataDate } from '@/charts/model/credits';
+import { finding } from '@/charts/model/finding';
+import type { Subject } from '@/charts/model/subject';
+import { summary } from '@/charts/model/summary';
+import { cite, type Citations } from '@/exports/citation';
+import { languages, pick, type Language } from '@/i18n/language';
+import { appMessages } from '@/i18n/messages/app';
+import { textKitMessages } from '@/i18n/messages/textKit';
+import { periodAt } from '@/series/period';
+import { Select } from '@/ui/Select';
+import { ToggleGroup } from '@/ui/ToggleGroup';
+import { inLanguage, withView, type Address } from '@/url/address';
+
+import { Choice } from './Choice';
+import { nothingChosen, sentencesAbout, type Chosen } from './chosen';
+import { CopyText } from './CopyText';
+import { Sentences } from './Sentences';
+import styles from './textKit.module.css';
+
+/** What the kit takes its texts from. */
+export interface TextKitProps {
+  readonly subject: Subject;
+  readonly catalogue: Catalogue;
+  readonly address: Address;
+}
+
+type Style = keyof Citations;
+
+const citationStyles: readonly Style[] = ['short', 'apa', 'chicago', 'chicagoNote', 'bibtex', 'ris'];
+
+interface KitLanguage {
+  /** Of the texts. */
+  readonly lang: Language;
+  /** Of the page. */
+  readonly language: Language;
+}
+
+function Citation({
+  subject,
+  address,
+  knownOn,
+  lang,
+  language,
+}: Pick<TextKitProps, 'subject'> & KitLanguage & { readonly address: string; readonly knownOn: string }): ReactElement {
+  const words = textKitMessages[language];
+  const [style, setStyle] = useState<Style>('apa');
+  const published = dataDate(subject);
+  const citations = cite({
+    owner: pick(subject.feed.rights.owner, lang),
+    title: finding(subject, lang),
+    publisher: appMessages[lang].siteName,
+    ...(published === undefined ? {} : { published }),
+    accessed: knownOn,
+    address,
+    language: lang,
+  });
+  const options = citationStyles.map((value) => ({ value, label: words.styles[value] }));
+  const choose = (value: string): void => setStyle(citationStyles.find((each) => each === value) ?? 'apa');
+  return (
+    <div className={styles['part']}>
+      <h3>{words.citation}</h3>
+      <div className={styles['choice']}>
+        <Select label={words.style} value={style} options={options} onChange={choose} />
+      </div>
+      <CopyText text={citations[style]} lang={lang} language={language} lines={style === 'bibtex' || style === 'ris'} />
+    </div>
+  );
+}
+
+const languageNames: Readonly<Record<Language, string>> = {
+  id: appMessages.en.otherLanguage,
+  en: appMessages.id.otherLanguage,
+};
+
+/** Sentences about a figure or a range that agree with the data, a citation, a text for the picture and the address, all to copy. */
+export function TextKit({ subject, catalogue, address }: TextKitProps): ReactElement {
+  const { language } = address;
+  const words = textKitMessages[language];
+  const [lang, setLang] = useState<Language>(language);
+  const [chosen, setChosen] = useState<Chosen>(nothingChosen);
+  const today = useToday() ?? expectedDay();
+  const knownOn = subject.asOf ?? periodAt('D', today);
+  const frozen = absoluteHref(inLanguage(withView(address, { asOf: knownOn, theme: 'auto', view: 'chart' }), lang));
+  const feeds = useMemo(() => [...new Set(subject.shown.map(({ feed }) => feed))], [subject]);
+  const data = useMemo(() => claimData({ catalogue, feeds, milestones: [] }), [catalogue, feeds]);
+  const entry = subject.shown.find(({ key }) => key === chosen.series) ?? subject.shown[0];
+  const sentences = useMemo(() => (entry ? sentencesAbout(entry, chosen) : []), [entry, chosen]);
+  const both = { lang, language };
+  return (
+    <div className={styles['kit']}>
+      <p className={page['soft']}>{words.lead}</p>
+      <ToggleGroup
+        legend={words.language}
+        showLegend
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        value={lang}
+        onChange={setLang}
+      />
+      <Choice
+        subject={subject}
+        chosen={chosen}
+        onChange={(change) => setChosen({ ...chosen, ...change })}
+        language={language}
+      />
+      <div className={styles['part']}>
+        <h3>{words.sentences}</h3>
+        <Sentences sentences={sentences} data={data} knownOn={knownOn} address={frozen} {...both} />
+      </div>
+      <Citation subject={subject} address={frozen} knownOn={knownOn} {...both} />
+      <div className={styles['part']}>
+        <h3>{words.alt}</h3>
+        <CopyText text={`${finding(subject, lang)}. ${summary(subject, lang)}`} {...both} />
+      </div>
+      <div className={styles['part']}>
+        <h3>{words.link}</h3>
+        <p className={page['soft']}>{words.linkHint}</p>
+        <CopyText text={frozen} {...both} />
+      </div>
+    </div>
+  );
+}
