@@ -84,10 +84,14 @@ function reaches(chunks: Chunks, start: string, wanted: RegExp | undefined): boo
   return wanted !== undefined && modulesIn(chunks, staticReach(chunks, [start])).some((id) => wanted.test(id));
 }
 
-/** Chunks that `import()` can start with and that bring a module matching `wanted`. */
+/**
+ * Chunks that `import()` can start with and that bring a module matching `wanted`: those that hold it themselves, where
+ * there are any, because what comes later may share a chunk with it.
+ */
 function startsWith(chunks: Chunks, wanted: RegExp): readonly string[] {
   const starts = [...chunks.values()].filter((chunk) => chunk.isDynamicEntry).map((chunk) => chunk.fileName);
-  return starts.filter((start) => reaches(chunks, start, wanted));
+  const holding = starts.filter((start) => modulesIn(chunks, [start]).some((id) => wanted.test(id)));
+  return holding.length > 0 ? holding : starts.filter((start) => reaches(chunks, start, wanted));
 }
 
 function judgeLater(chunks: Chunks, rule: LaterRule, gzipSize: GzipSize): readonly Verdict[] {

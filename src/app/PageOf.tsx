@@ -10,7 +10,7 @@ import { CatalogueGate } from './CatalogueGate';
 import { ChartPage } from './chart/ChartPage';
 import { NotFound } from './NotFound';
 import { Overview } from './overview/Overview';
-import { milestonesPage, sourcesPage } from './pagesOnDemand';
+import { milestonesPage, sourcesPage, statementsPage } from './pagesOnDemand';
 import { Ready } from './Ready';
 
 interface NamedPageProps {
@@ -33,6 +33,8 @@ function NamedPage({ address, catalogue }: NamedPageProps): ReactElement {
     }
     case 'milestones':
       return <milestonesPage.Page address={address} catalogue={catalogue} />;
+    case 'statements':
+      return <statementsPage.Page address={address} catalogue={catalogue} />;
     case 'sources':
       return <sourcesPage.Page address={address} catalogue={catalogue} />;
     case 'not-found':

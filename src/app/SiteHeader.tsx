@@ -12,7 +12,12 @@ import { Link } from './Link';
 import { elsewhere } from './navigation';
 import { usePreferences } from './preferences';
 
-const entries: readonly Exclude<Page['name'], 'chart' | 'not-found'>[] = ['overview', 'milestones', 'sources'];
+const entries: readonly Exclude<Page['name'], 'chart' | 'not-found'>[] = [
+  'overview',
+  'milestones',
+  'statements',
+  'sources',
+];
 
 function ThemeSwitch({ address }: { readonly address: Address }): ReactElement {
   const words = appMessages[address.language];

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-import type { Catalogue, FeedEntry } from '@/catalogue/catalogue';
+import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
 import { catalogueQuery, feedQuery, milestonesQuery, type Transport } from '@/feeds/queries';
 import type { Page } from '@/url/page';
 
@@ -8,6 +8,7 @@ import type { Page } from '@/url/page';
 function feedsOf(page: Page, { charts, feeds }: Catalogue): readonly FeedEntry[] {
   switch (page.name) {
     case 'overview':
+    case 'statements':
     case 'sources':
       return feeds;
     case 'chart': {
@@ -22,10 +23,31 @@ function feedsOf(page: Page, { charts, feeds }: Catalogue): readonly FeedEntry[]
   }
 }
 
+/** The chart that a page shows. */
+function chartOn(page: Page, { charts }: Catalogue): ChartEntry | undefined {
+  return page.name === 'chart' ? charts.find(({ id }) => id === page.id) : undefined;
+}
+
+/** The path of the statements that a page shows: all, or under a name of its own those about its chart. */
+function statementsPathOf(page: Page, catalogue: Catalogue): readonly string[] {
+  const { statements } = catalogue;
+  if (!statements) return [];
+  if (chartOn(page, catalogue)) return [`${statements.path}?chart=${page.name === 'chart' ? page.id : ''}`];
+  return page.name === 'statements' ? [statements.path] : [];
+}
+
 /** The paths of the files that a page is rendered from, beside the catalogue. */
 export function filesOf(page: Page, catalogue: Catalogue): readonly string[] {
+  if (page.name === 'not-found') return ['catalogue.json'];
   const own = feedsOf(page, catalogue).map(({ path }) => path);
-  return page.name === 'not-found' ? ['catalogue.json'] : ['catalogue.json', catalogue.milestones.path, ...own];
+  return ['catalogue.json', catalogue.milestones.path, ...own, ...statementsPathOf(page, catalogue)];
+}
+
+/** The statements of the page that is about them; those about a chart come after the chart. */
+async function ensureStatements(client: QueryClient, { statements }: Catalogue, transport: Transport): Promise<void> {
+  if (!statements) return;
+  const { statementsQuery } = await import('@/feeds/statementQueries');
+  await client.ensureQueryData(statementsQuery(statements, transport));
 }
 
 /**
@@ -39,6 +61,7 @@ export async function fetchAbsent(client: QueryClient, page: Page, transport: Tr
     await Promise.all([
       client.ensureQueryData(milestonesQuery(catalogue.milestones, transport)),
       ...feedsOf(page, catalogue).map((entry) => client.ensureQueryData(feedQuery(entry, transport))),
+      ...(page.name === 'statements' ? [ensureStatements(client, catalogue, transport)] : []),
     ]);
     return true;
   } catch {

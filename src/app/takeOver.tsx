@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import '@/ui/base.css';
+import { keepAtHand } from '@/feeds/atHand';
 import { seedQueries } from '@/feeds/seed';
 import { printPath } from '@/url/page';
 import { parseAddress } from '@/url/address';
@@ -46,7 +47,9 @@ export async function takeOver(root: Element, onReady: () => void): Promise<void
   }
   const path = renderedPath();
   const { page } = parseAddress({ pathname: path, search: '' }, base);
-  seedQueries(client, inlinedFiles(), transport);
+  const files = inlinedFiles();
+  keepAtHand(files);
+  seedQueries(client, files, transport);
   const [complete] = await Promise.all([fetchAbsent(client, page, transport), loadPage(page)]);
   if (complete) {
     renderAddress(path);

@@ -14,6 +14,7 @@ import { renderPage } from './render';
 import type { Site } from './site';
 import type { SiteFile } from './siteFile';
 import { lastPublished } from './sitemap';
+import { statementPart } from './statementPart';
 
 /** What a worker is asked to publish: everything about one chart, one page that is not a chart's, or the site's own pictures. */
 export type Job =
@@ -65,12 +66,20 @@ function descriptionOf({ page, chart }: Rendering, language: Language): string {
   return (page.name === 'not-found' ? words.notFound : words[page.name]).description;
 }
 
+/** A file, or what of it is about one chart. */
+async function textOf(path: string, { textOf: read, content }: Workshop): Promise<string> {
+  const [file = path, query] = path.split('?');
+  const text = await read(file);
+  const chart = content.catalogue.charts.find(({ id }) => query === `chart=${id}`);
+  return chart ? statementPart(text, chart.feed) : text;
+}
+
 /** A page in both languages, with the files that it was rendered from. */
 async function pageFiles(rendering: Rendering, write: Write): Promise<void> {
   const { page, workshop, chart } = rendering;
   const { content, shell, site, builtOn } = workshop;
   const texts = await Promise.all(
-    filesOf(page, content.catalogue).map(async (path) => ({ path, text: await workshop.textOf(path) })),
+    filesOf(page, content.catalogue).map(async (path) => ({ path, text: await textOf(path, workshop) })),
   );
   const files = new Map(texts.map(({ path, text }) => [path, JSON.parse(text) as unknown]));
   const size = texts.reduce((sum, { text }) => sum + text.length, 0);

@@ -87,7 +87,8 @@ function dataset(described: Described, content: ChartContent): Node {
 }
 
 function shortName({ page, language, heading, chart }: Described): string {
-  if (page.name === 'milestones' || page.name === 'sources') return siteWords[language][page.name].name;
+  if (page.name === 'milestones' || page.name === 'statements' || page.name === 'sources')
+    return siteWords[language][page.name].name;
   return chart ? pick(chart.chart.name, language) : heading;
 }
 

@@ -15,6 +15,7 @@ interface SiteWords {
   readonly name: string;
   readonly overview: PageWords;
   readonly milestones: NamedWords;
+  readonly statements: NamedWords;
   readonly sources: NamedWords;
   readonly notFound: PageWords;
   /** What the picture of a chart shows, for those who do not see it. */
@@ -36,6 +37,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       name: 'Tonggak',
       description: 'Peristiwa Gerakan Nasional Bangga Buatan Indonesia menurut waktu, masing-masing dengan sumbernya.',
     },
+    statements: {
+      name: 'Pernyataan',
+      description:
+        'Apa yang dikatakan pejabat dan laporan tentang angka-angka ini, dicek dengan data saat itu dan kini, lengkap dengan hitungannya.',
+    },
     sources: {
       name: 'Sumber data',
       description: 'Asal setiap angka: penerbit, tanggal terbit, hak penggunaan, dan umur data.',
@@ -56,6 +62,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     milestones: {
       name: 'Milestones',
       description: 'The events of the Bangga Buatan Indonesia campaign in order of time, each with its source.',
+    },
+    statements: {
+      name: 'Statements',
+      description:
+        'What officials and reports said about these figures, checked against the data of the time and of today, with the arithmetic.',
     },
     sources: {
       name: 'Data sources',

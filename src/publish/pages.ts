@@ -10,6 +10,7 @@ export function pagesOf({ charts }: Pick<Catalogue, 'charts'>): readonly Page[] 
     { name: 'overview' },
     ...charts.map(({ id }): Page => ({ name: 'chart', id })),
     { name: 'milestones' },
+    { name: 'statements' },
     { name: 'sources' },
     unknownPage,
   ];

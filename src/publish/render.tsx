@@ -2,11 +2,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '@/app/App';
+import { chartStatements } from '@/app/chart/chartStatementsOnDemand';
 import { renderedTitle } from '@/app/documentTitle';
 import { transport } from '@/app/feedData';
 import { renderAddress } from '@/app/navigation';
 import { loadPage } from '@/app/pagesOnDemand';
 import { renderDay } from '@/app/today';
+import { keepAtHand } from '@/feeds/atHand';
 import { seedQueries } from '@/feeds/seed';
 import type { Language } from '@/i18n/language';
 import { printPath, type Page } from '@/url/page';
@@ -40,7 +42,9 @@ export async function renderPage(
   { files, base, builtOn }: RenderedFrom,
 ): Promise<Markup> {
   await loadPage(page);
+  if (page.name === 'chart') await chartStatements.load();
   const client = new QueryClient();
+  keepAtHand(files);
   seedQueries(client, files, transport);
   renderDay(builtOn);
   renderAddress(printPath({ page: page.name === 'not-found' ? nowhere : page, language }, base));

@@ -48,6 +48,7 @@ const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
   overview: ['/', '/index.html'],
   chart: ['/chart/*'],
   milestones: ['/milestones', '/milestones/*'],
+  statements: ['/statements', '/statements/*'],
   sources: ['/sources', '/sources/*'],
   'not-found': ['/404.html'],
 };

@@ -31,6 +31,7 @@ function lastChange(page: Page, content: SiteContent, published: ReadonlyMap<str
     case 'milestones':
       return content.milestones.modified;
     case 'overview':
+    case 'statements':
     case 'sources':
       return newestOf(published.values());
     case 'not-found':

@@ -3,6 +3,7 @@ export type Page =
   | { readonly name: 'overview' }
   | { readonly name: 'chart'; readonly id: string }
   | { readonly name: 'milestones' }
+  | { readonly name: 'statements' }
   | { readonly name: 'sources' }
   | { readonly name: 'not-found'; readonly path: string };
 
@@ -54,10 +55,17 @@ function cleanBase(base: string): string {
   return pathOf(segmentsOf(base));
 }
 
+/** Pages that are called by one word. */
+type NamedPage = 'milestones' | 'statements' | 'sources';
+
+function isNamed(segment: string): segment is NamedPage {
+  return segment === 'milestones' || segment === 'statements' || segment === 'sources';
+}
+
 function pageAt(segments: readonly string[]): Page {
   const [first, second] = segments;
   if (first === undefined) return { name: 'overview' };
-  if (segments.length === 1 && (first === 'milestones' || first === 'sources')) return { name: first };
+  if (segments.length === 1 && isNamed(first)) return { name: first };
   if (segments.length === 2 && first === 'chart' && second !== undefined && isPageId(second)) {
     return { name: 'chart', id: second };
   }
@@ -84,6 +92,7 @@ function pagePath(page: Page): string {
     case 'chart':
       return `chart/${page.id}/`;
     case 'milestones':
+    case 'statements':
     case 'sources':
       return `${page.name}/`;
     case 'not-found':

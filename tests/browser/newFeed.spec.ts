@@ -100,7 +100,7 @@ test('an eleventh feed needs no code: it has a card, a chart, a table and its so
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('en/chart/uji-coba/?view=table');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Trial index 107.2 in May 2021');
-  await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Data sources' }).click();
+  await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Sources' }).click();
   const report = page.getByRole('article', { name: 'Example index' });
   await expect(report).toContainText('Example Agency');
   await expect(report.getByRole('link', { name: /uji\.json/u })).toHaveAttribute('href', href('feeds/uji.json'));

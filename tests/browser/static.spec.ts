@@ -306,7 +306,7 @@ test.describe('without a script', () => {
     await expect(title).toContainText('Manufacturing PMI');
     await page.getByRole('navigation').getByRole('link', { name: 'Milestones' }).click();
     await expect(page).toHaveURL('en/milestones/');
-    await page.getByRole('navigation').getByRole('link', { name: 'Data sources' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
     await expect(page).toHaveURL('en/sources/');
     await page
       .getByRole('main')

@@ -40,7 +40,7 @@ it('leads from a milestone to its entry', async () => {
 
 it('leaves modified clicks to the browser', async () => {
   const user = openPage('/');
-  const link = await screen.findByRole('link', { name: 'Sumber data' });
+  const link = await screen.findByRole('link', { name: 'Sumber' });
   await user.keyboard('{Control>}');
   link.addEventListener('click', (event) => event.preventDefault());
   await user.click(link);

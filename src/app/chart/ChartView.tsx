@@ -21,6 +21,8 @@ import { Downloads } from './Downloads';
 import { OtherSeries } from './OtherSeries';
 import { ReadingsDetails } from './ReadingsDetails';
 import { lookAtRange } from './rangeMoves';
+import { StatementsSection } from './StatementsSection';
+import { TextKitSection } from './TextKitSection';
 import { WithoutMilestones } from './WithoutMilestones';
 
 interface ChartViewProps {
@@ -56,7 +58,7 @@ function useSubject({ data, chart, feed, address }: ChartViewProps, groups: read
 
 /** A chart with its figure, the ways to adjust it and everything about its data. */
 export function ChartView(props: ChartViewProps): ReactElement {
-  const { address, data, feed } = props;
+  const { address, data, chart, feed } = props;
   const { language, view } = address;
   const groups = useGroups(props);
   const subject = useSubject(props, groups);
@@ -84,6 +86,8 @@ export function ChartView(props: ChartViewProps): ReactElement {
       <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       <div className={page['stack']}>
+        <TextKitSection subject={subject} catalogue={data.catalogue} address={address} />
+        <StatementsSection catalogue={data.catalogue} chart={chart} feed={feed} language={language} />
         {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
         <AboutData subject={subject} catalogue={data.catalogue} language={language} address={absolute} />
         {view.view === 'chart' && <Downloads language={language} save={save} />}

@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, type ReactElement } from 'react';
+
+import { transport } from '@/app/feedData';
+import { FeedProblem } from '@/app/FeedProblem';
+import { Link } from '@/app/Link';
+import { elsewhere, useAddress } from '@/app/navigation';
+import page from '@/app/page.module.css';
+import { StatementEntry } from '@/app/statements/StatementEntry';
+import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
+import { claimData } from '@/charts/model/claimData';
+import { check } from '@/claims/check';
+import type { ClaimData } from '@/claims/data';
+import type { Statement } from '@/claims/statement';
+import { chartStatementsQuery } from '@/feeds/statementQueries';
+import type { Language } from '@/i18n/language';
+import { statementMessages } from '@/i18n/messages/statements';
+import { formatNumber } from '@/i18n/number';
+import type { Feed } from '@/series/series';
+
+/** What the section is made of; nothing here changes with what is looked at on the chart. */
+export interface ChartStatementsProps {
+  readonly entry: FeedEntry;
+  readonly catalogue: Catalogue;
+  readonly chart: ChartEntry;
+  readonly feed: Feed;
+  readonly language: Language;
+}
+
+/** With more than this the chart's page would be about what was said, not about the figures. */
+const mostShown = 4;
+
+function differs({ claims }: Statement, data: ClaimData): boolean {
+  return claims.some(({ claim }) => check(claim, data).outcome === 'differs');
+}
+
+/** The statements that are shown: those that differ from the data first, then the newest, in the order in which they were made. */
+function chosen(statements: readonly Statement[], data: ClaimData): readonly Statement[] {
+  const rank = new Map(
+    statements.map((each, index) => [each, differs(each, data) ? statements.length + index : index]),
+  );
+  const order = statements.toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0));
+  const first = new Set(order.slice(0, mostShown));
+  return statements.filter((each) => first.has(each));
+}
+
+function count(value: number, language: Language): string {
+  return formatNumber(value, language, { min: 0, max: 0 });
+}
+
+/** What officials and reports said about the chart's figures, checked; nothing where nothing is on record. */
+export function ChartStatements({
+  entry,
+  catalogue,
+  chart,
+  feed,
+  language,
+}: ChartStatementsProps): ReactElement | null {
+  const address = useAddress();
+  const words = statementMessages[language];
+  const { data: answer, ...query } = useSuspenseQuery(chartStatementsQuery(entry, chart, transport));
+  const data = useMemo(() => claimData({ catalogue, feeds: [feed], milestones: [] }), [catalogue, feed]);
+  if ('error' in answer) {
+    return <FeedProblem title={words.failed} loaded={{ ...query, error: answer.error }} language={language} />;
+  }
+  const { statements } = answer;
+  if (statements.length === 0) return null;
+  const shown = chosen(statements, data);
+  const [some, all] = [count(shown.length, language), count(statements.length, language)];
+  return (
+    <section className={page['section']} aria-labelledby="statements">
+      <h2 id="statements" className={page['eyebrow']}>
+        {words.onChart}
+      </h2>
+      <p className={page['soft']}>
+        {words.onChartLead} {shown.length < statements.length && words.some(some, all)}
+      </p>
+      <ol>
+        {shown.map((statement) => (
+          <StatementEntry key={statement.id} statement={statement} data={data} language={language} />
+        ))}
+      </ol>
+      <p>
+        <Link to={elsewhere(address, { name: 'statements' })}>{words.all(all)}</Link>
+      </p>
+    </section>
+  );
+}

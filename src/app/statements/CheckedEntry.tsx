@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react';
+
+import type { ClaimData } from '@/claims/data';
+import { say } from '@/claims/say';
+import { sayArithmetic, sayOthers } from '@/claims/sayArithmetic';
+import { sayVerdict } from '@/claims/sayVerdict';
+import type { Reason } from '@/claims/text/found';
+import { formatList } from '@/i18n/calendar';
+import type { Language } from '@/i18n/language';
+import { statementMessages } from '@/i18n/messages/statements';
+import { textCheckMessages } from '@/i18n/messages/textCheck';
+
+import { claimId, wholeNumber, type CheckedClaim } from './checkedText';
+import styles from './textCheck.module.css';
+import { isAssumption, sayAssumption, sayReason } from './textReasons';
+
+interface CheckedEntryProps {
+  readonly claim: CheckedClaim;
+  readonly index: number;
+  /** The words of the text. */
+  readonly quote: string;
+  /** The language of the text. */
+  readonly lang: Language;
+  readonly data: ClaimData;
+  readonly language: Language;
+}
+
+/** The rules that the words were recognised by, and what was read into them; each once. */
+function reasonsOf(because: readonly Reason[], data: ClaimData, language: Language) {
+  const rules = because.flatMap((reason) => (isAssumption(reason) ? [] : [sayReason(reason, data, language)]));
+  const assumed = because.flatMap((reason) => (isAssumption(reason) ? [sayAssumption(reason, language)] : []));
+  return { rules: [...new Set(rules)].join('; '), assumed: [...new Set(assumed)].join('; ') };
+}
+
+function Lines({ claim, data, language }: Pick<CheckedEntryProps, 'claim' | 'data' | 'language'>): ReactElement {
+  const words = textCheckMessages[language];
+  const { outcome } = claim.verdict;
+  const { rules, assumed } = reasonsOf(claim.because, data, language);
+  const others = sayOthers(claim, data, language);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.arithmetic, sayArithmetic(claim, data, language)],
+    [words.others, others.length > 0 ? formatList(others, language) : undefined],
+    [words.because, rules],
+    [words.assumed, assumed === '' ? undefined : assumed],
+  ];
+  return (
+    <dl className={styles['lines']}>
+      <div>
+        <dt>{words.says}</dt>
+        <dd>{say(claim.claim, data, language)}</dd>
+      </div>
+      <div>
+        <dt>{words.verdict}</dt>
+        <dd className={styles['verdict']}>
+          <span aria-hidden="true" className={styles['sign']}>
+            {statementMessages[language].marks[outcome]}
+          </span>
+          {sayVerdict(claim, data, language)}
+        </dd>
+      </div>
+      {lines.map(([name, text]) =>
+        text === undefined ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** One claim of a text: its words, the verdict with the arithmetic, and why it was recognised. */
+export function CheckedEntry({ claim, index, quote, lang, data, language }: CheckedEntryProps): ReactElement {
+  const words = textCheckMessages[language];
+  const { entry, mark } = claimId(index);
+  const number = wholeNumber(index + 1, language);
+  return (
+    <li id={entry} className={styles['entry']}>
+      <p className={styles['quote']}>
+        <a href={`#${mark}`} aria-label={words.toText(number)}>
+          {number}
+        </a>{' '}
+        <q lang={lang}>{quote}</q>
+      </p>
+      <Lines claim={claim} data={data} language={language} />
+    </li>
+  );
+}

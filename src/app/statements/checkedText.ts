@@ -1,0 +1,48 @@
+import { check } from '@/claims/check';
+import type { ClaimData } from '@/claims/data';
+import type { Found, Recognised } from '@/claims/text/found';
+import { recognise, type RecogniseOptions } from '@/claims/text/recognise';
+import type { Verdict } from '@/claims/verdict';
+import type { Language } from '@/i18n/language';
+import { textCheckMessages } from '@/i18n/messages/textCheck';
+import { formatNumber } from '@/i18n/number';
+
+/** A claim that was recognised, with what the data say. */
+export interface CheckedClaim extends Found {
+  readonly verdict: Verdict;
+}
+
+/** A text that was checked. */
+export interface CheckedText {
+  readonly text: string;
+  readonly recognised: Recognised;
+  readonly claims: readonly CheckedClaim[];
+}
+
+/** Recognises the claims of a text and checks them against today's data. */
+export function checkText(text: string, options: RecogniseOptions & { readonly data: ClaimData }): CheckedText {
+  const recognised = recognise(text, options);
+  const claims = recognised.found.map((found) => ({ ...found, verdict: check(found.claim, options.data) }));
+  return { text, recognised, claims };
+}
+
+/** Ids of a claim's entry in the list and of its mark in the text. */
+export function claimId(index: number): { readonly entry: string; readonly mark: string } {
+  return { entry: `check-claim-${index + 1}`, mark: `check-mark-${index + 1}` };
+}
+
+/** What came out, in one sentence, for those who listen too. */
+export function sayOutcome({ text, claims }: CheckedText, language: Language): string {
+  const words = textCheckMessages[language];
+  if (text.trim() === '') return words.noText;
+  if (claims.length === 0) return words.none;
+  const of = (outcome: Verdict['outcome']): string =>
+    wholeNumber(claims.filter(({ verdict }) => verdict.outcome === outcome).length, language);
+  const counts = { agrees: of('agrees'), differs: of('differs'), open: of('cannot-tell') };
+  return words.outcome(wholeNumber(claims.length, language), counts);
+}
+
+/** A count as it is written. */
+export function wholeNumber(value: number, language: Language): string {
+  return formatNumber(value, language, { min: 0, max: 0 });
+}

@@ -1,0 +1,68 @@
+import type { Language } from '@/i18n/language';
+
+const id = {
+  title: 'Pernyataan tentang angka',
+  lead: 'Apa yang dikatakan pejabat dan laporan, di samping apa yang dikatakan data: menurut yang diketahui saat itu dan yang diketahui kini. Hitungannya ditunjukkan, sehingga siapa pun dapat memeriksanya. Di mana kata-kata persisnya tidak kami lihat, isinya ditulis dalam kata-kata kami.',
+  tally: (statements: string, claims: string, counts: { agrees: string; differs: string; open: string }) =>
+    `${statements} pernyataan dengan ${claims} klaim. Menurut data kini: ${counts.agrees} sesuai, ${counts.differs} berbeda, ${counts.open} tidak dapat diperiksa.`,
+  contents: 'Menurut grafik',
+  campaign: 'Kampanye',
+  withCount: (name: string, count: string) => `${name} (${count})`,
+  said: 'Dikatakan',
+  inOurWords: 'Dalam kata-kata kami:',
+  claims: 'Yang diklaim, dan kata data',
+  past: (date: string) => `Menurut data sampai ${date}`,
+  now: 'Menurut data kini',
+  both: 'Menurut data saat itu dan kini',
+  arithmetic: 'Hitungan',
+  others: 'Juga tercatat',
+  later: 'Kemudian',
+  circular: 'angkanya dibaca dari laporan ini sendiri, jadi belum teruji',
+  evidence: (count: string) => `Sumber angka (${count})`,
+  source: 'Sumber',
+  note: 'Catatan',
+  chart: (name: string) => `Grafik: ${name}`,
+  onChart: 'Pernyataan tentang angka ini',
+  onChartLead: 'Dicek dengan data saat itu dan data kini.',
+  some: (shown: string, all: string) => `Ditampilkan ${shown} dari ${all}; yang berbeda didahulukan.`,
+  all: (count: string) => `Semua ${count} pernyataan`,
+  none: 'Belum ada pernyataan yang tercatat.',
+  failed: 'Pernyataan tidak dapat dimuat',
+  marks: { agrees: '=', differs: '≠', 'cannot-tell': '?' },
+  toCheck: 'Periksa tulisan Anda sendiri',
+};
+
+const en: typeof id = {
+  title: 'Statements about figures',
+  lead: 'What officials and reports said, beside what the data say: as known at the time and as known today. The arithmetic is shown, so that anyone can check it. Where we have not seen the exact words, what was said is put into ours.',
+  tally: (statements, claims, counts) =>
+    `${statements} statements with ${claims} claims. By today’s data: ${counts.agrees} agree, ${counts.differs} differ, ${counts.open} cannot be checked.`,
+  contents: 'By chart',
+  campaign: 'Campaign',
+  withCount: (name, count) => `${name} (${count})`,
+  said: 'Said',
+  inOurWords: 'In our words:',
+  claims: 'What is claimed, and what the data say',
+  past: (date) => `By the data up to ${date}`,
+  now: 'By today’s data',
+  both: 'By the data of the time and of today',
+  arithmetic: 'Arithmetic',
+  others: 'Also on record',
+  later: 'Later',
+  circular: 'the figure was read from this very report, so this is no test',
+  evidence: (count) => `Sources of the figures (${count})`,
+  source: 'Source',
+  note: 'Note',
+  chart: (name) => `Chart: ${name}`,
+  onChart: 'Statements about this figure',
+  onChartLead: 'Checked against the data of the time and of today.',
+  some: (shown, all) => `${shown} of ${all} shown; those that differ come first.`,
+  all: (count) => `All ${count} statements`,
+  none: 'No statement is on record yet.',
+  failed: 'The statements could not be loaded',
+  marks: { agrees: '=', differs: '≠', 'cannot-tell': '?' },
+  toCheck: 'Check your own text',
+};
+
+/** Words of the statements in both languages. */
+export const statementMessages: Readonly<Record<Language, typeof id>> = { id, en };
