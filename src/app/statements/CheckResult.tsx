@@ -9,6 +9,7 @@ import { StatePanel } from '@/ui/StatePanel';
 
 import { CheckedEntry } from './CheckedEntry';
 import { wholeNumber, type CheckedText } from './checkedText';
+import { EvidenceList } from './EvidenceList';
 import { MarkedText } from './MarkedText';
 import styles from './textCheck.module.css';
 
@@ -70,11 +71,13 @@ export function CheckResult({ checked, data, language }: CheckResultProps): Reac
                 index={index}
                 quote={text.slice(claim.start, claim.end)}
                 lang={recognised.language}
+                written={checked.written}
                 data={data}
                 language={language}
               />
             ))}
           </ol>
+          <EvidenceList weighed={claims.map(({ verdict }) => ({ now: verdict, past: verdict }))} language={language} />
         </>
       )}
       <Unchecked checked={checked} language={language} />

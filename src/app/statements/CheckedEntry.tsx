@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 
 import type { ClaimData } from '@/claims/data';
+import { outcomeOf } from '@/claims/followUp';
 import { say } from '@/claims/say';
 import { sayArithmetic, sayOthers } from '@/claims/sayArithmetic';
 import { sayVerdict } from '@/claims/sayVerdict';
 import type { Reason } from '@/claims/text/found';
-import { formatList } from '@/i18n/calendar';
+import { formatDate, formatList } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { statementMessages } from '@/i18n/messages/statements';
 import { textCheckMessages } from '@/i18n/messages/textCheck';
@@ -21,6 +22,8 @@ interface CheckedEntryProps {
   readonly quote: string;
   /** The language of the text. */
   readonly lang: Language;
+  /** Day of the article, where it is known. */
+  readonly written: string | undefined;
   readonly data: ClaimData;
   readonly language: Language;
 }
@@ -32,13 +35,17 @@ function reasonsOf(because: readonly Reason[], data: ClaimData, language: Langua
   return { rules: [...new Set(rules)].join('; '), assumed: [...new Set(assumed)].join('; ') };
 }
 
-function Lines({ claim, data, language }: Pick<CheckedEntryProps, 'claim' | 'data' | 'language'>): ReactElement {
+function Lines({ claim, written, data, language }: Omit<CheckedEntryProps, 'index' | 'quote' | 'lang'>): ReactElement {
   const words = textCheckMessages[language];
   const { outcome } = claim.verdict;
   const { rules, assumed } = reasonsOf(claim.because, data, language);
   const others = sayOthers(claim, data, language);
+  const later = outcomeOf(claim.claim, data);
+  const before = claim.past && sayVerdict({ claim: claim.claim, verdict: claim.past }, data, language);
   const lines: readonly (readonly [string, string | undefined])[] = [
+    [statementMessages[language].past(formatDate(written ?? '', language, 'long')), before],
     [words.arithmetic, sayArithmetic(claim, data, language)],
+    [statementMessages[language].later, later && say(later.claim, data, language)],
     [words.others, others.length > 0 ? formatList(others, language) : undefined],
     [words.because, rules],
     [words.assumed, assumed === '' ? undefined : assumed],
@@ -71,7 +78,7 @@ function Lines({ claim, data, language }: Pick<CheckedEntryProps, 'claim' | 'dat
 }
 
 /** One claim of a text: its words, the verdict with the arithmetic, and why it was recognised. */
-export function CheckedEntry({ claim, index, quote, lang, data, language }: CheckedEntryProps): ReactElement {
+export function CheckedEntry({ claim, index, quote, lang, written, data, language }: CheckedEntryProps): ReactElement {
   const words = textCheckMessages[language];
   const { entry, mark } = claimId(index);
   const number = wholeNumber(index + 1, language);
@@ -83,7 +90,7 @@ export function CheckedEntry({ claim, index, quote, lang, data, language }: Chec
         </a>{' '}
         <q lang={lang}>{quote}</q>
       </p>
-      <Lines claim={claim} data={data} language={language} />
+      <Lines claim={claim} written={written} data={data} language={language} />
     </li>
   );
 }

@@ -182,9 +182,14 @@ export function StatementsPage({ address, catalogue }: StatementsPageProps): Rea
       <header>
         <h1>{words.title}</h1>
         <p className={page['lead']}>{words.lead}</p>
-        <p>
-          <a href="#check">{words.toCheck}</a>
-        </p>
+        {catalogue.vocabulary && (
+          <p>
+            <a href="#check" data-needs-script>
+              {words.toCheck}
+            </a>
+            <noscript>{words.needsScript}</noscript>
+          </p>
+        )}
       </header>
       <PanelBoundary name={words.title} language={language}>
         <FailedFeeds site={site} language={language} />

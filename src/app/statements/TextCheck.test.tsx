@@ -26,6 +26,11 @@ async function check(text: string, language: Language = 'id') {
   return shown;
 }
 
+/** The first claim in the list. */
+function entryOf(container: HTMLElement): HTMLElement {
+  return within(container).getAllByRole('listitem')[0] ?? container;
+}
+
 const level = 'PMI manufaktur Indonesia pada April 2021 mencapai 54,6.';
 
 describe('the example', () => {
@@ -66,17 +71,23 @@ describe('a claim', () => {
     const toClaim = screen.getByRole('link', { name: /^Klaim 1: sesuai/u });
     const entry = document.querySelector(toClaim.getAttribute('href') ?? '');
     expect(entry).toHaveTextContent('54,6');
-    const back = within(screen.getByRole('listitem')).getByRole('link');
+    const back = within(entryOf(container)).getByRole('link');
     expect(document.querySelector(back.getAttribute('href') ?? '')).toBe(toClaim);
   });
 
   it('says by which words it was recognised and what was assumed', async () => {
-    await check('PMI manufaktur naik 3% pada April 2021.');
-    const entry = screen.getByRole('listitem');
+    const { container } = await check('PMI manufaktur naik 3% pada April 2021.');
+    const entry = entryOf(container);
     expect(entry).toHaveTextContent(/Dikenali karena.*“PMI manufaktur” adalah PMI manufaktur Indonesia/u);
     expect(entry).toHaveTextContent('“April 2021” menyebut waktunya');
     expect(entry).toHaveTextContent('“naik” menyatakan perubahan');
     expect(entry).toHaveTextContent(/Dengan anggapan.*perubahan dihitung dari angka sebelumnya/u);
+  });
+
+  it('names the documents that its figures were read from', async () => {
+    const { user } = await check(level);
+    await user.click(screen.getByText('Sumber angka (1)'));
+    expect(screen.getAllByRole('link').some((link) => link.getAttribute('href')?.startsWith('https:'))).toBe(true);
   });
 
   it('keeps the words of the text around it', async () => {
@@ -86,12 +97,12 @@ describe('a claim', () => {
   });
 
   it('is read by the date and language that the reader gives', async () => {
-    const { user } = await check('The manufacturing PMI reached 54.6 last month.', 'en');
+    const { user, container } = await check('The manufacturing PMI reached 54.6 last month.', 'en');
     expect(screen.getByRole('status')).toHaveTextContent('No claim was recognised.');
     await user.type(screen.getByLabelText(/Date of the text/u), '2021-05-20');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the text' }), 'English');
     await user.click(screen.getByRole('button', { name: 'Check' }));
-    expect(screen.getByRole('listitem')).toHaveTextContent('“last month” is April 2021, by the date of the text');
+    expect(entryOf(container)).toHaveTextContent('“last month” is April 2021, by the date of the text');
   });
 });
 
@@ -133,4 +144,20 @@ describe('states', () => {
 it('shows pasted markup as text', async () => {
   const { container } = await check(`<img src=x onerror=alert(1)> ${level}`);
   expect(container.querySelector('img')).toBeNull();
+});
+
+describe('time', () => {
+  it('tells what became of a target later', async () => {
+    await check('Pada 2021 pemerintah menargetkan 6,1 juta UMKM baru masuk marketplace.');
+    expect(screen.getByText(/target 6,1 juta UMKM tidak tercapai, 90 % dari target/u)).toBeVisible();
+  });
+
+  it('tells what the data said on the day of the article', async () => {
+    const { user } = await check(level);
+    expect(screen.queryByText(/^Menurut data sampai/u)).toBeNull();
+    await user.type(screen.getByLabelText('Tanggal tulisan (boleh kosong)'), '2021-05-01');
+    await user.click(screen.getByRole('button', { name: 'Periksa' }));
+    expect(screen.getByText('Menurut data sampai 1 Mei 2021')).toBeVisible();
+    expect(screen.getByText('tidak dapat diperiksa: angkanya saat itu belum terbit')).toBeVisible();
+  });
 });

@@ -6,10 +6,13 @@ import type { Verdict } from '@/claims/verdict';
 import type { Language } from '@/i18n/language';
 import { textCheckMessages } from '@/i18n/messages/textCheck';
 import { formatNumber } from '@/i18n/number';
+import { lastDayOfDate } from '@/series/dates';
 
 /** A claim that was recognised, with what the data say. */
 export interface CheckedClaim extends Found {
   readonly verdict: Verdict;
+  /** What the data said on the day of the article, where that day is known. */
+  readonly past?: Verdict;
 }
 
 /** A text that was checked. */
@@ -17,13 +20,21 @@ export interface CheckedText {
   readonly text: string;
   readonly recognised: Recognised;
   readonly claims: readonly CheckedClaim[];
+  /** Day of the article, where it is known. */
+  readonly written?: string;
 }
 
 /** Recognises the claims of a text and checks them against today's data. */
 export function checkText(text: string, options: RecogniseOptions & { readonly data: ClaimData }): CheckedText {
   const recognised = recognise(text, options);
-  const claims = recognised.found.map((found) => ({ ...found, verdict: check(found.claim, options.data) }));
-  return { text, recognised, claims };
+  const { data, written } = options;
+  const day = written !== undefined && lastDayOfDate(written) !== undefined ? { written } : {};
+  const claims = recognised.found.map((found) => ({
+    ...found,
+    verdict: check(found.claim, data),
+    ...(day.written !== undefined && { past: check(found.claim, data, day.written) }),
+  }));
+  return { text, recognised, claims, ...day };
 }
 
 /** Ids of a claim's entry in the list and of its mark in the text. */

@@ -30,6 +30,8 @@ const id = {
   failed: 'Pernyataan tidak dapat dimuat',
   marks: { agrees: '=', differs: '≠', 'cannot-tell': '?' },
   toCheck: 'Periksa tulisan Anda sendiri',
+  checkFailed: 'Daftar kata untuk pemeriksaan tidak dapat dimuat',
+  needsScript: 'Pemeriksaan tulisan memerlukan JavaScript di peramban Anda; tidak ada yang dikirim.',
 };
 
 const en: typeof id = {
@@ -62,6 +64,8 @@ const en: typeof id = {
   failed: 'The statements could not be loaded',
   marks: { agrees: '=', differs: '≠', 'cannot-tell': '?' },
   toCheck: 'Check your own text',
+  checkFailed: 'The words for the check could not be loaded',
+  needsScript: 'Checking a text needs JavaScript in your browser; nothing is sent.',
 };
 
 /** Words of the statements in both languages. */

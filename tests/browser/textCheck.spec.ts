@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const articles = {
+  id: readFileSync('tests/fixtures/articles/joglosemar.id.txt', 'utf8'),
+  en: readFileSync('tests/fixtures/articles/joglosemar.en.txt', 'utf8'),
+};
+
+interface Said {
+  readonly quote: string;
+  readonly lines: readonly RegExp[];
+}
+
+/** What the check must say to the article, claim by claim. */
+const expected: Readonly<Record<keyof typeof articles, readonly Said[]>> = {
+  id: [
+    {
+      quote: '14 Mei 2020',
+      lines: [/Peluncuran Gerakan Nasional Bangga Buatan Indonesia: 14 Mei 2020/u, /sesuai data/u],
+    },
+    {
+      quote: '3%',
+      lines: [
+        /berbeda: \+1,4\spoin atau 2,6\s%, bukan 3\s%/u,
+        /54,6 \(April 2021\) − 53,2 \(Maret 2021\) = \+1,4\spoin/u,
+      ],
+    },
+    { quote: '54,6', lines: [/PMI manufaktur 54,6 pada April 2021/u, /sesuai data/u] },
+    { quote: '3,8 juta', lines: [/UMKM baru di lokapasar: 3,8\sjuta\sUMKM pada 2020/u, /sesuai data/u] },
+    { quote: 'melebihi target', lines: [/target 2\sjuta\sUMKM tercapai/u, /sesuai data/u, /= 1,9 kali/u] },
+    { quote: '2 juta', lines: [/target 2\sjuta\sUMKM untuk 2020/u, /sesuai data/u] },
+    {
+      quote: '6,1 juta',
+      lines: [/target 6,1\sjuta\sUMKM untuk 2021/u, /sesuai data/u, /tidak tercapai, 90\s% dari target/u],
+    },
+    { quote: '13.184', lines: [/Peserta pelatihan e-Smart IKM: 13\.184\speserta/u, /sesuai data/u] },
+  ],
+  en: [
+    { quote: '14 May 2020', lines: [/national movement: 14 May 2020/u, /agrees with the data/u] },
+    {
+      quote: '3%',
+      lines: [/differs: \+1\.4\spoints or 2\.6%, not 3%/u, /54\.6 \(April 2021\) − 53\.2 \(March 2021\)/u],
+    },
+    { quote: '54.6', lines: [/Manufacturing PMI 54\.6 in April 2021/u, /agrees with the data/u] },
+    { quote: '3.8 million', lines: [/3\.8\smillion\sMSMEs in 2020/u, /agrees with the data/u] },
+    {
+      quote: 'exceeded the target',
+      lines: [/the target of 2\smillion\sMSMEs was reached/u, /agrees/u, /= 1\.9 times/u],
+    },
+    { quote: '2 million', lines: [/target of 2\smillion\sMSMEs for 2020/u, /agrees with the data/u] },
+    {
+      quote: '6.1 million',
+      lines: [/target of 6\.1\smillion\sMSMEs for 2021/u, /agrees/u, /was missed, 90% of the target/u],
+    },
+    { quote: '13,184', lines: [/13,184\sparticipants/u, /agrees with the data/u] },
+  ],
+};
+
+const names = {
+  id: {
+    path: 'statements/',
+    box: /^Tempel paragraf/u,
+    check: 'Periksa',
+    clear: 'Hapus',
+    claims: 'Klaim yang dikenali',
+  },
+  en: {
+    path: 'en/statements/',
+    box: /^Paste the paragraph/u,
+    check: 'Check',
+    clear: 'Clear',
+    claims: 'Claims recognised',
+  },
+};
+
+async function ready(page: Page, language: keyof typeof articles) {
+  await page.goto(names[language].path);
+  await page.mouse.move(200, 200);
+  await page.mouse.wheel(0, 50);
+  const box = page.getByRole('textbox', { name: names[language].box });
+  await expect(box).toBeVisible();
+  return box;
+}
+
+function entries(page: Page) {
+  return page.locator('#check ol > li');
+}
+
+for (const language of ['id', 'en'] as const) {
+  test(`the whole article is read right in ${language}, and nothing of it is sent`, async ({ page }) => {
+    const box = await ready(page, language);
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await box.fill(articles[language]);
+    await page.getByRole('button', { name: names[language].check, exact: true }).click();
+    const said = expected[language];
+    await expect(entries(page)).toHaveCount(said.length);
+    for (const [index, { quote, lines }] of said.entries()) {
+      const entry = entries(page).nth(index);
+      await expect(entry.locator('q').first()).toContainText(quote);
+      for (const line of lines) await expect(entry).toContainText(line);
+    }
+    await expect(page.locator('#check mark')).toHaveCount(said.length);
+    expect(requests).toEqual([]);
+  });
+}
+
+test('by keyboard alone: to the mark, to the claim, back, and cleared', async ({ page }) => {
+  const box = await ready(page, 'en');
+  await box.focus();
+  await page.keyboard.insertText('The Indonesian manufacturing PMI stood at 54.6 in April 2021.');
+  await page.getByRole('button', { name: 'Check', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Claims recognised: 1.' })).toBeVisible();
+  const mark = page.locator('#check mark a');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#check-claim-1$/u);
+  await entries(page).first().getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#check-mark-1$/u);
+  await page.getByRole('button', { name: 'Clear', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('');
+  await expect(entries(page)).toHaveCount(0);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a checked text (${scheme}), and 320 px suffice`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 800 });
+    const box = await ready(page, 'id');
+    await box.fill(articles.id);
+    await page.getByRole('button', { name: 'Periksa', exact: true }).click();
+    await expect(entries(page)).toHaveCount(8);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('#check').analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('a text without claims is said to be without, and its figures stay unchecked', async ({ page }) => {
+  const box = await ready(page, 'en');
+  await box.fill('The museum sold 4,200 tickets in 2019. China’s PMI was 51.1 in April 2021.');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.locator('#check').getByText('No claim was recognised.').first()).toBeVisible();
+  await expect(page.locator('#check ul q').filter({ hasText: /4,200|51\.1/u })).toHaveCount(2);
+});
