@@ -88,6 +88,8 @@ export const rules = {
   'key-repeated': whenChecking,
   /** A figure published before its period ended is provisional, estimated or a forecast. */
   'published-before-start': warning,
+  /** Descriptions and notes say of a figure what the data say. */
+  'text-differs': warning,
   /** Every source is used. */
   'source-unused': warning,
   /** Every file in the folder is named by the catalogue. */

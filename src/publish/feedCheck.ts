@@ -3,10 +3,12 @@ import { join, relative } from 'node:path';
 import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
 import { claimData } from '@/charts/model/claimData';
 import type { ClaimData } from '@/claims/data';
+import type { Vocabulary } from '@/claims/text/vocabulary';
 import { Findings, type Problem } from '@/feeds/problem';
 import { freqOf, parsePeriod } from '@/series/period';
 import type { Feed } from '@/series/series';
 import { checkBindings, checkTerms, summary } from './feedClaims';
+import { checkTexts } from './feedTexts';
 import { checkFile, type CheckedFile, type Content } from './feedFile';
 
 const catalogueName = 'catalogue.json';
@@ -123,14 +125,30 @@ function unbound(content: Content, data: ClaimData): readonly Problem[] {
   return content.kind === 'vocabulary' && content.value ? checkTerms(content.value, data) : [];
 }
 
+/** What the other files of the folder tell. */
+interface Beside {
+  readonly data: ClaimData;
+  readonly vocabulary: Vocabulary | undefined;
+}
+
+function vocabularyIn(named: readonly Named[]): Vocabulary | undefined {
+  return named.flatMap(({ checked: { content } }) => (content.kind === 'vocabulary' ? (content.value ?? []) : []))[0];
+}
+
+/** Free words about figures that the data do not bear out. */
+function doubtfulTexts(content: Content, { data, vocabulary }: Beside): readonly Problem[] {
+  const isProse = content.kind === 'feed' || content.kind === 'milestones';
+  return isProse && content.value && vocabulary ? checkTexts(content.value, { data, vocabulary }) : [];
+}
+
 /** One file that the catalogue names, alone and beside the others. */
-function reportOf(each: Named, folder: string, data: ClaimData): FileReport {
+function reportOf(each: Named, folder: string, { data, vocabulary }: Beside): FileReport {
   const { content, problems, warnings } = each.checked;
   const statements = content.kind === 'statements' ? content.value?.statements : undefined;
   return {
     file: join(folder, each.entry.path),
     problems: [...checkIdentity(each), ...problems, ...unbound(content, data)],
-    warnings,
+    warnings: [...warnings, ...doubtfulTexts(content, { data, vocabulary })],
     ...(statements && { summary: summary(statements, data) }),
   };
 }
@@ -143,8 +161,8 @@ export async function checkFolder(folder: string): Promise<readonly FileReport[]
   if (!catalogue) return [{ file, problems, warnings }];
   const named = await checkNamed(folder, catalogue);
   const across = checkAcross(catalogue, feedsOf(named));
-  const data = dataOf(catalogue, named);
-  const reports = named.map((each) => reportOf(each, folder, data));
+  const beside = { data: dataOf(catalogue, named), vocabulary: vocabularyIn(named) };
+  const reports = named.map((each) => reportOf(each, folder, beside));
   return [{ file, problems: [...problems, ...across], warnings }, ...reports, ...(await strayFiles(folder, catalogue))];
 }
 
