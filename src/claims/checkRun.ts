@@ -1,5 +1,6 @@
 import { within } from '@/series/range';
 import { isReading, type Reading } from '@/series/reading';
+import { tallyOf } from '@/series/tally';
 import { follows, readingsBefore } from './backwards';
 import type { CountClaim, RunClaim, RunOf } from './claim';
 import { isDoubt, readingIn, type Record } from './record';
@@ -91,14 +92,13 @@ function checkCounted(
 export function checkCount(claim: CountClaim, record: Record): Verdict {
   const { of, value } = claim;
   const rows = within(record.rows, claim);
-  const readings = rows.filter(isReading);
-  const [first] = readings;
-  if (!first) return doubtful('no-figure');
-  const evidence = observed(claim.series, ...new Set([first, readings.at(-1) ?? first]));
+  const tally = tallyOf(rows);
+  if (!tally) return doubtful('no-figure');
+  const evidence = observed(claim.series, ...new Set([tally.first, tally.last]));
   if (isTally(of)) return compared(value, [count(tallied[of](rows))], { evidence });
   const holds = ruleOf(of, claim.threshold);
   if (!holds) return doubtful('unknown-threshold');
-  const counted = countedIn(record, readings, holds);
+  const counted = countedIn(record, rows.filter(isReading), holds);
   const found = { counted, missing: tallied.missing(rows) };
   return checkCounted(claim, found, compared(value, [count(counted)], { evidence }));
 }

@@ -12,13 +12,16 @@ export interface PeriodRange {
 /** Words, drawings and checks ask for the same rows of the same range, and keep what they find by the list they get. */
 const lastCut = new WeakMap<
   readonly Observation[],
-  { readonly first: number; readonly last: number; readonly rows: readonly Observation[] }
+  { readonly start: number; readonly end: number; readonly rows: readonly Observation[] }
 >();
 
-function cut(rows: readonly Observation[], first: number, last: number): readonly Observation[] {
-  const start = firstIndex(rows, ({ period }) => endDay(period) >= first);
-  const end = firstIndex(rows, ({ period }) => startDay(period) > last);
-  return start === 0 && end === rows.length ? rows : rows.slice(start, end);
+function cut(rows: readonly Observation[], start: number, end: number): readonly Observation[] {
+  if (start === 0 && end === rows.length) return rows;
+  const known = lastCut.get(rows);
+  if (known?.start === start && known.end === end) return known.rows;
+  const found = rows.slice(start, end);
+  lastCut.set(rows, { start, end, rows: found });
+  return found;
 }
 
 /** The rows whose period shares at least one day with the range; the bounds may have another frequency than the rows. `rows`: sorted, one a period, of one frequency; given back themselves where all lie in the range. */
@@ -27,9 +30,7 @@ export function within(rows: readonly Observation[], range: PeriodRange): readon
   const last = range.to === undefined ? Number.POSITIVE_INFINITY : endDay(range.to);
   if (first > last) return [];
   if (range.from === undefined && range.to === undefined) return rows;
-  const known = lastCut.get(rows);
-  if (known?.first === first && known.last === last) return known.rows;
-  const found = cut(rows, first, last);
-  lastCut.set(rows, { first, last, rows: found });
-  return found;
+  const start = firstIndex(rows, ({ period }) => endDay(period) >= first);
+  const end = firstIndex(rows, ({ period }) => startDay(period) > last);
+  return cut(rows, start, end);
 }
