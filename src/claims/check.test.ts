@@ -212,6 +212,45 @@ describe('counts, targets and shares', () => {
     expect(outcome(claim, data)).toBe(expected);
   });
 
+  it.each<Case>([
+    [
+      'a ratio that the count behind it may give',
+      { says: 'outcome', series: 'feed.million', period: p('2020'), by: { in: 'percent', value: { value: 191 } } },
+      'rounded',
+    ],
+    [
+      'a ratio that it cannot give',
+      { says: 'outcome', series: 'feed.million', period: p('2020'), by: { in: 'percent', value: { value: 195 } } },
+      'differs',
+    ],
+    [
+      'a change that the counts behind it may give',
+      {
+        says: 'change',
+        series: 'feed.million',
+        period: p('2021'),
+        over: 'previous',
+        in: 'percent',
+        value: { value: 44 },
+      },
+      'rounded',
+    ],
+    [
+      'a change that they cannot give',
+      {
+        says: 'change',
+        series: 'feed.million',
+        period: p('2021'),
+        over: 'previous',
+        in: 'percent',
+        value: { value: 40 },
+      },
+      'differs',
+    ],
+  ])('%s', (_name, claim, expected) => {
+    expect(outcome(claim, data)).toBe(expected);
+  });
+
   it('names the figure on record that agrees though another one counts', () => {
     const verdict = check({ ...aim, period: p('2020'), value: { value: 3 } }, data);
     expect(verdict.outcome).toBe('differs');

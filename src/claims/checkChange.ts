@@ -5,6 +5,7 @@ import type { Reading } from '@/series/reading';
 import type { Nature } from '@/series/series';
 import { readingsBefore } from './backwards';
 import type { Baseline, ChangeClaim, ChangeUnit, DirectionClaim } from './claim';
+import { unlessRounded } from './recorded';
 import { isDoubt, readingIn, type Record } from './record';
 import type { Doubt, Figure, Verdict } from './verdict';
 import { compared, decided, doubtful, observed } from './verdicts';
@@ -43,21 +44,17 @@ function objection({ series }: Record, { from, to }: Pair): Doubt | undefined {
   return changeBetween(like, from, to) ? undefined : 'not-comparable';
 }
 
-/** A change in one measure; `undefined` where there is none, such as per cent from zero. */
+/** A change from one value to another in one measure; not a number where there is none, such as per cent from zero. */
+function change(from: number, to: number, unit: ChangeUnit): number {
+  if (unit !== 'percent' && unit !== 'times') return difference(to, from);
+  if (from <= 0) return Number.NaN;
+  return withoutNoise(unit === 'times' ? to / from : (difference(to, from) / from) * 100);
+}
+
+/** A change in one measure; `undefined` where there is none. */
 function measured({ from, to }: Pair, unit: ChangeUnit): Figure | undefined {
-  const absolute = difference(to.value, from.value);
-  switch (unit) {
-    case 'points':
-    case 'percentage-points':
-    case 'amount':
-      return { measured: unit, value: absolute };
-    case 'percent':
-      return from.value > 0 ? { measured: unit, value: withoutNoise((absolute / from.value) * 100) } : undefined;
-    case 'times':
-      return from.value > 0 ? { measured: unit, value: withoutNoise(to.value / from.value) } : undefined;
-    default:
-      return unit satisfies never;
-  }
+  const value = change(from.value, to.value, unit);
+  return Number.isNaN(value) ? undefined : { measured: unit, value };
 }
 
 /** The measures in which a change is told, the customary one first. */
@@ -82,7 +79,9 @@ export function checkChange(claim: ChangeClaim, record: Record): Verdict {
   const doubt = objection(record, pair);
   const first = measured(pair, claim.in);
   if (doubt !== undefined || first === undefined) return doubtful(doubt ?? 'not-comparable', { evidence });
-  return compared(claim.value, figuresOf(pair, first, record.series.nature), { evidence });
+  const verdict = compared(claim.value, figuresOf(pair, first, record.series.nature), { evidence });
+  const recorded = { series: record.series, part: pair.to.value, whole: pair.from.value };
+  return unlessRounded(verdict, claim.value, { recorded, compute: (to, from) => change(from, to, claim.in) });
 }
 
 const signs = { up: 1, down: -1, unchanged: 0 };

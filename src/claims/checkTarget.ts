@@ -4,6 +4,7 @@ import type { Target } from '@/series/series';
 import { targetsAsOf } from '@/series/vintage';
 import type { OutcomeClaim, ShareClaim, TargetClaim } from './claim';
 import { isDoubt, readingIn, type Record } from './record';
+import { unlessRounded } from './recorded';
 import { fits } from './rounding';
 import type { Doubt, Evidence, Figure, Verdict } from './verdict';
 import { compared, decided, doubtful, observed } from './verdicts';
@@ -61,6 +62,17 @@ function checkResult(result: 'reached' | 'missed', { reached, atEnd }: TargetOut
   return atEnd ? result === 'missed' : 'not-over';
 }
 
+/** A target is set in round figures that mean themselves; what is held against it was counted and rounded. */
+function ratioVerdict(
+  by: NonNullable<OutcomeClaim['by']>,
+  verdict: Verdict,
+  { series, outcome }: { readonly series: Record['series']; readonly outcome: TargetOutcome },
+): Verdict {
+  const scale = by.in === 'percent' ? 100 : 1;
+  const recorded = { series, part: outcome.observation.value, whole: 0 };
+  return unlessRounded(verdict, by.value, { recorded, compute: (part) => (part / outcome.target.value) * scale });
+}
+
 /** What became of a target. */
 export function checkOutcome(claim: OutcomeClaim, record: Record): Verdict {
   const outcome = outcomeFor(claim, record);
@@ -73,7 +85,7 @@ export function checkOutcome(claim: OutcomeClaim, record: Record): Verdict {
   const evidence = [...observed(claim.series, observation), aim(claim.series, target)];
   const held = claim.result === undefined ? true : checkResult(claim.result, outcome);
   const verdict = claim.by
-    ? compared(claim.by.value, figures, { evidence })
+    ? ratioVerdict(claim.by, compared(claim.by.value, figures, { evidence }), { series: record.series, outcome })
     : decided(held === true, { figures, evidence });
   if (typeof held === 'string') return doubtful(held, verdict);
   return held ? verdict : { ...verdict, outcome: 'differs' };
@@ -104,5 +116,8 @@ export function checkShare(claim: ShareClaim, record: Record, of: Record): Verdi
   if (!sameUnit(record, of) || whole.value <= 0) return doubtful('not-comparable', { evidence });
   const value = withoutNoise((part.value / whole.value) * 100);
   const amount: Figure = { measured: 'amount', value: difference(part.value, whole.value) };
-  return compared(claim.value, [{ measured: 'percent', value }, amount], { evidence });
+  const verdict = compared(claim.value, [{ measured: 'percent', value }, amount], { evidence });
+  const recorded = { series: record.series, part: part.value, whole: claim.of.target ? 0 : whole.value };
+  const compute = (some: number, all: number): number => (some / (claim.of.target ? whole.value : all)) * 100;
+  return unlessRounded(verdict, claim.value, { recorded, compute });
 }

@@ -1,20 +1,13 @@
 import { check, type Checked } from './check';
 import type { Claim, OutcomeClaim, TargetClaim } from './claim';
 import type { ClaimData } from './data';
-import type { Figure } from './verdict';
-
-/** A ratio to a target as one says it: whole per cent, tenths of small shares and of multiples. */
-function shareOf({ measured, value }: Figure): OutcomeClaim['by'] {
-  if (measured !== 'percent' && measured !== 'times') return undefined;
-  const decimals = measured === 'percent' && value >= 10 ? 0 : 1;
-  return { in: measured, value: { value: Number(value.toFixed(decimals)), decimals } };
-}
+import { toldRatio } from './ratio';
 
 function withShare(claim: OutcomeClaim, data: ClaimData, asOf?: string): Checked<OutcomeClaim> | undefined {
   const { outcome, figures } = check(claim, data, asOf);
-  const by = figures[0] && shareOf(figures[0]);
-  if (outcome !== 'agrees' || !by) return undefined;
-  const told = { ...claim, by };
+  const times = figures.find(({ measured }) => measured === 'times');
+  if (outcome !== 'agrees' || !times) return undefined;
+  const told = { ...claim, by: toldRatio(times.value) };
   const verdict = check(told, data, asOf);
   return verdict.outcome === 'agrees' ? { claim: told, verdict } : undefined;
 }

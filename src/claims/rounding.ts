@@ -67,3 +67,10 @@ export function fits(worded: Worded, figure: number): boolean {
   const { low, high, lowOpen, highOpen } = toleranceOf(worded);
   return (lowOpen ? figure > low : figure >= low) && (highOpen ? figure < high : figure <= high);
 }
+
+/** Whether figures between `low` and `high` are among those that the wording stands for; touching them is not enough. */
+export function mayFit(worded: Worded, low: number, high: number): boolean {
+  const tolerance = toleranceOf(worded);
+  const shared = Math.min(high, tolerance.high) - Math.max(low, tolerance.low);
+  return shared > Math.abs(worded.value) * noise * 10;
+}

@@ -90,7 +90,7 @@ function differs(claim: SeriesClaim, verdict: Verdict, wording: Wording): string
   const { series, language } = wording;
   const words = claimMessages[language];
   const told = found(claim, verdict, wording);
-  const named = namedIn(claim);
+  const named = matchFound(claim, verdict, wording) === undefined ? namedIn(claim) : undefined;
   if (!named) return words.differsOnly(told);
   return words.differs(told, sayWorded(named.worded, named.measured, { series, language }));
 }

@@ -12,11 +12,13 @@ describe('pagesOf', () => {
       'index.html',
       'chart/pmi/index.html',
       'milestones/index.html',
+      'statements/index.html',
       'sources/index.html',
       '404.html',
       'en/index.html',
       'en/chart/pmi/index.html',
       'en/milestones/index.html',
+      'en/statements/index.html',
       'en/sources/index.html',
       'en/404.html',
     ]);

@@ -8,6 +8,7 @@ const pages = [
   { path: 'chart/umkm-total/', says: 'Desember 2023' },
   { path: 'chart/belanja-pdn/?view=table', says: 'Rp762' },
   { path: 'en/milestones/', says: 'Joglosemar' },
+  { path: 'statements/', says: 'Gati Wibawaningsih' },
   { path: 'sources/', says: 'Bank Indonesia' },
 ];
 

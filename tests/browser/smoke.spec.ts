@@ -5,6 +5,7 @@ const addresses = [
   { path: '', language: 'id' },
   { path: 'chart/pmi/', language: 'id' },
   { path: 'milestones/', language: 'id' },
+  { path: 'statements/', language: 'id' },
   { path: 'sources/', language: 'id' },
   { path: 'en/', language: 'en' },
   { path: 'en/chart/pmi/', language: 'en' },

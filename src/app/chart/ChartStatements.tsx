@@ -11,6 +11,7 @@ import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
 import { claimData } from '@/charts/model/claimData';
 import { check } from '@/claims/check';
 import type { ClaimData } from '@/claims/data';
+import { outcomeOf } from '@/claims/followUp';
 import type { Statement } from '@/claims/statement';
 import { chartStatementsQuery } from '@/feeds/statementQueries';
 import type { Language } from '@/i18n/language';
@@ -28,19 +29,20 @@ export interface ChartStatementsProps {
 }
 
 /** With more than this the chart's page would be about what was said, not about the figures. */
-const mostShown = 4;
+const mostShown = 5;
 
-function differs({ claims }: Statement, data: ClaimData): boolean {
-  return claims.some(({ claim }) => check(claim, data).outcome === 'differs');
+/** How much a statement tells beside the chart: that it differs from the data, what became of its target, its exact words. */
+function weightOf({ claims, quote }: Statement, data: ClaimData): number {
+  const differs = claims.some(({ claim }) => check(claim, data).outcome === 'differs');
+  const decided = claims.some(({ claim }) => outcomeOf(claim, data) !== undefined);
+  return (differs ? 4 : 0) + (decided ? 2 : 0) + (quote ? 1 : 0);
 }
 
-/** The statements that are shown: those that differ from the data first, then the newest, in the order in which they were made. */
+/** The statements that tell most, of equals the newest, in the order in which they were made. */
 function chosen(statements: readonly Statement[], data: ClaimData): readonly Statement[] {
-  const rank = new Map(
-    statements.map((each, index) => [each, differs(each, data) ? statements.length + index : index]),
-  );
-  const order = statements.toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0));
-  const first = new Set(order.slice(0, mostShown));
+  const weighed = statements.map((statement, index) => ({ statement, index, weight: weightOf(statement, data) }));
+  const order = weighed.toSorted((a, b) => b.weight - a.weight || b.index - a.index);
+  const first = new Set(order.slice(0, mostShown).map(({ statement }) => statement));
   return statements.filter((each) => first.has(each));
 }
 
@@ -80,8 +82,8 @@ export function ChartStatements({
           <StatementEntry key={statement.id} statement={statement} data={data} language={language} />
         ))}
       </ol>
-      <p>
-        <Link to={elsewhere(address, { name: 'statements' })}>{words.all(all)}</Link>
+      <p className={page['links']}>
+        <Link to={elsewhere(address, { name: 'statements' })}>{words.all}</Link>
       </p>
     </section>
   );

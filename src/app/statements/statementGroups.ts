@@ -26,6 +26,6 @@ export function groupsOf(statements: readonly Statement[], catalogue: Catalogue)
   return [undefined, ...catalogue.charts].flatMap((chart) => {
     const own = byChart.get(chart);
     if (!own) return [];
-    return [chart ? { id: chart.id, chart, statements: own } : { id: 'campaign', statements: own }];
+    return [chart ? { id: `group-${chart.id}`, chart, statements: own } : { id: 'group', statements: own }];
   });
 }

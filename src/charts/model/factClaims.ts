@@ -8,6 +8,7 @@ import type {
   RunClaim,
   SideClaim,
 } from '@/claims/claim';
+import { toldRatio } from '@/claims/ratio';
 import { tallied, type TallyOf } from '@/claims/tallied';
 import { multipleFrom } from '@/i18n/measure';
 import { changeBetween, changeOnPrevious, changeOnYear, type Change } from '@/series/change';
@@ -133,12 +134,6 @@ export function extremeClaim(
   return held(claim, entry);
 }
 
-/** A share of a target in whole per cent; beaten by half and more it is told in times. */
-function ratioOf(ratio: number): OutcomeClaim['by'] {
-  if (ratio < 1.5) return { in: 'percent', value: { value: rounded(ratio * 100, 0), decimals: 0 } };
-  return { in: 'times', value: { value: rounded(ratio, 1), decimals: 1 } };
-}
-
 /** What became of the newest target that a reading of the range decides, or the reading of one period. */
 export function outcomeClaim(entry: ShownSeries, period?: Period): Checked<OutcomeClaim> | undefined {
   const known = new Set(entry.targets);
@@ -148,9 +143,8 @@ export function outcomeClaim(entry: ShownSeries, period?: Period): Checked<Outco
   );
   if (!outcome) return undefined;
   const { target, ratio, reached } = outcome;
-  const by = ratioOf(ratio);
   const bound = { says: 'outcome', series: entry.key, period: target.period, target: { value: target.value } } as const;
-  return held({ ...bound, result: reached ? 'reached' : 'missed', ...(by === undefined ? {} : { by }) }, entry);
+  return held({ ...bound, result: reached ? 'reached' : 'missed', by: toldRatio(ratio) }, entry);
 }
 
 /** How many readings of the range are on a side of a threshold. */

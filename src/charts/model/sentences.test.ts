@@ -81,7 +81,7 @@ it('says nothing that the check does not agree with', () => {
   });
   const nature = fc.constantFrom('index', 'rate', 'stock', 'flow');
   fc.assert(
-    fc.property(values, nature, fc.nat(29), fc.nat(29), (some, kind, from, to) => {
+    fc.property(values, nature, fc.tuple(fc.nat(29), fc.nat(29)), (some, kind, [from, to]) => {
       const series = sampleSeries({ ...index, nature: kind, observations: sampleRows('2020-01', some) });
       const entry = only(sampleSubject({ series: [series] }).shown);
       const data = claimData({ catalogue: { charts: [] }, feeds: [entry.feed], milestones: [] });
