@@ -2,6 +2,7 @@ import { Fragment, type ReactElement } from 'react';
 
 import type { ClaimData } from '@/claims/data';
 import { sayVerdict } from '@/claims/sayVerdict';
+import type { Span } from '@/claims/text/found';
 import type { Language } from '@/i18n/language';
 import { statementMessages } from '@/i18n/messages/statements';
 import { textCheckMessages } from '@/i18n/messages/textCheck';
@@ -41,25 +42,37 @@ function Mark({ claim, index, quote, data, language }: MarkProps): ReactElement 
   );
 }
 
-/** The text with a numbered mark at every claim; line breaks as they were. */
+/** A stretch of the text that is marked: a claim, by its number in the list, or a figure that was left alone. */
+interface Marked extends Span {
+  readonly index?: number;
+}
+
+function marksOf({ claims, recognised }: CheckedText): readonly Marked[] {
+  const read = claims.map(({ start, end }, index) => ({ start, end, index }));
+  return [...read, ...recognised.unchecked].toSorted((a, b) => a.start - b.start);
+}
+
+/** The text with a numbered mark at every claim, and a line under every figure that was left alone; line breaks as they were. */
 export function MarkedText({ checked, data, language }: MarkedTextProps): ReactElement {
   const { text, claims, recognised } = checked;
-  const before = (index: number): number => claims[index - 1]?.end ?? 0;
+  const marks = marksOf(checked);
+  const before = (at: number): number => marks[at - 1]?.end ?? 0;
   return (
     <p className={styles['marked']} lang={recognised.language}>
-      {claims.map((claim, index) => (
-        <Fragment key={claim.start}>
-          {text.slice(before(index), claim.start)}
-          <Mark
-            claim={claim}
-            index={index}
-            quote={text.slice(claim.start, claim.end)}
-            data={data}
-            language={language}
-          />
-        </Fragment>
-      ))}
-      {text.slice(before(claims.length))}
+      {marks.map(({ start, end, index = -1 }, at) => {
+        const [claim, quote] = [claims[index], text.slice(start, end)];
+        return (
+          <Fragment key={start}>
+            {text.slice(before(at), start)}
+            {claim ? (
+              <Mark claim={claim} index={index} quote={quote} data={data} language={language} />
+            ) : (
+              <span className={styles['unread']}>{quote}</span>
+            )}
+          </Fragment>
+        );
+      })}
+      {text.slice(before(marks.length))}
     </p>
   );
 }

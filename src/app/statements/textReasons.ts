@@ -37,7 +37,7 @@ export function sayAssumption(assumption: Assumption, language: Language): strin
 
 /** A rule that words were recognised by, as words for a list. */
 export function sayReason(reason: Exclude<Reason, Assumption>, data: ClaimData, language: Language): string {
-  const { reasons, kinds, quoted } = textCheckMessages[language];
+  const { reasons, signs, quoted } = textCheckMessages[language];
   const words = quoted(reason.words);
   switch (reason.kind) {
     case 'series':
@@ -48,7 +48,9 @@ export function sayReason(reason: Exclude<Reason, Assumption>, data: ClaimData, 
     case 'period':
       return reasons.period(words, formatPeriod(reason.period, language, 'long'));
     case 'sign':
-      return reasons.sign(words, kinds[reason.of]);
+      return reasons.sign(words, signs[reason.of]);
+    case 'baseline':
+      return reasons.baseline(words);
     default:
       return reason satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { Bound } from './bind';
+import { headText, type Bound } from './bind';
 import type { Figure } from './figure';
 import { governing } from './governing';
 import { plays, type Item } from './item';
@@ -44,12 +44,18 @@ function isOf({ any, units }: NamedSeries, phrase: string): boolean {
   return any.includes(phrase) || units.has(phrase);
 }
 
+/** "Rp18,1 triliun untuk fesyen" */
+function isForOther(scope: Scope, next: Item, beyond: Item | undefined): boolean {
+  return beyond?.kind === 'word' && /^(?:untuk|for)$/u.test(headText(scope, next));
+}
+
 /** Whether what follows a figure leaves it a figure of the series: not "54 companies". */
 export function isFollowedWell(scope: Scope, index: number, { series }: Bound): boolean {
   const [item, next, beyond] = scope.items.slice(index, index + 3);
   if (next === undefined) return true;
   if (next.kind === 'name') return series.some((each) => isOf(each, next.phrase));
   if (next.kind === 'word') return item?.kind === 'figure' && isMeasured(item, series);
+  if (isForOther(scope, next, beyond)) return false;
   return plays(next, 'rate') ? beyond?.kind === 'when' : !isNumber(next);
 }
 

@@ -1,7 +1,18 @@
 import { calendarOf, freqOf, parsePeriod, startDay } from '@/series/period';
 import type { Period } from '@/series/period';
+import { openingDate } from './dateline';
 import type { Assumption } from './found';
-import { plays, type Item } from './item';
+import type { Item } from './item';
+import {
+  anchorsIn,
+  isAkin,
+  subjectOf,
+  yearByDays,
+  yearCompared,
+  yearNear,
+  type Anchor,
+  type Naming,
+} from './monthYear';
 import { wordsOf, type Wording } from './wording';
 import type { Earlier, Raw } from './whenPhrases';
 
@@ -14,89 +25,72 @@ export interface When {
   readonly assumed?: Assumption;
 }
 
-/** How a time stands to a figure: it begins a record, or is compared with. */
-export type Relation = 'since' | 'than' | 'from';
-
-/** A year, and a month where one was named. */
-interface Anchor {
-  readonly year: number;
-  readonly month?: number;
-}
-
 type WhenItem = Item & { readonly kind: 'when' };
 
+/** Where a time stands, its words, and the months around it. */
+interface Place {
+  readonly items: readonly Item[];
+  readonly index: number;
+  readonly words: string;
+  readonly anchors: readonly Anchor[];
+}
+
 const unknown: When = { end: false };
-
-/** What a time is to the figures around it, by the word before it. */
-export function relationOf(items: readonly Item[], index: number): Relation | undefined {
-  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
-    const item = items[at];
-    const relation = (['since', 'than', 'from'] as const).find((each) => plays(item, each));
-    if (relation) return relation;
-    if (!plays(item, 'gap', 'is', 'level')) return undefined;
-  }
-  return undefined;
-}
-
-function anchorOf(raw: Raw): Anchor | undefined {
-  if (raw.is !== 'at') return undefined;
-  const { year, month } = calendarOf(startDay(raw.period));
-  const freq = freqOf(raw.period);
-  return freq === 'M' || freq === 'D' ? { year, month } : { year };
-}
 
 function spelled(year: number, month: number): Period | undefined {
   return parsePeriod(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
 }
 
-/** How a month without a year stands to a date: it is what that is compared with, is compared with it, or is told before or after it. */
-type Beside = 'before' | 'after' | 'upTo' | 'from';
-
-/** The year of a month beside a date; `undefined` where two are as likely. */
-function yearBeside(month: number, { year, month: known }: Anchor, side: Beside): number | undefined {
-  if (known === undefined) return year;
-  switch (side) {
-    case 'before':
-      return month > known ? year - 1 : year;
-    case 'after':
-      return month < known ? year + 1 : year;
-    case 'upTo':
-      return month <= known ? year : undefined;
-    case 'from':
-      return month >= known ? year : undefined;
-    default:
-      return side satisfies never;
-  }
+function yearOf(period: Period): number {
+  return calendarOf(startDay(period)).year;
 }
 
-/** Whether a time is one that something is compared with. */
-function isCompared(items: readonly Item[], index: number): boolean {
-  const relation = relationOf(items, index);
-  return relation === 'than' || relation === 'from' || followsFrom(items, index);
+/** "April last year", "tahun lalu pada April": the words for a year beside a month. */
+function yearBeside(items: readonly Item[], index: number): Raw | undefined {
+  const next = items[index + 1];
+  if (next?.kind === 'when' && next.raw.is !== 'at' && next.raw.is !== 'month') return next.raw;
+  const before = items.slice(Math.max(0, index - 3), index).findLast(({ kind }) => kind !== 'cue');
+  return before?.kind === 'when' && before.raw.is === 'relative' ? before.raw : undefined;
+}
+
+/** "last year" behind "April": the year of that month, and no time of its own. */
+function isYearOfMonth(items: readonly Item[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  const year = item?.kind === 'when' && item.raw.is === 'relative' && item.raw.to.endsWith('year');
+  return year && before?.kind === 'when' && before.raw.is === 'month';
 }
 
 /** Follows the dates of a text from sentence to sentence, so that "this year" and "March" can be read. */
 export class Calendar {
   readonly #written: Period | undefined;
+  readonly #naming: Naming;
+  #datelines: readonly Period[] = [];
   #latest: number | undefined;
   #before: Anchor | undefined;
 
   /** `written`: the article's date, where it is known. */
-  constructor(written: Period | undefined) {
+  constructor(written: Period | undefined, naming: Naming) {
     this.#written = written;
+    this.#naming = naming;
   }
 
-  /** The times of a sentence, by item. Sentences must come in the order of the text. */
+  /** Takes note of days on which the text says that it was written. */
+  note(datelines: readonly Period[]): void {
+    this.#datelines = [...this.#datelines, ...datelines];
+  }
+
+  /** The times of a sentence, by item; the one that opens a report is none of its figures'. Sentences must come in the order of the text. */
   read(items: readonly Item[], wording: Wording): ReadonlyMap<Item, When> {
     const whens = new Map<Item, When>();
+    const opening = openingDate(wording.tokens);
+    const anchors = anchorsIn(items, this.#naming).filter(({ index }) => items[index]?.from !== opening?.from);
     items.forEach((item, index) => {
-      if (item.kind !== 'when') return;
+      if (item.kind !== 'when' || item.from === opening?.from || isYearOfMonth(items, index)) return;
       const words = wordsOf(wording, item);
-      whens.set(item, this.#meaning(item, { items, index, words }));
-      const anchor = anchorOf(item.raw);
-      if (anchor) this.#latest = Math.max(this.#latest ?? anchor.year, anchor.year);
+      whens.set(item, this.#meaning(item, { items, index, words, anchors }));
+      if (item.raw.is === 'at') this.#latest = Math.max(this.#latest ?? 0, yearOf(item.raw.period));
     });
-    this.#before = items.map((item) => (item.kind === 'when' ? anchorOf(item.raw) : undefined)).findLast(Boolean);
+    this.#before = anchors.findLast(({ released }) => !released);
     return whens;
   }
 
@@ -118,15 +112,46 @@ export class Calendar {
     }
   }
 
-  #month(month: number, end: boolean, { items, index, words }: Place): When {
-    const anchors = items.map((item) => (item.kind === 'when' ? anchorOf(item.raw) : undefined));
-    const before = anchors.slice(0, index).findLastIndex((each) => each !== undefined);
-    const at = before >= 0 ? before : anchors.findIndex((each, place) => place > index && each !== undefined);
-    const anchor = anchors[at] ?? this.#before;
-    const side = isCompared(items, index) ? 'before' : isCompared(items, at) ? 'after' : at > index ? 'upTo' : 'from';
-    const year = anchor && yearBeside(month, anchor, side);
-    const read = year === undefined ? undefined : spelled(year, month);
-    return read ? { period: read, end, assumed: { kind: 'assumed-date', words, read, from: 'named' } } : unknown;
+  /** The article's date, or the days that the text names as such. */
+  #days(): readonly Period[] {
+    return this.#written === undefined ? this.#datelines : [this.#written];
+  }
+
+  #month(month: number, end: boolean, place: Place): When {
+    const beside = yearBeside(place.items, place.index);
+    const year = beside ? this.#besideYear(beside) : this.#yearOf(month, place);
+    const read = year?.value === undefined ? undefined : spelled(year.value, month);
+    if (!read || !year) return unknown;
+    return { period: read, end, assumed: { kind: 'assumed-date', words: place.words, read, from: year.from } };
+  }
+
+  #besideYear(raw: Raw): Year | undefined {
+    if (raw.is !== 'relative' || !raw.to.endsWith('year') || this.#written === undefined) return undefined;
+    return { value: yearOf(this.#written) - (raw.to === 'last-year' ? 1 : 0), from: 'written' };
+  }
+
+  /** By a month of its own sentence; else by the article's date, or by a month of the sentence before. */
+  #yearOf(month: number, place: Place): Year | undefined {
+    const subject = subjectOf(place.items, place.index, this.#naming);
+    const akin = place.anchors.filter((each) => isAkin(subject, each));
+    const anchor = akin.findLast(({ index }) => index < place.index) ?? akin[0];
+    return anchor ? this.#besideAnchor(month, anchor, place) : this.#alone(month, subject);
+  }
+
+  /** Where neither is compared with the other, the article's date must not tell otherwise. */
+  #besideAnchor(month: number, anchor: Anchor, place: Place): Year | undefined {
+    const compared = yearCompared(month, anchor, place);
+    if (compared !== undefined || anchor.released) return { value: compared, from: 'named' };
+    const dated = yearByDays(month, this.#days());
+    const near = yearNear(month, anchor, anchor.index < place.index);
+    return dated === undefined || dated === near ? { value: near, from: 'named' } : undefined;
+  }
+
+  #alone(month: number, subject: string | undefined): Year | undefined {
+    const dated = yearByDays(month, this.#days());
+    if (dated !== undefined) return { value: dated, from: this.#written === undefined ? 'named' : 'written' };
+    const before = this.#before && isAkin(subject, this.#before) ? this.#before : undefined;
+    return before && { value: yearNear(month, before, true), from: 'named' };
   }
 
   #relative(to: (Raw & { readonly is: 'relative' })['to'], words: string): When {
@@ -140,7 +165,7 @@ export class Calendar {
 
   /** The article's year, or the latest that the text has named; last year only by the article's date. */
   #year(last: boolean): Period | undefined {
-    const written = this.#written && calendarOf(startDay(this.#written)).year;
+    const written = this.#written && yearOf(this.#written);
     const year = written ?? (last ? undefined : this.#latest);
     return year === undefined ? undefined : parsePeriod(String(last ? year - 1 : year).padStart(4, '0'));
   }
@@ -153,19 +178,8 @@ export class Calendar {
   }
 }
 
-/** Where a time stands, and its words. */
-interface Place {
-  readonly items: readonly Item[];
-  readonly index: number;
-  readonly words: string;
-}
-
-/** "from 53.2 in March": a time of a figure that another is compared with. */
-export function followsFrom(items: readonly Item[], index: number): boolean {
-  let at = index - 1;
-  while (plays(items[at], 'gap', 'level', 'is')) at -= 1;
-  if (items[at]?.kind !== 'figure') return false;
-  at -= 1;
-  while (plays(items[at], 'about', 'almost', 'is')) at -= 1;
-  return plays(items[at], 'from', 'than');
+/** The year of a month and where it was taken from. */
+interface Year {
+  readonly value: number | undefined;
+  readonly from: 'written' | 'named';
 }

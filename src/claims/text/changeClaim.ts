@@ -1,7 +1,8 @@
 import type { Claim, Worded } from '@/claims/claim';
 import { wordedOf } from './amounts';
-import { followsFrom } from './calendar';
-import { baselineFor, changeUnit, hasUsualBaseline, type FoundBaseline } from './change';
+import { followsFrom } from './beside';
+import { headText } from './bind';
+import { baselineFor, baselineReason, changeUnit, hasUsualBaseline, namesBaseline, type FoundBaseline } from './change';
 import { datedIn, periodIn } from './dating';
 import { allows, seriesReasons, signReasons, type Draft, type FigureCase } from './figureCase';
 import type { Reason } from './found';
@@ -26,10 +27,21 @@ function signed({ role, scope, index }: FigureCase): Worded | undefined {
   return value < 0 && worded.hedge ? undefined : { ...worded, value };
 }
 
-/** Whether growth is told as the series has it, on the year; that it is held beside an earlier figure does not matter. */
-function isOnYear({ scope }: FigureCase, series: NamedSeries, { period }: Dated): boolean {
+/** "Tumbuh melambat 4,72 persen" is growth still; "melambat 4,72 persen" and "pertumbuhan turun 0,5 persen" are of growth itself. */
+function growthValue(each: FigureCase): Worded | undefined {
+  const { scope, index } = each;
+  const at = scope.items.findLastIndex((item, place) => place < index && plays(item, 'up', 'down'));
+  const item = scope.items[at];
+  if (!plays(item, 'slower')) return plays(item, 'state-above', 'state-below') ? signed(each) : undefined;
+  const grew = /^(?:tumbuh|bertumbuh|grew|expanded)$/u.test(headText(scope, scope.items[at - 1]));
+  return grew ? wordedOf(scope, index, 0) : undefined;
+}
+
+/** Whether growth is told as the series has it, on the year; that it is held beside an earlier figure or another rate does not matter. */
+function isOnYear({ scope, index }: FigureCase, series: NamedSeries, { period }: Dated): boolean {
   const base = baselineFor(scope, { series: series.known.series, period });
-  if (base === 'none' || base === 'unclear') return base === 'none';
+  if (base === 'unclear') return !namesBaseline(scope) && !plays(scope.items[index + 1], 'from', 'than');
+  if (base === 'none') return true;
   const beside = followsFrom(scope.items, scope.items.indexOf(base.item));
   return beside || base.over === 'year' || series.known.series.freq === 'A';
 }
@@ -37,7 +49,7 @@ function isOnYear({ scope }: FigureCase, series: NamedSeries, { period }: Dated)
 /** Growth of a series that is itself a rate of growth is its level. */
 function growth(each: FigureCase, series: NamedSeries, time: Dated): Draft | undefined {
   const { scope, bound } = each;
-  const value = signed(each);
+  const value = growthValue(each);
   if (!value || !allows(series, 'level') || !isOnYear(each, series, time)) return undefined;
   const claim: Claim = { says: 'level', series: series.key, period: time.period, value };
   const cues = signReasons(each, 'level', ['up', 'down']);
@@ -46,7 +58,7 @@ function growth(each: FigureCase, series: NamedSeries, time: Dated): Draft | und
 
 function fromWhere(each: FigureCase, base: FoundBaseline | 'none'): Reason {
   if (base === 'none') return { kind: 'assumed-baseline' };
-  return { kind: 'sign', of: 'change', words: wordsOf(each.scope, base.item) };
+  return baselineReason(each.scope, base.item);
 }
 
 function changed(each: FigureCase, series: NamedSeries, time: Dated): Draft | undefined {

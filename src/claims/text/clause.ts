@@ -6,6 +6,7 @@ import type { Found, Span, Unchecked, Unread } from './found';
 import { readFigureClaim } from './figureClaim';
 import { plays, type Item } from './item';
 import type { Role } from './lexicon';
+import { isUndone } from './leading';
 import { readOutcome, readShareOfTarget } from './outcome';
 import { readRanking } from './ranking';
 import type { Scope } from './scope';
@@ -40,11 +41,20 @@ function firstItem(scope: Scope, index: number, item: Item): Item {
 function sideOf(scope: Scope, index: number, passed: ReadonlySet<Item>): CueFound | undefined {
   let at = index - 1;
   while (plays(scope.items[at], 'gap', 'level') && !plays(scope.items[at], 'above', 'below')) at -= 1;
-  return plays(scope.items[at], 'above', 'below') ? readSide({ scope, index: at, passed }) : undefined;
+  const cue = scope.items[at];
+  if (!cue || !plays(cue, 'above', 'below') || scope.aside.has(cue)) return undefined;
+  return readSide({ scope, index: at, passed });
+}
+
+/** "Hampir di bawah 50": on which side it is not. */
+function isNearSide(scope: Scope, index: number): boolean {
+  const before = index - 1;
+  return plays(scope.items[before], 'above', 'below') && isUndone(scope, before);
 }
 
 function readFigure(scope: Scope, index: number, passed: ReadonlySet<Item>): ReadFigure {
   const item = scope.items[index];
+  if (isNearSide(scope, index)) return { found: [], known: true, why: 'ambiguous' };
   const side = sideOf(scope, index, passed);
   if (side || !item) return { found: side ? [side] : [], known: true };
   const { draft, why, bound } = readFigureClaim(scope, index, passed);
@@ -83,6 +93,7 @@ const readers: readonly (readonly [readonly Role[], (each: CueCase) => CueFound 
 
 function readCues(scope: Scope, passed: ReadonlySet<Item>): readonly CueFound[] {
   return scope.items.flatMap((item, index) => {
+    if (scope.aside.has(item)) return [];
     const each = { scope, index, passed };
     const reader = readers.find(([roles]) => plays(item, ...roles));
     return reader?.[1](each) ?? [];
@@ -91,7 +102,7 @@ function readCues(scope: Scope, passed: ReadonlySet<Item>): readonly CueFound[] 
 
 function readRuns(scope: Scope, passed: ReadonlySet<Item>): readonly CueFound[] {
   return scope.items.flatMap((item, index) =>
-    item.kind === 'run' ? (readRunClaim({ scope, index, passed }) ?? []) : [],
+    item.kind === 'run' && !scope.aside.has(item) ? (readRunClaim({ scope, index, passed }) ?? []) : [],
   );
 }
 

@@ -1,7 +1,8 @@
 import { shift, yearBefore } from '@/series/period';
 import type { Period } from '@/series/period';
 import type { Series } from '@/series/series';
-import { relationOf, type When } from './calendar';
+import { relationOf } from './beside';
+import type { When } from './calendar';
 import { directlyAfter, periodIn } from './dating';
 import type { Reason } from './found';
 import { plays, type Item } from './item';
@@ -48,7 +49,7 @@ function comparedItem(scope: Scope, index: number): Item | undefined {
   let joined = false;
   for (; plays(scope.items[at], 'is', 'level', 'gap'); at -= 1) joined ||= isJoining(scope, at);
   const relation = relationOf(scope.items, at);
-  const belongs = joined ? relation !== undefined : relation === 'than' && at === index - 1;
+  const belongs = joined ? relation === 'than' || relation === 'from' : relation === 'than' && at === index - 1;
   return belongs ? scope.items[at] : undefined;
 }
 

@@ -3,7 +3,8 @@ import type { Period } from '@/series/period';
 import { isReading } from '@/series/reading';
 import type { Series } from '@/series/series';
 import type { Bound } from './bind';
-import { followsFrom, relationOf, type When } from './calendar';
+import { followsFrom, relationOf, type Relation } from './beside';
+import type { When } from './calendar';
 import type { Reason } from './found';
 import { plays, type Item } from './item';
 import type { Dated, Scope } from './scope';
@@ -82,6 +83,9 @@ function isAlike(a: Item | undefined, b: Item | undefined): boolean {
 /** The time at an index if it may be that of the figure or word at another: `taken` when another figure has it. */
 function freeAt(scope: Scope, at: number, index: number): Said | 'taken' | undefined {
   const said = saidAt(scope, at);
+  const asker = scope.items[index];
+  // "49,3 setelah pada Juni 2024 di atas 50": what was before has a time of its own.
+  if (!asker || (said && scope.aside.has(said.item) !== scope.aside.has(asker))) return undefined;
   if (!said || followsFrom(scope.items, at)) return undefined;
   return ownerOf(scope, at, index) ? 'taken' : said;
 }
@@ -145,8 +149,13 @@ function timesIn({ items }: Scope): number {
   return items.filter((item, index) => item.kind === 'when' && relationOf(items, index) === undefined).length;
 }
 
-function hasTime(scope: Scope): boolean {
-  return timesIn(scope) > 0;
+function hasTime({ items }: Scope): boolean {
+  const own = (index: number): boolean => !isBeside(relationOf(items, index)) && !followsFrom(items, index);
+  return items.some((item, index) => item.kind === 'when' && own(index));
+}
+
+function isBeside(relation: Relation | undefined): boolean {
+  return relation !== undefined && relation !== 'released';
 }
 
 /** The last reading before the article was written, if it was no more than a year old. */

@@ -1,7 +1,8 @@
 import type { Claim } from '@/claims/claim';
 import type { Period } from '@/series/period';
 import { isWhole } from './bind';
-import { relationOf, type When } from './calendar';
+import { relationOf } from './beside';
+import type { When } from './calendar';
 import type { CueFound } from './cueClaim';
 import type { Reason } from './found';
 import { plays, type Item } from './item';
@@ -48,7 +49,7 @@ function dateAt(scope: Scope, index: number, item: Item): (When & { readonly per
   const when = scope.whens.get(item);
   const relation = relationOf(scope.items, index);
   if (!when?.period || when.end || when.earlier) return undefined;
-  return relation === undefined || relation === 'since' ? { ...when, period: when.period } : undefined;
+  return relation !== 'than' && relation !== 'from' ? { ...when, period: when.period } : undefined;
 }
 
 function eventAt(scope: Scope, index: number, item: Item): CueFound | undefined {

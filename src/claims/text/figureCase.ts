@@ -1,6 +1,6 @@
 import type { Claim, Worded } from '@/claims/claim';
 import { isInUnitOf, isOfSize, wordedOf } from './amounts';
-import type { Bound } from './bind';
+import { companyOf, type Bound } from './bind';
 import type { Figure } from './figure';
 import type { Reason } from './found';
 import { plays } from './item';
@@ -25,11 +25,37 @@ export interface FigureCase {
   readonly role: Role | undefined;
 }
 
+/** Tokens by index, the end exclusive. */
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches in the order of the text; those that touch are one. */
+function joined(places: readonly Placed[]): readonly Placed[] {
+  const all: Placed[] = [];
+  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && from <= last.to) all[all.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else all.push({ from, to });
+  }
+  return all;
+}
+
+/** The words that chose a series: its name and those that it asks for, "UMKM … on boarding di marketplace". */
+function choosingWords(scope: Scope, { by }: Bound, key: string): string {
+  const series = scope.lexis.series.get(key);
+  const company = (series && companyOf(scope, series, by)) ?? [];
+  return joined([by, ...company])
+    .map((place) => wordsOf(scope, place))
+    .join(' … ');
+}
+
 /** The words that named a series. */
 export function seriesReasons(scope: Scope, bound: Bound, key: string): readonly Reason[] {
   const words = wordsOf(scope, bound.by);
   const back: Reason[] = bound.back ? [{ kind: 'back', words }] : [];
-  return [...back, { kind: 'series', series: key, words }];
+  return [...back, { kind: 'series', series: key, words: bound.back ? words : choosingWords(scope, bound, key) }];
 }
 
 /** The word before a figure that made it a claim of its kind. */

@@ -1,7 +1,10 @@
+import { hedgeItem } from './amounts';
 import { isFollowedWell, isTargetAfter, roleAround } from './around';
+import { relationOf } from './beside';
 import { boundLeft, boundRight, type Bound } from './bind';
 import { changeClaim } from './changeClaim';
 import { comparedBefore } from './compared';
+import { directlyAfter } from './dating';
 import type { Figure } from './figure';
 import type { Draft, FigureCase } from './figureCase';
 import type { Unread } from './found';
@@ -9,6 +12,7 @@ import type { Item } from './item';
 import { levelClaim, targetClaim } from './levelClaim';
 import type { Role } from './lexicon';
 import type { NamedSeries } from './lexis';
+import { maybeTotal } from './muddled';
 import type { Scope } from './scope';
 
 /** What became of a figure: a claim, or why there is none; `bound` says that it is known to be of the series. */
@@ -44,18 +48,43 @@ function boundOf(
   index: number,
   { figure, passed }: { readonly figure: Figure; readonly passed: ReadonlySet<Item> },
 ) {
+  // What is counted may stand behind the figure; an index counts nothing.
   const right = figure.unit === 'none' ? boundRight(scope, index) : undefined;
-  return right ?? boundLeft(scope, index, passed);
+  const counts = right?.series.every(({ known }) => known.series.nature !== 'index') === true;
+  return counts ? right : boundLeft(scope, index, passed);
+}
+
+/** "Setelah 53,2": told of another time, and not of which. */
+function isAside(scope: Scope, index: number): boolean {
+  const item = scope.items[index];
+  return (
+    item !== undefined &&
+    scope.aside.has(item) &&
+    (!directlyAfter(scope, index) || hedgeItem(scope, index) !== undefined)
+  );
+}
+
+function isMuddled(scope: Scope, bound: Bound, { claim }: Draft): boolean {
+  return bound.series.some((series) => maybeTotal(scope, series, claim));
+}
+
+/** Whether a part of a sentence names a period that nothing is compared with. */
+function hasOwnTime({ items, whens, aside }: Scope): boolean {
+  return items.some(
+    (item, index) => whens.get(item)?.period !== undefined && !aside.has(item) && !relationOf(items, index),
+  );
 }
 
 function readBound(scope: Scope, index: number, known: Pick<FigureCase, 'figure' | 'bound'>): FigureOutcome {
   const { bound } = known;
+  if (isAside(scope, index)) return { why: 'undated', bound };
   const role = roleAround(scope, index);
   const spoiled = !isFollowedWell(scope, index, bound) || (role !== 'target' && isTargetAfter(scope, index));
   if (spoiled) return { why: 'unnamed', bound };
   const [draft, ...more] = drafts({ scope, index, role, ...known });
-  if (draft && more.length === 0) return { draft, bound };
-  return { why: draft ? 'ambiguous' : 'undated', bound };
+  if (draft && more.length === 0)
+    return isMuddled(scope, bound, draft) ? { why: 'ambiguous', bound } : { draft, bound };
+  return { why: draft ? 'ambiguous' : hasOwnTime(scope) ? 'misfit' : 'undated', bound };
 }
 
 /** Reads one figure. `passed`: figures before it that are known to be of one series. */

@@ -28,6 +28,8 @@ export type Reason =
   | { readonly kind: 'period'; readonly period: Period; readonly words: string }
   /** The words that made it a claim of its kind. */
   | { readonly kind: 'sign'; readonly of: Claim['says']; readonly words: string }
+  /** What a change is counted from. */
+  | { readonly kind: 'baseline'; readonly words: string }
   | Assumption;
 
 /** A claim that was recognised, with the words that are marked. */
@@ -36,8 +38,11 @@ export interface Found extends Span {
   readonly because: readonly Reason[];
 }
 
-/** Why a figure was left alone: nothing known is named; several series fit; no time that fits the series; the sentence denies, doubts or asks; or the words between are not understood. */
-export type Unread = 'unnamed' | 'ambiguous' | 'undated' | 'doubtful';
+/**
+ * Why a figure was left alone: nothing known is named, or the words between are not understood; several readings fit; no time is named, or not
+ * that of the figure; its time, unit or baseline is not one of the series; the sentence denies, doubts or asks.
+ */
+export type Unread = 'unnamed' | 'ambiguous' | 'undated' | 'misfit' | 'doubtful';
 
 /** A figure that no claim covers. */
 export interface Unchecked extends Span {

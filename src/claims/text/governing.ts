@@ -1,5 +1,5 @@
-import { backRoles, headText, isTail } from './bind';
-import { plays, type Item } from './item';
+import { headText, isTail } from './bind';
+import { backRoles, plays, type Item } from './item';
 import type { Role } from './lexicon';
 import type { Scope } from './scope';
 
@@ -12,12 +12,32 @@ function isSubject(item: Item | undefined): boolean {
   return item?.kind === 'name' || plays(item, ...backRoles);
 }
 
+/** "24 juta pada 2023 dan 30 juta pada 2024": the next of a list of targets, each with its year behind it. */
+function isNextTarget(scope: Scope, at: number, index: number): boolean {
+  const { items } = scope;
+  const between = items.slice(at + 1, index);
+  const times = [at, index].map((each) => items.findIndex((item, place) => place > each && item.kind === 'when'));
+  const timed = times.every((time, place) => {
+    const each = [at, index][place] ?? 0;
+    return time >= 0 && !items.slice(each + 1, time).some(({ kind }) => kind === 'figure' || kind === 'word');
+  });
+  const listed = between.every((item) => item.kind === 'when' || item.kind === 'name' || plays(item, 'gap', 'is'));
+  return items[at]?.kind === 'figure' && timed && listed && governing(scope, at) === 'target';
+}
+
 /** What precedes a figure in its part of the sentence: the nearest word that says what the figure is. */
 export function governing(scope: Scope, index: number): Role | undefined {
+  const end = scope.items.findLastIndex((_, at) => at < index && isEnd(scope, at));
+  const found = governingWithin(scope, end, index);
+  return found ?? (end >= 0 && isNextTarget(scope, end, index) ? 'target' : undefined);
+}
+
+/** As `governing`, of the words between two items. */
+function governingWithin(scope: Scope, end: number, index: number): Role | undefined {
   const { items } = scope;
   let found: Role | undefined;
   let named = false;
-  for (let at = index - 1; at >= 0 && !isEnd(scope, at); at -= 1) {
+  for (let at = index - 1; at > end; at -= 1) {
     const role = strongRole(items[at], items[at + 1]);
     if (role === 'target' || role === 'purpose') return found ? 'purpose' : role;
     found ??= named ? undefined : (role ?? ofName(scope, at));

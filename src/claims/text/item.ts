@@ -86,6 +86,9 @@ export function itemsOf(tokens: readonly Token[], context: ItemContext): readonl
   return items;
 }
 
+/** What refers back to the sentence before. */
+export const backRoles: readonly Role[] = ['back-figure', 'back-index', 'back-programme'];
+
 /** Whether an item can play one of these roles. */
 export function plays(item: Item | undefined, ...roles: readonly Role[]): boolean {
   return item?.kind === 'cue' && roles.some((role) => item.roles.has(role));

@@ -75,6 +75,11 @@ function byName(series: readonly NamedSeries[]): ReadonlyMap<string, readonly st
   return named;
 }
 
+/** What a name stands for, the same for all names of the same series; an event is one of its own. */
+export function subjectNamed({ named, units }: Lexis, phrase: string): string | undefined {
+  return units.has(phrase) ? undefined : (named.get(phrase)?.join(' ') ?? 'event');
+}
+
 /** A vocabulary never changes, and a reader checks one paragraph after the other. */
 const made = new WeakMap<Vocabulary, { readonly data: ClaimData; readonly lexis: Lexis }>();
 

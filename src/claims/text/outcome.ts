@@ -1,20 +1,24 @@
 import type { Claim } from '@/claims/claim';
 import { wordedOf } from './amounts';
+import { followsFrom, relationOf } from './beside';
 import { onlyOne, sign, type CueCase, type CueFound } from './cueClaim';
 import { targetPeriodIn } from './dating';
 import { plays, type Item } from './item';
+import { isUndone } from './leading';
 import type { Scope } from './scope';
+import { isTargetOf } from './targets';
 
 /** "melebihi target", "missed its target". */
 export function readOutcome(each: CueCase): CueFound | undefined {
   const { scope, index } = each;
   const item = scope.items[index];
   const purpose = plays(scope.items[index - 1], 'purpose', 'to', 'doubt', 'modal');
-  if (!item || purpose) return undefined;
+  if (!item || purpose || isUndone(scope, index) || timesOf(scope).size > 1) return undefined;
   const figure = targetFigure(scope, index);
   return onlyOne(each, targetPeriodIn, (series, time) => {
     if (series.known.series.targets.length === 0) return undefined;
     const named = figure === undefined ? undefined : wordedOf(scope, figure, series.known.series.unitMult);
+    if (named && !isTargetOf(series, time.period, named.value)) return undefined;
     const claim: Claim = {
       says: 'outcome',
       series: series.key,
@@ -26,11 +30,17 @@ export function readOutcome(each: CueCase): CueFound | undefined {
   });
 }
 
+/** The times that a part of a sentence names and that nothing is compared with. */
+function timesOf({ items, whens }: Scope): ReadonlySet<string> {
+  const own = (index: number): boolean => !relationOf(items, index) && !followsFrom(items, index);
+  return new Set(items.flatMap((item, index) => (own(index) && whens.get(item)?.period) || []));
+}
+
 /** The figure of the target that was reached or missed. */
 function targetFigure({ items }: Scope, index: number): number | undefined {
   const at = items.findIndex((item, each) => each > index && (isBarrier(item) || item.kind === 'figure'));
   const item = items[at];
-  if (item?.kind !== 'figure') return undefined;
+  if (item?.kind !== 'figure' || plays(items[at - 1], 'gap-to')) return undefined;
   return item.figure.unit === 'none' || item.figure.unit === 'rupiah' ? at : undefined;
 }
 

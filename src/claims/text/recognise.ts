@@ -1,15 +1,20 @@
 import type { ClaimData } from '@/claims/data';
 import type { Language } from '@/i18n/language';
 import type { Period } from '@/series/period';
+import { asidesIn } from './aside';
 import { Calendar } from './calendar';
+import { carriedFrom, carriesNothing, openIn } from './carry';
 import { readClause, type ClauseRead } from './clause';
 import { writtenOn } from './dating';
+import { datelinesIn } from './dateline';
 import { detectLanguage } from './detectLanguage';
 import type { Assumption, Found, Recognised } from './found';
 import { itemsOf, plays, type Item } from './item';
-import { lexisOf, type Lexis } from './lexis';
+import { lexisOf, subjectNamed, type Lexis } from './lexis';
+import { hitsIn, partsOf } from './parts';
 import type { Carried, Scope, TermHit } from './scope';
 import { sentencesOf, type Sentence } from './sentence';
+import { sober } from './sober';
 import { tokenise, type Token } from './token';
 import type { Vocabulary } from './vocabulary';
 import { spanOf, type Wording } from './wording';
@@ -60,68 +65,13 @@ function parse(tokens: readonly Token[], lexis: Lexis, language: Language): Pars
   return { items: itemsOf(tokens, { language, names: lexis.names, known }), hits };
 }
 
-function hitsIn(hits: readonly TermHit[], part: readonly Item[]): readonly TermHit[] {
-  const [from, to] = [part[0]?.from ?? 0, part.at(-1)?.to ?? 0];
-  return hits.filter((hit) => hit.from >= from && hit.to <= to);
-}
-
-/** The parts of a sentence, each with a subject of its own. */
-function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  const parts: Item[][] = [[]];
-  for (const item of items) {
-    if (plays(item, 'break')) parts.push([]);
-    else parts.at(-1)?.push(item);
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
-/** The series that nothing in a sentence, or of another country just before it, rules out. */
-function openIn({ lexis }: Setting, { sentence, carried }: Turn, spoken: ReadonlySet<string>): ReadonlySet<string> {
-  const here = sentence.tokens.some(({ text }) => /^indonesian?$/u.test(text));
-  const open = [...lexis.series.values()].filter(({ without, near }) => {
-    if ([...without, ...near].some((term) => spoken.has(term))) return false;
-    return here || !near.some((term) => carried?.phrases.has(term));
-  });
-  return new Set(open.map(({ key }) => key));
-}
-
-function carriedFrom(found: readonly Found[], spoken: ReadonlySet<string>, lexis: Lexis): Carried {
-  const levels = found.flatMap(({ claim }) => (claim.says === 'level' ? [claim] : []));
-  const [period, ...more] = new Set(levels.map((claim) => claim.period));
-  const named = [...lexis.series.values()].filter(
-    (series) =>
-      series.any.some((term) => spoken.has(term)) &&
-      series.with.every((group) => group.some((term) => spoken.has(term))),
-  );
-  return {
-    figures: new Set(levels.map(({ series }) => series)),
-    named: new Set(named.map(({ key }) => key)),
-    phrases: spoken,
-    ...(period !== undefined && more.length === 0 && { period }),
-  };
-}
-
 const nothing: ClauseRead = { found: [], unchecked: [] };
-
-/** What a sentence may be believed to say: nothing when it denies, doubts or asks, its targets when it says what is to be. */
-function sober(
-  read: ClauseRead,
-  { items, question }: { readonly items: readonly Item[]; readonly question: boolean },
-): ClauseRead {
-  const doubtful = question || items.some((item) => plays(item, 'not', 'doubt'));
-  const intends = items.some((item) => plays(item, 'modal'));
-  if (!doubtful && !intends) return read;
-  const found = doubtful ? [] : read.found.filter(({ claim }) => claim.says === 'target');
-  const dropped = read.found.filter((each) => !found.includes(each)).map(({ start, end }) => ({ start, end }));
-  const unchecked = [...read.unchecked, ...dropped].map(({ start, end }) => ({ start, end, why: 'doubtful' as const }));
-  return { found, unchecked: unchecked.toSorted((a, b) => a.start - b.start) };
-}
 
 /** Every figure of a sentence left alone. */
 function unread(items: readonly Item[], wording: Wording): SentenceRead {
   const figures = items.filter(({ kind }) => kind === 'figure');
   const unchecked = figures.map((item) => ({ ...spanOf(wording, item), why: 'unnamed' as const }));
-  return { read: { found: [], unchecked }, carried: { figures: new Set(), named: new Set(), phrases: new Set() } };
+  return { read: { found: [], unchecked }, carried: carriesNothing };
 }
 
 /** What was read in a sentence, and what it leaves for the next. */
@@ -138,17 +88,23 @@ function readSentence(setting: Setting, turn: Turn): SentenceRead {
   if (tokens.length > longestSentence) return unread(items, { text, tokens });
   const whens = setting.calendar.read(items, { text, tokens });
   const spoken = new Set(hits.map(({ phrase }) => phrase));
-  const open = openIn(setting, turn, spoken);
-  const reads = partsOf(items).map((part) => {
-    const shared = { text, tokens, lexis, data, whens, open, spoken };
+  const parts = partsOf(items, hits, lexis);
+  const abroad = parts.filter(({ tail }) => tail).flatMap((part) => hitsIn(hits, part));
+  const here = tokens.some((token) => /^indonesian?$/u.test(token.text));
+  const denied = items.some((item) => plays(item, 'denial'));
+  const shared = { text, tokens, lexis, data, whens, spoken };
+  const reads = parts.map((part) => {
+    const near = part.tail ? hits : hits.filter((hit) => !abroad.includes(hit));
     const scope: Scope = {
       ...shared,
-      items: part,
+      items: part.items,
+      aside: asidesIn(part.items, tokens),
       hits: hitsIn(hits, part),
+      open: openIn(lexis, { spoken, near, here, carried }),
       ...(carried && { carried }),
       ...(written && { written }),
     };
-    return sober(readClause(scope), { items, question: sentence.question });
+    return sober(readClause(scope), { items: part.items, question: sentence.question, denied });
   });
   const read = reads.reduce(
     (sum, each) => ({ found: [...sum.found, ...each.found], unchecked: [...sum.unchecked, ...each.unchecked] }),
@@ -173,6 +129,19 @@ function languagesOf(sentences: readonly Sentence[], given: Language | undefined
     told.set(paragraph, last);
   }
   return sentences.map(({ paragraph }) => told.get(paragraph) ?? last);
+}
+
+/** The days on which each paragraph says that the text was written. */
+function datelinesOf(
+  sentences: readonly Sentence[],
+  languages: readonly Language[],
+): ReadonlyMap<number, readonly Period[]> {
+  const days = new Map<number, readonly Period[]>();
+  sentences.forEach(({ paragraph, tokens }, index) => {
+    const found = datelinesIn(tokens, languages[index] ?? 'id');
+    if (found.length > 0) days.set(paragraph, [...(days.get(paragraph) ?? []), ...found]);
+  });
+  return days;
 }
 
 function assumptionsOf(found: readonly Found[]): readonly Assumption[] {
@@ -200,11 +169,14 @@ export function recognise(text: string, options: RecogniseOptions): Recognised {
   const languages = languagesOf(sentences, options.language);
   const written = writtenOn(options.written);
   const lexis = lexisOf(options.vocabulary, options.data);
-  const setting: Setting = { text, lexis, data: options.data, written, calendar: new Calendar(written) };
+  const datelines = datelinesOf(sentences, languages);
+  const calendar = new Calendar(written, (phrase) => subjectNamed(lexis, phrase));
+  const setting: Setting = { text, lexis, data: options.data, written, calendar };
   const found: Found[] = [];
   const unchecked: ClauseRead['unchecked'][number][] = [];
   let before: { readonly paragraph: number; readonly carried: Carried } | undefined;
   sentences.forEach((sentence, index) => {
+    if (before?.paragraph !== sentence.paragraph) calendar.note(datelines.get(sentence.paragraph) ?? []);
     const carried = before?.paragraph === sentence.paragraph ? before.carried : undefined;
     const { read, ...left } = readSentence(setting, { sentence, language: languages[index] ?? 'id', carried });
     found.push(...read.found);

@@ -28,6 +28,8 @@ export interface TermHit {
 /** A part of a sentence with all that its figures can be read from. */
 export interface Scope extends Wording {
   readonly items: readonly Item[];
+  /** Those that tell of another time than this part does. */
+  readonly aside: ReadonlySet<Item>;
   /** Terms of the vocabulary in this part. */
   readonly hits: readonly TermHit[];
   /** Keys of the terms in the whole sentence. */

@@ -1,8 +1,9 @@
-import type { Claim, RunOf } from '@/claims/claim';
+import type { Claim, RunClaim, RunOf } from '@/claims/claim';
 import { wordedOf } from './amounts';
 import { onlyOne, sign, type CueCase, type CueFound } from './cueClaim';
 import { periodIn } from './dating';
 import { plays, type Item } from './item';
+import { isUndone } from './leading';
 import type { NamedSeries } from './lexis';
 import type { Scope } from './scope';
 
@@ -43,7 +44,7 @@ export function readSide(each: CueCase): CueFound | undefined {
   const { scope, index } = each;
   const item = scope.items[index];
   const side = sideAt(scope, index);
-  if (!item || !side) return undefined;
+  if (!item || !side || isUndone(scope, index)) return undefined;
   return onlyOne(each, periodIn, (series, time) => {
     const threshold = thresholdOf(series);
     if (threshold === undefined || (side.figure !== undefined && side.figure !== threshold)) return undefined;
@@ -54,16 +55,19 @@ export function readSide(each: CueCase): CueFound | undefined {
 
 /** What the readings of a run have in common, and the items that say so. */
 interface RunKind extends Pick<Side, 'figure'> {
-  readonly of: RunOf;
+  /** For a series without a threshold. */
+  readonly of: RunOf | undefined;
+  /** For a series with one, where "ekspansi" is a side of it. */
+  readonly sided: RunOf;
   readonly first: Item;
   readonly last: Item;
 }
 
-function bareState(item: Item | undefined): RunOf | undefined {
-  const roles = { 'state-above': 'above', 'state-below': 'below', up: 'rise', down: 'fall' } as const;
-  return (['state-above', 'state-below', 'up', 'down'] as const)
-    .filter((role) => plays(item, role))
-    .map((role) => roles[role])[0];
+/** "naik", "ekspansi": what a word says of readings with and without a threshold. */
+function bareState(item: Item | undefined): Pick<RunKind, 'of' | 'sided'> | undefined {
+  const of = plays(item, 'up') ? 'rise' : plays(item, 'down') ? 'fall' : undefined;
+  const sided = plays(item, 'state-above') ? 'above' : plays(item, 'state-below') ? 'below' : of;
+  return sided && { of, sided };
 }
 
 /** The next item from `index` in a direction that is not passed over. */
@@ -77,9 +81,9 @@ function beside(scope: Scope, index: number, step: 1 | -1): number {
 function kindAhead(scope: Scope, index: number, run: Item): RunKind | undefined {
   const at = beside(scope, index, 1);
   const side = sideAt(scope, at);
-  if (side) return { ...side, first: run };
-  const [item, of] = [scope.items[at], bareState(scope.items[at])];
-  return item && of && { of, first: run, last: item };
+  if (side) return { ...side, sided: side.of, first: run };
+  const [item, state] = [scope.items[at], bareState(scope.items[at])];
+  return item && state && { ...state, first: run, last: item };
 }
 
 /** "above 50 for the sixth month in a row". */
@@ -89,31 +93,34 @@ function kindBehind(scope: Scope, index: number, run: Item): RunKind | undefined
   const first = scope.items[start];
   const side = sideAt(scope, start);
   if (!first) return undefined;
-  if (side) return { ...side, first, last: run };
-  const of = start === at ? bareState(first) : undefined;
-  return of && { of, first, last: run };
+  if (isUndone(scope, start)) return undefined;
+  if (side) return { ...side, sided: side.of, first, last: run };
+  const state = start === at ? bareState(first) : undefined;
+  return state && { ...state, first, last: run };
+}
+
+/** What a run has in common in a series, with the threshold that it takes; `undefined` where it cannot be of the series. */
+function runIn(series: NamedSeries, kind: RunKind): Pick<RunClaim, 'of' | 'threshold'> | undefined {
+  const { thresholds } = series.known.series;
+  const of = thresholds.length > 0 ? kind.sided : kind.of;
+  if (of === 'rise' || of === 'fall') return kind.figure === undefined ? { of } : undefined;
+  const threshold = thresholdOf(series);
+  if (of === undefined || threshold === undefined) return undefined;
+  return kind.figure === undefined || kind.figure === threshold ? { of, threshold } : undefined;
 }
 
 /** "the sixth month in a row above 50". */
 export function readRunClaim(each: CueCase): CueFound | undefined {
   const { scope, index } = each;
   const item = scope.items[index];
-  if (item?.kind !== 'run') return undefined;
+  if (item?.kind !== 'run' || isUndone(scope, index)) return undefined;
   const kind = kindAhead(scope, index, item) ?? kindBehind(scope, index, item);
   if (!kind) return undefined;
   return onlyOne(each, periodIn, (series, time) => {
-    const sided = kind.of === 'above' || kind.of === 'below';
-    const threshold = sided ? thresholdOf(series) : undefined;
-    if (item.run.per !== series.known.series.freq || (sided && threshold === undefined)) return undefined;
-    if (kind.figure !== undefined && kind.figure !== threshold) return undefined;
-    const claim: Claim = {
-      says: 'run',
-      series: series.key,
-      period: time.period,
-      of: kind.of,
-      ...(threshold !== undefined && { threshold }),
-      length: { value: item.run.length },
-    };
+    const common = item.run.per === series.known.series.freq ? runIn(series, kind) : undefined;
+    if (!common) return undefined;
+    const length = { value: item.run.length };
+    const claim: Claim = { says: 'run', series: series.key, period: time.period, ...common, length };
     return { claim, because: [sign(scope, 'run', [kind.first, kind.last])], first: kind.first, last: kind.last };
   });
 }
