@@ -17,6 +17,8 @@ const address = `http://127.0.0.1:${port}${base}`;
  * `PENDOPO_TEST_ALL=1` runs them all under every base, as `npm test` does in a browser that is quick enough.
  */
 const everywhere = ['address', 'published', 'served', 'smoke'];
+/** The slowest of those that the path cannot touch: once is enough, whatever the browser. */
+const once = ['accessibility', 'plotSwap', 'textCheck'];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -24,6 +26,7 @@ export default defineConfig({
     base === '/' || process.env['PENDOPO_TEST_ALL'] === '1'
       ? '**/*.spec.ts'
       : everywhere.map((name) => `**/${name}.spec.ts`),
+  testIgnore: base === '/' ? [] : once.map((name) => `**/${name}.spec.ts`),
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ClaimData, KnownSeries } from '@/claims/data';
+import { claimData } from '@/charts/model/claimData';
+import type { ClaimData } from '@/claims/data';
 import type { Vocabulary } from '@/claims/text/vocabulary';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
 import { decodeVocabulary } from '@/feeds/decodeVocabulary';
+import type { Feed } from '@/series/series';
 
 /** The site's own files as claims are checked against them, for tests. */
 
@@ -15,22 +17,17 @@ function read(name: string): unknown {
   return parsed;
 }
 
-function seriesIn(name: string): readonly KnownSeries[] {
+function feedIn(name: string): readonly Feed[] {
   const decoded = decodeFeed(read(name), 'reader');
-  if (!decoded.ok) return [];
-  const { id, series } = decoded.value;
-  return series.map((each) => ({ key: `${id}.${each.id}`, series: each, name: each.title }));
+  return decoded.ok ? [decoded.value] : [];
 }
 
-/** Every series and milestone in `public/feeds`. */
+/** Every series and milestone in `public/feeds`, named as pages name them. */
 export function siteClaimData(): ClaimData {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !others.has(name));
   const milestones = decodeMilestones(read('milestones.json'), 'reader');
   if (!milestones.ok) throw new Error('milestones.json is not as it should be');
-  return {
-    series: new Map(names.flatMap(seriesIn).map((each) => [each.key, each])),
-    events: new Map(milestones.value.milestones.map((each) => [each.id, each])),
-  };
+  return claimData({ feeds: names.flatMap(feedIn), milestones: milestones.value.milestones });
 }
 
 /** The site's vocabulary. */

@@ -26,7 +26,7 @@ export function SourceLink({
           {')'}
         </span>
       )}
-      {source.note && <span className={page['soft']}>{` ${pick(source.note, language)}`}</span>}
+      {source.note && <span className={page['soft']}>{` – ${pick(source.note, language)}`}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Worded } from './claim';
-import { fits, toleranceOf, wordedDecimals } from './rounding';
+import { fits, mayFit, toleranceOf, wordedDecimals } from './rounding';
 
 describe('fits', () => {
   it.each<[name: string, said: { worded: Worded; figure: number }, expected: boolean]>([
@@ -65,6 +65,47 @@ describe('fits', () => {
         expect(fits({ value, hedge: 'almost' }, value)).toBe(false);
         const { low, high } = toleranceOf({ value, hedge: 'almost' });
         expect(low).toBeLessThanOrEqual(high);
+      }),
+    );
+  });
+});
+
+describe('mayFit', () => {
+  const whole: Worded = { value: 40, decimals: 0 };
+  it.each<[name: string, said: { worded: Worded; low: number; high: number }, expected: boolean]>([
+    ['figures around the number', { worded: whole, low: 39, high: 41 }, true],
+    ['figures all within its rounding', { worded: whole, low: 39.8, high: 40.1 }, true],
+    ['figures that reach into its rounding', { worded: whole, low: 40.4, high: 42 }, true],
+    ['figures that touch its rounding from above', { worded: whole, low: 40.5, high: 42 }, false],
+    ['figures that touch its rounding from below', { worded: whole, low: 38, high: 39.5 }, false],
+    ['figures beyond it', { worded: whole, low: 41, high: 42 }, false],
+    ['one figure, which is no stretch', { worded: whole, low: 40, high: 40 }, false],
+    ['more than it', { worded: { ...whole, hedge: 'more-than' }, low: 39, high: 40.2 }, true],
+    ['at most it, for more than it', { worded: { ...whole, hedge: 'more-than' }, low: 39, high: 40 }, false],
+    ['less than it', { worded: { ...whole, hedge: 'less-than' }, low: 39.9, high: 41 }, true],
+    ['almost it', { worded: { ...whole, hedge: 'almost' }, low: 37, high: 38.5 }, true],
+    ['almost it, for less than a twentieth short', { worded: { ...whole, hedge: 'almost' }, low: 36, high: 38 }, false],
+  ])('%s', (_name, { worded, low, high }, expected) => {
+    expect(mayFit(worded, low, high)).toBe(expected);
+  });
+
+  it('agrees with what fits: never where no figure between does, always where one well inside does', () => {
+    const tenths = fc.integer({ min: 1, max: 9999 }).map((value) => value / 10);
+    const hedges = fc.constantFrom('about', 'almost', 'more-than', 'at-least', 'less-than', 'at-most');
+    const worded: fc.Arbitrary<Worded> = fc.record(
+      { value: tenths, decimals: fc.constantFrom(0, 1), hedge: hedges },
+      { requiredKeys: ['value', 'decimals'] },
+    );
+    fc.assert(
+      fc.property(worded, tenths, fc.integer({ min: 1, max: 500 }), (said, low, width) => {
+        const high = low + width / 10;
+        const steps = Array.from({ length: 199 }, (_, index) => low + ((high - low) * (index + 1)) / 200);
+        const { low: least, high: most } = toleranceOf(said);
+        const isInside = fits(said, (Math.max(low, least) + Math.min(high, most)) / 2);
+        const may = mayFit(said, low, high);
+        // One of 199 figures may lie on the very edge, two do not.
+        const wellInside = steps.filter((figure) => fits(said, figure)).length > 1;
+        expect({ may, isInside: may ? isInside : true }).toEqual({ may: may || wellInside, isInside: true });
       }),
     );
   });

@@ -42,6 +42,12 @@ function find(figures: readonly Figure[], measured: Figure['measured']): Figure 
   return figures.find((figure) => figure.measured === measured);
 }
 
+/** A change with its sign, an amount too. */
+function signed(figure: Figure, { series, language }: Wording): string {
+  const said = sayFigure(figure, series, { language, sign: 'always' });
+  return figure.measured === 'amount' && figure.value > 0 ? `+${said}` : said;
+}
+
 /** "54,6 (April 2021) − 53,2 (Maret 2021) = +1,4 poin; 1,4 ÷ 53,2 = 2,6 %" */
 function ofChange(
   [from, to]: readonly Term[],
@@ -52,7 +58,7 @@ function ofChange(
   const step = find(figures, 'points') ?? find(figures, 'percentage-points') ?? find(figures, 'amount');
   const percent = find(figures, 'percent');
   const parts = [
-    step && `${to.named} ${minus} ${from.named} = ${sayFigure(step, series, { language, sign: 'always' })}`,
+    step && `${to.named} ${minus} ${from.named} = ${signed(step, { series, language })}`,
     percent && `${to.text} ÷ ${from.text} ${minus} 1 = ${sayFigure(percent, series, { language, sign: 'always' })}`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? `${from.named} → ${to.named}` : parts.join('; ');
@@ -110,13 +116,15 @@ export function sayArithmetic({ claim, verdict }: Checked, data: ClaimData, lang
   return ofSeries(claim, verdict, { series, language });
 }
 
-/** Other figures on record that agree with the claim, each with who gave it: "Cobisnis mencatat 30 juta"; empty without any. */
+/** Other figures on record that agree with the claim, each with who gave it and the note kept with it: "Cobisnis mencatat 30 juta"; empty without any. */
 export function sayOthers({ claim, verdict }: Checked, data: ClaimData, language: Language): readonly string[] {
   const series = claim.says === 'event' ? undefined : data.series.get(claim.series)?.series;
   if (!series) return [];
   return verdict.others.flatMap((other) => {
     if (other.kind !== 'conflict') return [];
     const value = sayValue(other.conflict, series, { language, style: 'short' });
-    return [claimMessages[language].other(value, other.conflict.source.publisher)];
+    const { source, note } = other.conflict;
+    const said = claimMessages[language].other(value, source.publisher);
+    return [note ? `${said} (${pick(note, language).replace(/\.$/u, '')})` : said];
   });
 }

@@ -36,6 +36,8 @@ interface FigureOptions {
   readonly sign?: 'always';
   /** Decimals; absent = as many as such figures usually have. */
   readonly digits?: number;
+  /** Of a level; absent = with its unit. */
+  readonly style?: 'full' | 'short';
 }
 
 /** A count of periods as a sentence has it: "6 bulan", "6 months". */
@@ -78,9 +80,12 @@ export function sayFigure(figure: Figure, series: Series, options: FigureOptions
 export function sayWorded(
   worded: Worded,
   measured: Measured,
-  { series, language }: { readonly series: Series; readonly language: Language },
+  options: { readonly series: Series; readonly language: Language; readonly style?: 'full' | 'short' },
 ): string {
-  const digits = Math.max(0, wordedDecimals(worded));
-  const text = sayFigure({ measured, value: worded.value }, series, { language, digits });
+  const { series, language, style = 'full' } = options;
+  // A level without a stated precision is one on record and has its series' digits.
+  const isOnRecord = measured === 'level' && worded.decimals === undefined;
+  const digits = isOnRecord ? {} : { digits: Math.max(0, wordedDecimals(worded)) };
+  const text = sayFigure({ measured, value: worded.value }, series, { language, style, ...digits });
   return worded.hedge === undefined ? text : findingMessages[language].hedge[worded.hedge](text);
 }

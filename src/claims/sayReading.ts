@@ -7,7 +7,7 @@ import type { ChangeClaim, DirectionClaim, ExtremeClaim, RankingClaim, SideClaim
 import type { ReadingClaim } from './kinds';
 import { sayWorded } from './sayNumber';
 import { sayWhen } from './sayWhen';
-import { long, of, recorded, sayLevel, spanOf, type Speech } from './speech';
+import { long, of, recorded, sayLevel, sayLevelOf, spanOf, type Speech } from './speech';
 
 function base(claim: ChangeClaim | DirectionClaim, { series, language }: Speech): string {
   const words = claimMessages[language];
@@ -52,9 +52,9 @@ function sayRanking(claim: RankingClaim, speech: Speech): string {
 }
 
 function sayExtreme(claim: ExtremeClaim, speech: Speech): string {
-  const { series, language } = speech;
+  const { language } = speech;
   const words = claimMessages[language];
-  const value = sayWorded(claim.value, 'level', { series, language });
+  const value = sayLevelOf(claim.value, speech);
   return of(speech, words.extreme[claim.extreme](value, sayWhen(claim.period, language), spanOf(claim, language)));
 }
 
@@ -70,10 +70,9 @@ function saySide(claim: SideClaim, speech: Speech): string {
 
 /** A claim about the reading of a period, as a sentence. */
 export function sayReading(claim: ReadingClaim, speech: Speech): string {
-  const { series, language } = speech;
   switch (claim.says) {
     case 'level':
-      return sayLevel(claim.period, sayWorded(claim.value, 'level', { series, language }), speech);
+      return sayLevel(claim.period, sayLevelOf(claim.value, speech), speech);
     case 'change':
       return sayChange(claim, speech);
     case 'direction':

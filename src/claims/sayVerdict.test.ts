@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '@/i18n/calendar';
 import { languages, type Language } from '@/i18n/language';
 import { claimMessages } from '@/i18n/messages/claim';
+import type { Bilingual, Conflict } from '@/series/series';
 import { sampleData, sampleEvent, sampleKey as series } from '@mocks/sampleClaims';
-import { periodFrom as p, sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
+import { periodFrom as p, sampleRow, sampleRows, sampleSeries, sampleSource } from '@mocks/sampleSeries';
 import { siteClaimData } from '@mocks/siteClaims';
 import { siteStatement, siteStatements } from '@mocks/siteStatements';
 import { check } from './check';
@@ -34,18 +35,18 @@ describe('the verdict on statements of the site', () => {
     ],
     ['gati-2021-05-pmi', 1, 'sesuai data', 'agrees with the data'],
     [
-      'luhut-2020-09',
-      0,
-      'berbeda: 2\u00A0juta\u00A0UMKM, bukan 3\u00A0juta\u00A0UMKM',
-      'differs: 2\u00A0million\u00A0MSMEs, not 3\u00A0million\u00A0MSMEs',
+      'cobisnis-2021-01',
+      2,
+      'berbeda: 24\u00A0juta\u00A0UMKM, bukan 30\u00A0juta\u00A0UMKM',
+      'differs: 24\u00A0million\u00A0MSMEs, not 30\u00A0million\u00A0MSMEs',
     ],
     ['detik-2020-09', 1, 'berbeda: 95,0\u00A0%, bukan 98\u00A0%', 'differs: 95.0%, not 98%'],
     ['swa-2025-02', 0, 'berbeda: 51,2, bukan 51,9', 'differs: 51.2, not 51.9'],
     [
       'tvone-2022-12',
       3,
-      'berbeda: +49,1\u00A0% atau Rp2,8\u00A0triliun, bukan hampir 40\u00A0%',
-      'differs: +49.1% or Rp2.8\u00A0trillion, not almost 40%',
+      'berbeda: +49,1\u00A0% atau +Rp2,8\u00A0triliun, bukan hampir 40\u00A0%',
+      'differs: +49.1% or +Rp2.8\u00A0trillion, not almost 40%',
     ],
     [
       'luhut-2021-04',
@@ -108,7 +109,34 @@ describe('the arithmetic', () => {
 
   it('is left out where one figure agrees, and names those who give another', () => {
     expect(of('gati-2021-05-pmi', 1, 'id')).toEqual([undefined]);
-    expect(of('swa-2025-02', 0, 'id')).toEqual(['51,2 (Desember 2024)', 'SWA mencatat 51,9']);
+    expect(of('swa-2025-02', 0, 'id')).toEqual([
+      '51,2 (Desember 2024)',
+      'SWA mencatat 51,9 (Menyebut 51,9 sebagai angka Desember 2024; itu angka Januari 2025)',
+    ]);
+    expect(of('swa-2025-02', 0, 'en')).toEqual([
+      '51.2 (December 2024)',
+      'SWA gives 51.9 (Gives 51.9 as December 2024; that is the January 2025 reading)',
+    ]);
+  });
+
+  it('names who gives another figure without brackets where no note is kept with it', () => {
+    const note = { id: 'Angka awal.', en: 'A first figure.' };
+    const others = (more: { readonly note?: Bilingual }) => {
+      const conflict: Conflict = {
+        period: p('2021-01'),
+        value: 54,
+        published: null,
+        source: sampleSource,
+        confidence: 'news-report',
+        also: [],
+        ...more,
+      };
+      const data = sampleData([sampleSeries({ observations: [sampleRow('2021-01', 53, { conflicts: [conflict] })] })]);
+      const claim: Claim = { says: 'level', ...month('2021-01'), value: { value: 54 } };
+      return sayOthers({ claim, verdict: check(claim, data) }, data, 'en');
+    };
+    expect(others({})).toEqual(['Example gives 54.0']);
+    expect(others({ note })).toEqual(['Example gives 54.0 (A first figure)']);
   });
 });
 
@@ -130,6 +158,32 @@ const index = sampleData(
 );
 
 const month = (period: string) => ({ series, period: p(period) });
+
+describe('the verdict on an amount', () => {
+  const data = sampleData([
+    sampleSeries({
+      nature: 'flow',
+      unit: { code: 'IDR', name: { id: '', en: '' }, prefix: 'Rp' },
+      unitMult: 12,
+      observations: sampleRows('2021-01', [5.7, 8.5, 6]),
+    }),
+  ]);
+  const grew = (period: string, value: number): Claim => ({
+    says: 'change',
+    ...month(period),
+    over: 'previous',
+    in: 'amount',
+    value: { value },
+  });
+  it('has its sign, up and down', () => {
+    expect(verdictOf(grew('2021-02', 4), data, 'id')).toBe(
+      'berbeda: +49,1\u00A0% atau +Rp2,8\u00A0triliun, bukan Rp4\u00A0triliun',
+    );
+    expect(verdictOf(grew('2021-03', -4), data, 'en')).toBe(
+      'differs: −29.4% or −Rp2.5\u00A0trillion, not −Rp4\u00A0trillion',
+    );
+  });
+});
 
 describe('the verdict on what differs', () => {
   it.each<[string, Claim, id: string, en: string]>([
@@ -174,6 +228,12 @@ describe('the verdict on what differs', () => {
       { says: 'change', ...month('2021-02'), over: 'previous', in: 'percent', value: { value: 4.05 } },
       'berbeda: +2,0\u00A0poin atau 4,08\u00A0%, bukan 4,05\u00A0%',
       'differs: +2.0\u00A0points or 4.08%, not 4.05%',
+    ],
+    [
+      'a multiple, with its word on both sides',
+      { says: 'change', ...month('2021-02'), over: 'previous', in: 'times', value: { value: 2 } },
+      'berbeda: +2,0\u00A0poin atau 4,1\u00A0% atau 1,0 kali, bukan 2 kali',
+      'differs: +2.0\u00A0points or 4.1% or 1.0 times, not 2 times',
     ],
     [
       'a day',

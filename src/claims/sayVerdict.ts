@@ -30,15 +30,25 @@ function digitsFor(claim: Claim, { measured }: Figure, series: Series): { readon
   return { digits: Math.max(usual, wordedDecimals(named.worded)) };
 }
 
+/** A figure of a change with its sign and the word for times. */
+function changeFigure(
+  figure: Figure,
+  isFirst: boolean,
+  { claim, series, language }: Wording & { readonly claim: SeriesClaim },
+): string {
+  const words = claimMessages[language];
+  const sign = isFirst || figure.value < 0 ? { sign: 'always' as const } : {};
+  const said = sayFigure(figure, series, { language, ...sign, ...digitsFor(claim, figure, series) });
+  if (figure.measured === 'times') return words.times(said);
+  return figure.measured === 'amount' && figure.value > 0 ? `+${said}` : said;
+}
+
 /** The computed figures of a change, in the measures that people use: "+1,4 poin atau 2,6 %". */
-function changeFound(claim: SeriesClaim, figures: readonly Figure[], { series, language }: Wording): string {
+function changeFound(claim: SeriesClaim, figures: readonly Figure[], wording: Wording): string {
   const told = figures.toSorted((a, b) => order.indexOf(a.measured) - order.indexOf(b.measured));
   return told
-    .map((figure, index) => {
-      const sign = index === 0 || figure.value < 0 ? { sign: 'always' as const } : {};
-      return sayFigure(figure, series, { language, ...sign, ...digitsFor(claim, figure, series) });
-    })
-    .join(claimMessages[language].or);
+    .map((figure, index) => changeFigure(figure, index === 0, { ...wording, claim }))
+    .join(claimMessages[wording.language].or);
 }
 
 /** The reading that is as extreme, where a ranking does not hold. */
@@ -76,7 +86,7 @@ function found(claim: SeriesClaim, verdict: Verdict, wording: Wording): string {
   const figure = sayFigure(first, series, { language, ...digitsFor(claim, first, series) });
   if (claim.says !== 'outcome') return figure;
   const words = claimMessages[language];
-  return first.measured === 'times' ? words.timesTarget(figure) : words.ofTarget(figure);
+  return first.measured === 'times' ? words.timesThatTarget(figure) : words.ofThatTarget(figure);
 }
 
 function eventDiffers({ evidence }: Verdict, date: string, language: Language): string {
@@ -92,7 +102,8 @@ function differs(claim: SeriesClaim, verdict: Verdict, wording: Wording): string
   const told = found(claim, verdict, wording);
   const named = matchFound(claim, verdict, wording) === undefined ? namedIn(claim) : undefined;
   if (!named) return words.differsOnly(told);
-  return words.differs(told, sayWorded(named.worded, named.measured, { series, language }));
+  const said = sayWorded(named.worded, named.measured, { series, language });
+  return words.differs(told, claim.says === 'change' && claim.in === 'times' ? words.times(said) : said);
 }
 
 function whyNot(claim: Claim, { doubt = 'no-figure' }: Verdict, language: Language): string {

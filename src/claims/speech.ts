@@ -1,14 +1,14 @@
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { claimMessages } from '@/i18n/messages/claim';
-import { findingMessages } from '@/i18n/messages/finding';
 import { formatNumber, noFigure } from '@/i18n/number';
 import type { Period } from '@/series/period';
-import { isReading } from '@/series/reading';
+import { isReading, type Reading } from '@/series/reading';
 import type { Series } from '@/series/series';
 import { asOf } from '@/series/vintage';
+import type { Worded } from './claim';
 import type { ClaimData, KnownSeries } from './data';
-import { sayValue } from './sayNumber';
+import { sayValue, sayWorded } from './sayNumber';
 import { sayWhen } from './sayWhen';
 
 /** What phrasing needs to know. */
@@ -32,27 +32,37 @@ export function long(period: Period, language: Language): string {
   return formatPeriod(period, language, 'long');
 }
 
+/** A figure as sentences have it: the subject says what is counted. */
+const style = 'short';
+
+/** A value on record with its source's hedge. */
+export function sayRecorded(reading: Reading, { series, language }: Speech): string {
+  return sayValue(reading, series, { language, style });
+}
+
 /** The figure on record for a period, newest edition; a dash where there is none. */
-export function recorded(period: Period, { series, language }: Speech): string {
-  const row = asOf(series).find((each) => each.period === period);
-  return row && isReading(row) ? sayValue(row, series, { language, style: 'full' }) : noFigure;
+export function recorded(period: Period, speech: Speech): string {
+  const row = asOf(speech.series).find((each) => each.period === period);
+  return row && isReading(row) ? sayRecorded(row, speech) : noFigure;
 }
 
-/** The subject and what is said of it, as the series' kind of name allows. */
-export function of({ known, series, language }: Speech, what: string): string {
-  const words = claimMessages[language];
-  const isCount = series.nature === 'stock' || series.nature === 'flow';
-  return (isCount ? words.countSaysOf : words.saysOf)(pick(known.name, language), what);
+/** A level as it was worded. */
+export function sayLevelOf(worded: Worded, { series, language }: Speech): string {
+  return sayWorded(worded, 'level', { series, language, style });
 }
 
-/** "PMI manufaktur 54,6 pada April 2021", "UMKM baru di lokapasar: 3,8 juta UMKM pada 2020" */
+/** The subject and what is said of it. */
+export function of({ known, language }: Speech, what: string): string {
+  return claimMessages[language].saysOf(pick(known.name, language), what);
+}
+
+/** "PMI manufaktur Indonesia tercatat 54,6 pada April 2021", "The number of MSMEs new to marketplaces came to 3.8 million in 2020" */
 export function sayLevel(period: Period, value: string, { known, series, language }: Speech): string {
-  const texts = findingMessages[language];
-  const say = series.nature === 'stock' || series.nature === 'flow' ? texts.countLevel : texts.level;
+  const say = claimMessages[language].level[series.nature];
   return say(pick(known.name, language), value, sayWhen(period, language));
 }
 
-/** ", from January 2018 to February 2026"; empty where an end is the record's own. */
+/** " (from January 2018 to February 2026)"; empty where an end is the record's own. */
 export function spanOf({ from, to }: { readonly from?: Period; readonly to?: Period }, language: Language): string {
   if (from === undefined || to === undefined) return '';
   return claimMessages[language].span(long(from, language), long(to, language));

@@ -30,6 +30,8 @@ export type Doubt =
   | 'no-figure'
   /** There is one, but nothing shows that it was known on the day asked for. */
   | 'not-yet-known'
+  /** There is one, but nothing shows when it was published. */
+  | 'undated'
   /** Missing periods between could refute the claim. */
   | 'gap'
   /** The record has a rounded figure only, which the claim goes beyond. */

@@ -3,15 +3,30 @@ import { sampleData, sampleEvent, sampleKey as series } from '@mocks/sampleClaim
 import { periodFrom as p, sampleRow, sampleSeries, sampleSource, sampleTarget } from '@mocks/sampleSeries';
 import { siteClaimData } from '@mocks/siteClaims';
 import { siteStatement, siteStatements } from '@mocks/siteStatements';
+import type { Observation } from '@/series/series';
 import { check } from './check';
 import type { Claim } from './claim';
 import type { Statement } from './statement';
+import type { Verdict } from './verdict';
 import { originOf, weigh, type Weighed } from './weigh';
 
 const site = siteClaimData();
 
 function weighed(id: string): readonly Weighed[] {
   return weigh(siteStatement(id), site);
+}
+
+/** What the data said on the day, found without `weigh`. */
+function pastOf(claim: Claim, now: Verdict, { said: day, source: { url } }: Statement): Verdict {
+  const then = check(claim, site, day);
+  const ownNow = now.evidence.filter((each) => originOf(each).source.url === url);
+  const isOwn = now.evidence.length > 0 && ownNow.length === now.evidence.length;
+  if (then.doubt === 'not-yet-known') return isOwn ? now : then;
+  const guessed = then.evidence.filter(
+    (each) => each.kind !== 'event' && originOf(each).published === null && originOf(each).source.url !== url,
+  );
+  if (then.outcome === 'cannot-tell' || guessed.length === 0) return then;
+  return { ...then, outcome: 'cannot-tell', doubt: 'undated' };
 }
 
 describe('statements of the seed', () => {
@@ -45,10 +60,25 @@ describe('statements of the seed', () => {
     expect(trained).toMatchObject({ circular: true, now: { outcome: 'agrees' } });
   });
 
-  it('what came out later was not known then', () => {
+  it('what another report brought later was not known then', () => {
+    const [, share] = weighed('kemenkopukm-2022-12');
+    expect(share?.past).toMatchObject({ outcome: 'cannot-tell', doubt: 'not-yet-known' });
+    expect(share).toMatchObject({ circular: false, now: { outcome: 'agrees' } });
+  });
+
+  it('what the report itself brought was known then, whatever day its figure is dated', () => {
     const [figure] = weighed('kemenkopukm-2022-12');
-    expect(figure?.past).toMatchObject({ outcome: 'cannot-tell', doubt: 'not-yet-known' });
-    expect(figure?.now.outcome).toBe('agrees');
+    expect(figure && check(figure.claim, site, '2022-12-27').doubt).toBe('not-yet-known');
+    expect(figure?.past).toEqual(figure?.now);
+    expect(figure).toMatchObject({ circular: true, now: { outcome: 'agrees' } });
+  });
+
+  it('what no date shows to have been out then cannot be held against them', () => {
+    const [april] = weighed('presiden-2020-05');
+    expect(april?.past).toMatchObject({ outcome: 'cannot-tell', doubt: 'undated', figures: [{ value: 27.5 }] });
+    expect(april?.now.outcome).toBe('agrees');
+    const [, share] = weighed('detik-2020-09');
+    expect(share).toMatchObject({ past: { doubt: 'undated' }, now: { outcome: 'differs' } });
   });
 
   it('are weighed claim by claim by the day they were made', () => {
@@ -56,7 +86,7 @@ describe('statements of the seed', () => {
       const all = weigh(statement, site);
       expect(all.map(({ claim }) => claim)).toEqual(statement.claims.map(({ claim }) => claim));
       for (const { claim, past, now, circular, later } of all) {
-        expect(past).toEqual(check(claim, site, statement.said));
+        expect(past).toEqual(pastOf(claim, now, statement));
         expect(now).toEqual(check(claim, site));
         const origins = now.evidence.map(originOf);
         const others = origins.filter(({ source, also }) => source.url !== statement.source.url || also.length > 0);
@@ -118,6 +148,45 @@ describe('a claim that rests on', () => {
   });
 });
 
+describe('what was known on the day, of a figure that', () => {
+  const past = (april: Partial<Observation>, march: Partial<Observation> = { published: '2021-04-01' }) => {
+    const observations = [sampleRow('2021-03', 53.2, march), sampleRow('2021-04', 54.6, april)];
+    return weigh(said(change), sampleData([sampleSeries({ observations })]))[0]?.past;
+  };
+  const dated = { published: '2021-05-03' };
+
+  it('other reports brought in time is told', () => {
+    expect(past(dated)).toMatchObject({ outcome: 'agrees' });
+  });
+
+  it('another report brought without a date is left open, with what was found', () => {
+    expect(past({ published: null })).toMatchObject({
+      outcome: 'cannot-tell',
+      doubt: 'undated',
+      figures: [{ measured: 'points', value: 1.4 }, { measured: 'percent' }],
+      evidence: [{ row: { value: 53.2 } }, { row: { value: 54.6 } }],
+    });
+    expect(past(dated, { published: null })?.doubt).toBe('undated');
+  });
+
+  it('its own report brought without a date is told', () => {
+    expect(past({ published: null, source: own })).toMatchObject({ outcome: 'agrees' });
+  });
+
+  it('its own report brought, dated later, is told only where no other figure is needed', () => {
+    const late = { published: '2021-05-20', source: own };
+    expect(past(late, late)).toMatchObject({ outcome: 'agrees' });
+    expect(past(late)).toMatchObject({ outcome: 'cannot-tell', doubt: 'not-yet-known' });
+    expect(past({ published: '2021-05-20' })?.doubt).toBe('not-yet-known');
+  });
+});
+
+it('knows an event by its day, whatever the date of its source', () => {
+  const data = sampleData([], [sampleEvent('launch', '2020-05-14')]);
+  const [launch] = weigh(said({ says: 'event', event: 'launch', date: '2020-05-14' }), data);
+  expect(launch?.past.outcome).toBe('agrees');
+});
+
 it('finds the report of every kind of evidence', () => {
   const row = sampleRow('2021-04', 54.6, { source: own, also: ['https://example.org/also'] });
   const target = sampleTarget('2021-04', 50, { source: own });
@@ -126,5 +195,8 @@ it('finds the report of every kind of evidence', () => {
   expect(originOf({ kind: 'observation', series, row })).toMatchObject({ source: own, also: row.also });
   expect(originOf({ kind: 'target', series, target })).toMatchObject({ source: own, also: [] });
   expect(originOf({ kind: 'conflict', series, conflict })).toMatchObject({ source: own, also: [] });
-  expect(originOf({ kind: 'event', event })).toEqual({ source: event.source, also: [] });
+  expect(originOf({ kind: 'event', event })).toEqual({ source: event.source, also: [], published: null });
+  expect(originOf({ kind: 'observation', series, row: { ...row, published: '2021-05-03' } }).published).toBe(
+    '2021-05-03',
+  );
 });

@@ -4,13 +4,13 @@ import { exportMessages } from '@/i18n/messages/export';
 
 /** A view of a chart as it is cited. */
 export interface Cited {
-  /** Owner of the figures, who stands where an author stands. */
+  /** Who stands where an author stands: who made the chart, or who owns the figures. */
   readonly owner: string;
   /** Title of the chart. */
   readonly title: string;
   /** The site. */
   readonly publisher: string;
-  /** Date of the data: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; absent where none is known. */
+  /** Day that the view is of, or date of the data: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; absent where none is known. */
   readonly published?: string;
   /** Day on which it was read (`YYYY-MM-DD`). */
   readonly accessed?: string;

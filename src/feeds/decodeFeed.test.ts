@@ -44,6 +44,18 @@ describe('decodeFeed', () => {
     expect(row).not.toHaveProperty('note');
   });
 
+  it('keeps what a sentence about a series begins with, and goes without', () => {
+    const text = readFileSync('tests/fixtures/feeds/feed.json', 'utf8');
+    const named = text.replace('"label": {', '"subject": {"id": "Indeks\u200B contoh", "en": "The index"}, "label": {');
+    expect(decoded(JSON.parse(named)).series[0]?.subject).toEqual({ id: 'Indeks contoh', en: 'The index' });
+    expect(decoded(JSON.parse(text)).series[0]).not.toHaveProperty('subject');
+    const half = decodeFeed(
+      JSON.parse(text.replace('"label": {', '"subject": {"id": "Indeks"}, "label": {')),
+      'reader',
+    );
+    expect(half).toMatchObject({ ok: false, problems: [{ path: 'series[0].subject.en' }] });
+  });
+
   it('spells periods one way', () => {
     const text = readFileSync('tests/fixtures/feeds/feed.json', 'utf8').replaceAll('"2021-04"', '"2021M04"');
     expect(decoded(JSON.parse(text)).series[0]?.observations[0]?.period).toBe('2021-04');

@@ -53,6 +53,7 @@ export function seriesOf(object: Objects) {
     id,
     title: bilingual,
     label: bilingual,
+    subject: v.exactOptional(bilingual),
     freq: v.picklist(['A', 'S', 'Q', 'M', 'W', 'D'] as const),
     unit: unitOf(object),
     unitMult: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),

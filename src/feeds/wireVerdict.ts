@@ -24,6 +24,7 @@ const doubts = [
   'not-yet-known',
   'gap',
   'rounded',
+  'undated',
   'hedged',
   'not-comparable',
   'not-over',

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
+import { seriesKey } from './wireClaims';
 import { day, id, listOf, shownText, someOf, version, type Objects } from './wireFields';
 import { bilingualOf } from './wireOrigin';
 
 const term = shownText(120);
 const terms = listOf(term, 400);
 const groups = v.exactOptional(listOf(someOf(term, 400), 5));
-
-const seriesKey = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}\.[a-z0-9][a-z0-9-]{0,63}$/u, 'must be feed.series'),
-);
 
 const kinds = v.picklist([
   'level',

@@ -112,23 +112,31 @@ function feedsOf(named: readonly Named[]): ReadonlyMap<string, Feed> {
 }
 
 /** Everything that claims are checked against. */
-function dataOf(catalogue: Catalogue, named: readonly Named[]): ClaimData {
+function dataOf(named: readonly Named[]): ClaimData {
   const milestones = named.flatMap(({ checked: { content } }) =>
     content.kind === 'milestones' ? (content.value?.milestones ?? []) : [],
   );
-  return claimData({ catalogue, feeds: [...feedsOf(named).values()], milestones });
+  return claimData({ feeds: [...feedsOf(named).values()], milestones });
 }
 
 /** What a file of claims or terms names and nobody knows. */
-function unbound(content: Content, data: ClaimData): readonly Problem[] {
+function unbound(content: Content, { data, whole }: Beside): readonly Problem[] {
+  if (!whole) return [];
   if (content.kind === 'statements' && content.value) return checkBindings(content.value.statements, data);
   return content.kind === 'vocabulary' && content.value ? checkTerms(content.value, data) : [];
+}
+
+function isWhole(each: Named): boolean {
+  const { content } = each.checked;
+  return content.kind !== 'unreadable' && content.value !== undefined && checkIdentity(each).length === 0;
 }
 
 /** What the other files of the folder tell. */
 interface Beside {
   readonly data: ClaimData;
   readonly vocabulary: Vocabulary | undefined;
+  /** Every file could be read and is the one it is called: what a claim is bound to is missing only then. */
+  readonly whole: boolean;
 }
 
 function vocabularyIn(named: readonly Named[]): Vocabulary | undefined {
@@ -142,14 +150,14 @@ function doubtfulTexts(content: Content, { data, vocabulary }: Beside): readonly
 }
 
 /** One file that the catalogue names, alone and beside the others. */
-function reportOf(each: Named, folder: string, { data, vocabulary }: Beside): FileReport {
+function reportOf(each: Named, folder: string, beside: Beside): FileReport {
   const { content, problems, warnings } = each.checked;
   const statements = content.kind === 'statements' ? content.value?.statements : undefined;
   return {
     file: join(folder, each.entry.path),
-    problems: [...checkIdentity(each), ...problems, ...unbound(content, data)],
-    warnings: [...warnings, ...doubtfulTexts(content, { data, vocabulary })],
-    ...(statements && { summary: summary(statements, data) }),
+    problems: [...checkIdentity(each), ...problems, ...unbound(content, beside)],
+    warnings: [...warnings, ...doubtfulTexts(content, beside)],
+    ...(statements && beside.whole && { summary: summary(statements, beside.data) }),
   };
 }
 
@@ -161,7 +169,7 @@ export async function checkFolder(folder: string): Promise<readonly FileReport[]
   if (!catalogue) return [{ file, problems, warnings }];
   const named = await checkNamed(folder, catalogue);
   const across = checkAcross(catalogue, feedsOf(named));
-  const beside = { data: dataOf(catalogue, named), vocabulary: vocabularyIn(named) };
+  const beside = { data: dataOf(named), vocabulary: vocabularyIn(named), whole: named.every(isWhole) };
   const reports = named.map((each) => reportOf(each, folder, beside));
   return [{ file, problems: [...problems, ...across], warnings }, ...reports, ...(await strayFiles(folder, catalogue))];
 }

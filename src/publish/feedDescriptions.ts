@@ -36,6 +36,7 @@ const feed: Readonly<Record<string, string>> = {
   nextRelease: 'Day of the next publication by the owner, YYYY-MM-DD; null when not known.',
   series: 'The time series of the feed.',
   'series.label': 'Short name for a label on a chart.',
+  'series.subject': 'What a sentence about a figure begins with; the title where it is absent.',
   'series.freq':
     'Frequency (SDMX CL_FREQ): A annual, S half-yearly, Q quarterly, M monthly, W weekly (ISO 8601), D daily.',
   'series.unit': 'Unit of measure.',

@@ -117,6 +117,8 @@ export interface Series {
   readonly title: Bilingual;
   /** Short name for a label on the chart. */
   readonly label: Bilingual;
+  /** What a sentence about it begins with: "Indonesia’s manufacturing PMI"; absent = the title. */
+  readonly subject?: Bilingual;
   readonly freq: Freq;
   readonly unit: Unit;
   /** Power of ten that the values are given in: 6 = millions. */

@@ -5,6 +5,8 @@ import styles from './controls.module.css';
 interface ButtonProps {
   readonly children: ReactNode;
   readonly onClick: () => void;
+  /** The one that does what the form is for. */
+  readonly main?: boolean;
   /** Without a border, where the button stands in a line of text or links. */
   readonly quiet?: boolean;
   /** For buttons that stay pressed; absent for those that do something once. */
@@ -17,8 +19,13 @@ interface ButtonProps {
 
 /** A button with words. */
 export function Button(props: ButtonProps): ReactElement {
-  const { children, onClick, quiet = false, pressed, disabled = false, label, lang } = props;
-  const look = [styles['button'], quiet && styles['quiet'], pressed === true && styles['pressed']];
+  const { children, onClick, quiet = false, main = false, pressed, disabled = false, label, lang } = props;
+  const look = [
+    styles['button'],
+    quiet && styles['quiet'],
+    main && styles['pressed'],
+    pressed === true && styles['pressed'],
+  ];
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
 import styles from './controls.module.css';
 import { usePrinting } from './printing';
@@ -18,14 +18,24 @@ export function Disclosure(props: DisclosureProps): ReactElement {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(!later);
   const printing = usePrinting();
+  const place = useRef<HTMLDetailsElement>(null);
+  // What a reader unfolded before the app took over told nobody.
+  useEffect(() => {
+    if (!place.current?.open) return;
+    setOpen(true);
+    setWanted(true);
+  }, []);
   return (
     <details
+      ref={place}
       className={className}
       open={open || printing}
       onToggle={(event) => {
-        if (printing) return;
-        setOpen(event.currentTarget.open);
-        if (event.currentTarget.open) setWanted(true);
+        const now = event.currentTarget.open;
+        // What printing opens and closes again is no reader's choice, and is told late.
+        if (printing || now === open) return;
+        setOpen(now);
+        if (now) setWanted(true);
       }}
     >
       <summary>{summary}</summary>

@@ -53,7 +53,7 @@ function chartAt({ catalogue, feeds }: Published, index: number) {
 
 /**
  * Writes a folder of feeds with `count` charts (at most 1,000, the most that a catalogue holds), each with a feed of its
- * own, made from those in `from`. The milestones are the real ones.
+ * own, made from those in `from`. The milestones are the real ones; what was said about the real feeds stays away.
  */
 export function writeSyntheticFeeds(from: string, to: string, count: number): void {
   const real = published(from);
@@ -61,7 +61,8 @@ export function writeSyntheticFeeds(from: string, to: string, count: number): vo
   mkdirSync(to, { recursive: true });
   const write = (name: string, content: unknown): void => writeFileSync(join(to, name), JSON.stringify(content));
   const entries = made.map(({ feed }) => ({ id: feed.id, path: `${feed.id}.json` }));
-  write('catalogue.json', { ...real.catalogue, feeds: entries, charts: made.map(({ chart }) => chart) });
+  const { statements: _statements, vocabulary: _vocabulary, ...catalogue } = real.catalogue;
+  write('catalogue.json', { ...catalogue, feeds: entries, charts: made.map(({ chart }) => chart) });
   write(real.catalogue.milestones.path, read(from, real.catalogue.milestones.path));
   for (const { feed } of made) write(`${feed.id}.json`, feed);
 }

@@ -53,7 +53,7 @@ const failures: readonly Failure[] = [
   {
     feed: 'harbolnas',
     name: 'FeedVersionError',
-    answer: (route, text) => route.fulfill({ contentType: json, body: text.replace(/"1\.0"/u, '"2.0"') }),
+    answer: (route, text) => route.fulfill({ contentType: json, body: text.replace(/"1\.\d+"/u, '"2.0"') }),
   },
   {
     feed: 'pdb-industri',

@@ -36,19 +36,22 @@ const paths: Readonly<Record<Language, string>> = { id: 'statements/', en: 'en/s
 const verdicts: Readonly<Record<Language, Readonly<Record<string, readonly (string | RegExp)[]>>>> = {
   id: {
     'gati-2021-05-pmi': [/berbeda: \+1,4.poin atau 2,6.%, bukan 3.%/u, 'sesuai data', /54,6.*53,2.*\+1,4.poin/u],
-    'gati-2021-05-target': ['sesuai data', /Kemudian.*5,5.juta.*6,1.juta.*tidak tercapai, 90.% dari target/u],
+    'gati-2021-05-target': [
+      'sesuai data',
+      /Kemudian.*5,5.juta pada 2021, 90.% dari target 6,1.juta, yang tidak tercapai/u,
+    ],
     'swa-2021-05-umkm': ['sesuai data', /3,8.juta.*÷ target 2.juta.*= 1,9 kali/u],
-    'swa-2021-05-esmart': ['sesuai data', 'belum teruji'],
+    'swa-2021-05-esmart': ['sesuai data', 'angka dari laporan ini sendiri'],
     'swa-2021-05-bbi': ['14 Mei 2020', 'sesuai data'],
   },
   en: {
     'gati-2021-05-pmi': [/differs: \+1\.4.points or 2\.6%, not 3%/u, 'agrees with the data'],
     'gati-2021-05-target': [
       'agrees with the data',
-      /Later.*5\.5.million.*6\.1.million.*was missed, 90% of the target/u,
+      /Later.*5\.5.million in 2021, 90% of the target of 6\.1.million, which was missed/u,
     ],
     'swa-2021-05-umkm': ['agrees with the data', /3\.8.million.*÷ target 2.million.*= 1\.9 times/u],
-    'swa-2021-05-esmart': ['agrees with the data', 'this is no test'],
+    'swa-2021-05-esmart': ['agrees with the data', 'figure from this report itself'],
     'swa-2021-05-bbi': ['14 May 2020', 'agrees with the data'],
   },
 };
@@ -95,6 +98,14 @@ test.describe('without a script', () => {
       .click();
     await expect(page).toHaveURL(/#group-umkm-baru$/u);
     await expect(page.locator('#group-umkm-baru')).toBeInViewport();
+  });
+
+  test('what a script alone can do is not offered', async ({ page }) => {
+    await page.goto('en/statements/');
+    await expect(page.getByText(statementMessages.en.toCheck, { exact: true })).toBeHidden();
+    await expect(page.getByRole('group', { name: statementMessages.en.show })).toBeHidden();
+    const instead = await page.locator('noscript').allTextContents();
+    expect(instead.join(' ')).toContain(statementMessages.en.needsScript);
   });
 
   test('a chart’s page has the statements about it and the way to all', async ({ page }) => {
@@ -192,6 +203,22 @@ test('the keyboard reaches every link and opens every fold', async ({ page }) =>
   await expect(entry(page, 'gati-2021-05-pmi').locator('details a').first()).toBeFocused();
 });
 
+test('the keyboard chooses which statements are shown', async ({ page }) => {
+  await open(page, paths.en);
+  const words = statementMessages.en;
+  const choice = page.getByRole('group', { name: words.show });
+  await choice.getByRole('radio', { name: words.filters.all }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(choice.getByRole('radio', { name: words.filters.differs })).toBeChecked();
+  await expect(entry(page, 'gati-2021-05-pmi')).toBeVisible();
+  await expect(entry(page, 'gati-2021-05-target')).toHaveCount(0);
+  await expect(page.locator('li[id]').filter({ hasNotText: 'differs: ' })).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(entry(page, 'aspi-2025-02')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('li[id]')).toHaveCount(statements.length);
+});
+
 async function watchMoves(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.movedBy = 0;
@@ -285,10 +312,15 @@ test('on paper stand the verdicts with the sources of their figures', async ({ p
   await expect(sources.first()).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(sources).toHaveCount(2);
+  await expect(sources).toHaveCount(4);
   for (const source of await sources.all()) await expect(source).toBeVisible();
   await expect(own).toContainText(/berbeda: \+1,4.poin/u);
-  for (const gone of [page.getByRole('banner'), page.getByRole('contentinfo')]) await expect(gone).toBeHidden();
+  await expect(own.getByText('Sumber angka (2)', { exact: true }).and(own.locator('p'))).toBeVisible();
+  const words = statementMessages.id;
+  const forScreens = [page.getByRole('group', { name: words.show }), page.getByText(words.toCheck)];
+  for (const gone of [page.getByRole('banner'), page.getByRole('contentinfo'), ...forScreens]) {
+    await expect(gone).toBeHidden();
+  }
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   await page.emulateMedia({ media: 'screen' });

@@ -299,7 +299,7 @@ beforeAll(async () => {
   const site = await siteContent('public/feeds');
   contents = await Promise.all(site.catalogue.charts.map((chart) => chartContent('public/feeds', site, chart)));
   ({ milestones } = site.milestones);
-  data = claimData({ catalogue: site.catalogue, feeds: contents.map(({ feed }) => feed), milestones });
+  data = claimData({ feeds: contents.map(({ feed }) => feed), milestones });
 });
 
 interface Look {

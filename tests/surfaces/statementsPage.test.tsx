@@ -2,11 +2,16 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 
+import { weigh } from '@/claims/weigh';
+import { siteClaimData } from '@mocks/siteClaims';
 import { siteFile, siteStatements } from '@mocks/siteStatements';
 
 import { openPage, server, withFeeds } from './openPage';
 
 withFeeds();
+
+const data = siteClaimData();
+const weighed = siteStatements().flatMap((each) => weigh(each, data));
 
 function answer(file: string, body: string) {
   return http.get(`*/feeds/${file}`, () => new HttpResponse(body, { headers: { 'content-type': 'application/json' } }));
@@ -26,11 +31,64 @@ it('shows every statement under its chart, with the count of what came of checki
   const [statements = 0, claims = 0, ...outcomes] = (tally.match(/\d+/gu) ?? []).map(Number);
   expect(statements).toBe(siteStatements().length);
   expect(claims).toBe(siteStatements().reduce((sum, each) => sum + each.claims.length, 0));
+  expect(outcomes).toEqual([
+    weighed.filter(({ now, circular }) => now.outcome === 'agrees' && !circular).length,
+    weighed.filter(({ now, circular }) => now.outcome === 'agrees' && circular).length,
+    weighed.filter(({ now }) => now.outcome === 'differs').length,
+    weighed.filter(({ now }) => now.outcome === 'cannot-tell').length,
+  ]);
   expect(outcomes.reduce((sum, each) => sum + each, 0)).toBe(claims);
   expect(outcomes.every((each) => each > 0)).toBe(true);
   expect(within(pmi).getByText(/berbeda: \+1,4.poin atau 2,6.%, bukan 3.%/u)).toBeVisible();
   const shown = siteStatements().filter(({ id }) => document.querySelector(`[id="${id}"]`));
   expect(shown).toHaveLength(siteStatements().length);
+});
+
+const shownIds = () => siteStatements().flatMap(({ id }) => (document.querySelector(`li[id="${id}"]`) ? [id] : []));
+
+it.each([
+  ['Those that differ', 'differs'],
+  ['Those that cannot be checked', 'cannot-tell'],
+] as const)('shows only %s when asked, and all again', async (name, outcome) => {
+  const user = openPage('/en/statements/');
+  await group('Manufacturing PMI');
+  const tally = screen.getByText(/statements with \d+ claims/u).textContent;
+  const filter = within(screen.getByRole('group', { name: 'Show' }));
+  expect(filter.getByRole('radio', { name: 'All' })).toBeChecked();
+  await user.click(filter.getByRole('radio', { name }));
+  const wanted = siteStatements().filter((each) => weigh(each, data).some(({ now }) => now.outcome === outcome));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(wanted.length).toBeLessThan(siteStatements().length);
+  expect(shownIds()).toEqual(wanted.map(({ id }) => id));
+  const contents = within(screen.getByRole('navigation', { name: 'By chart' })).getAllByRole('link');
+  const counts = contents.map((link) => Number(/\((\d+)\)$/u.exec(link.textContent)?.[1]));
+  expect(counts.reduce((sum, each) => sum + each, 0)).toBe(wanted.length);
+  expect(screen.getByText(/statements with \d+ claims/u)).toHaveTextContent(tally);
+  await user.click(filter.getByRole('radio', { name: 'All' }));
+  expect(shownIds()).toHaveLength(siteStatements().length);
+});
+
+it('says that there is none when no statement is as asked for', async () => {
+  server.use(answer('statements.json', onlyAgreeing(siteFile('statements.json'))));
+  const user = openPage('/en/statements/');
+  await group('Manufacturing PMI');
+  await user.click(screen.getByRole('radio', { name: 'Those that differ' }));
+  expect(shownIds()).toEqual([]);
+  expect(screen.getByText('There is no such statement.')).toBeVisible();
+  expect(screen.queryByRole('navigation', { name: 'By chart' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'All' }));
+  expect(shownIds().length).toBeGreaterThan(0);
+});
+
+it('folds the check of a reader’s own text away above the statements, and makes it when it is opened', async () => {
+  const user = openPage('/en/statements/');
+  const pmi = await group('Manufacturing PMI');
+  const fold = screen.getByText('Check your own text', { selector: 'summary' });
+  expect(fold.compareDocumentPosition(pmi)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(fold.closest('details')).not.toHaveAttribute('open');
+  expect(screen.queryByRole('textbox', { hidden: true })).toBeNull();
+  await user.click(fold);
+  expect(await screen.findByRole('textbox', { name: /^Paste the paragraph/u })).toBeVisible();
 });
 
 it('leads from its contents to each group, and from a group to its chart', async () => {
@@ -105,6 +163,17 @@ it.each([
   expect(await screen.findByText('No statement is on record yet.')).toBeVisible();
   expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+function onlyAgreeing(text: string): string {
+  const agreeing = new Set(
+    siteStatements().flatMap((each) =>
+      weigh(each, data).every(({ now }) => now.outcome === 'agrees') ? [each.id] : [],
+    ),
+  );
+  return JSON.stringify(JSON.parse(text), (key, value: unknown) =>
+    key === 'statements' && Array.isArray(value) ? value.filter(({ id }: { id: string }) => agreeing.has(id)) : value,
+  );
+}
 
 function withoutEntry(text: string): string {
   return JSON.stringify(JSON.parse(text), (key, value: unknown) => (key === 'statements' ? undefined : value));

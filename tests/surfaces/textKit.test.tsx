@@ -16,55 +16,97 @@ const kitName = { id: /^Kalimat dan kutipan siap salin$/u, en: /^Sentences and c
 it('offers true sentences about the latest figure and copies them whole', async () => {
   const { user, kit } = await openKit('/chart/pmi/', kitName.id);
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  await user.click(await kit.findByRole('button', { name: 'Salin: PMI manufaktur 53,8 pada Februari 2026.' }));
+  await user.click(
+    await kit.findByRole('button', { name: 'Salin: PMI manufaktur Indonesia tercatat 53,8 pada Februari 2026.' }),
+  );
   expect(write).toHaveBeenCalledWith(
     expect.stringMatching(
-      /^PMI manufaktur 53,8 pada Februari 2026\. Sumber: Okezone \(3 Maret 2026\)\. Menurut data yang diketahui pada .+\. Pendopo, http.+\/chart\/pmi\/\?asOf=\d{4}-\d{2}-\d{2}$/u,
+      /^PMI manufaktur Indonesia tercatat 53,8 pada Februari 2026\. Sumber: Okezone \(3 Maret 2026\)\. Menurut data yang diketahui pada .+\. Pendopo, http.+\/chart\/pmi\/\?asOf=\d{4}-\d{2}-\d{2}$/u,
     ),
   );
   expect(await kit.findByText('Sudah disalin.')).toBeVisible();
   await user.click(kit.getByRole('radio', { name: 'English' }));
-  expect(kit.getByText('Manufacturing PMI 53.8 in February 2026.')).toHaveAttribute('lang', 'en');
+  expect(kit.getByText('Indonesia’s manufacturing PMI stood at 53.8 in February 2026.')).toHaveAttribute('lang', 'en');
   expect(kit.queryByText('Sudah disalin.')).toBeNull();
 });
 
 it('speaks of the period or the range that is chosen', async () => {
   const { user, kit } = await openKit('/en/chart/pmi/', kitName.en);
   await user.selectOptions(await kit.findByRole('combobox', { name: 'Period' }), 'April 2021');
-  expect(kit.getByText(/^Manufacturing PMI rose by 1\.4 points from March 2021 to April 2021\.$/u)).toBeVisible();
-  expect(kit.getByText(/above 50 \(expansion\) for 6 months in a row to April 2021\.$/u)).toBeVisible();
+  expect(
+    kit.getByText(/^Indonesia’s manufacturing PMI rose by 1\.4 points from March 2021 to April 2021\.$/u),
+  ).toBeVisible();
+  expect(kit.getByText(/stayed above 50 \(expansion\) for 6 months in a row to April 2021\.$/u)).toBeVisible();
   await user.click(kit.getByRole('radio', { name: 'A range' }));
   await user.selectOptions(kit.getByRole('combobox', { name: 'To' }), 'January 2021');
   await user.selectOptions(kit.getByRole('combobox', { name: 'From' }), 'December 2021');
   // The ends may be chosen in either order.
   expect(
-    kit.getByText(/^Manufacturing PMI 10 months above 50 \(expansion\), from January 2021 to December 2021\.$/u),
+    kit.getByText(
+      /^Indonesia’s manufacturing PMI stood above 50 \(expansion\) in 10 months \(from January 2021 to December 2021\)\.$/u,
+    ),
   ).toBeVisible();
 });
 
 it('keeps to what was known on the day that is looked at', async () => {
   const { kit } = await openKit('/en/chart/pmi/?asOf=2021-05-10', kitName.en);
-  expect(await kit.findByText('Manufacturing PMI 54.6 in April 2021.')).toBeVisible();
+  expect(await kit.findByText('Indonesia’s manufacturing PMI stood at 54.6 in April 2021.')).toBeVisible();
   expect(kit.getByText(/^http.*\?asOf=2021-05-10$/u, { selector: 'p[lang]' })).toBeVisible();
 });
 
 it('selects the text where copying is refused', async () => {
   const { user, kit } = await openKit('/en/chart/umkm-baru/', kitName.en);
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
-  const text = 'MSMEs new to marketplaces: 5.5\u00A0million\u00A0MSMEs in 2021.';
-  await user.click(await kit.findByRole('button', { name: /^Copy: .* 5\.5\smillion\sMSMEs in 2021\.$/u }));
+  const text = 'The number of MSMEs new to marketplaces came to 5.5\u00A0million in 2021.';
+  await user.click(await kit.findByRole('button', { name: /^Copy: .* 5\.5\smillion in 2021\.$/u }));
   expect(window.getSelection()?.toString()).toBe(text);
   expect(kit.getByText(/The browser does not allow copying/u)).toBeVisible();
 });
 
-it('cites in every style', async () => {
+it('names below a sentence where its figures were read and what is to be known of them', async () => {
   const { user, kit } = await openKit('/en/chart/pmi/', kitName.en);
+  await user.selectOptions(await kit.findByRole('combobox', { name: 'Period' }), 'March 2020');
+  const sentence = kit.getByText(/ fell by .* from February 2020 to March 2020\.$/u);
+  const from = sentence.nextElementSibling;
+  expect(from?.textContent).toBe(
+    'Kontan (2 March 2020) and ForexTV (1 April 2020). An unlicensed table on GitHub has 45.3 for this month; that is the March reading. The ForexTV text names the wrong month (February); the release date and Indonesia Investments place 45.3 in March',
+  );
+  expect(from).toHaveAttribute('lang', 'en');
+  const copy = kit.getByRole('button', { name: `Copy: ${sentence.textContent}` });
+  expect(from?.compareDocumentPosition(copy)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it('says nothing of how many figures there are', async () => {
+  const { user, kit } = await openKit('/en/chart/pmi/', kitName.en);
+  await user.click(await kit.findByRole('radio', { name: 'A range' }));
+  expect(kit.getByText(/ peaked at 57\.2 in October 2021 /u)).toBeVisible();
+  expect(kit.getByText(/ stood above 50 .*, with no figure for 16 months\.$/u)).toBeVisible();
+  expect(kit.queryByText(/\d figures/u)).toBeNull();
+});
+
+it('has a text for the picture, and both texts and citation in the language chosen', async () => {
+  const { user, kit } = await openKit('/chart/pmi/?asOf=2021-05-10', kitName.id);
+  const alt = (await kit.findByRole('heading', { name: 'Teks alternatif gambar' })).parentElement;
+  expect(alt?.querySelector('p')?.textContent).toBe(
+    'PMI manufaktur 54,6 pada April 2021, naik 1,4\u00A0poin dari Maret 2021. PMI manufaktur Indonesia, indeks, bulanan, disesuaikan musim; 50 = tidak berubah; seperti diketahui pada 10 Mei 2021. S&P Global (sebelumnya IHS Markit, Nikkei/Markit, HSBC/Markit).',
+  );
+  await user.click(kit.getByRole('radio', { name: 'English' }));
+  expect(alt?.querySelector('p')?.textContent).toMatch(
+    /^Manufacturing PMI 54\.6 in April 2021, up 1\.4\spoints from March 2021\. Indonesia manufacturing PMI, index, monthly, /u,
+  );
+  expect(
+    kit.getByText(/^Pendopo\. \(2021, May 10\)\. Manufacturing PMI \(data: S&P Global\) \[Chart\]/u),
+  ).toBeVisible();
+});
+
+it('cites in every style', async () => {
+  const { user, kit } = await openKit('/en/chart/pmi/?asOf=2021-05-10', kitName.en);
   const style = await kit.findByRole('combobox', { name: 'Style' });
   for (const [name, text] of [
-    ['Short', /^Source: S&P Global/u],
-    ['APA', /\[Chart\]\. Pendopo\. Retrieved /u],
-    ['Chicago, bibliography', /“Manufacturing PMI 53\.8/u],
-    ['Chicago, footnote', /“Manufacturing PMI 53\.8/u],
+    ['Short', /^Source: Pendopo, ‘Manufacturing PMI \(data: S&P Global\)’, data of 10 May 2021, http/u],
+    ['APA', /^Pendopo\. \(2021, May 10\)\. Manufacturing PMI \(data: S&P Global\) \[Chart\]\. http/u],
+    ['Chicago, bibliography', /^Pendopo\. “Manufacturing PMI \(data: S&P Global\)\.” May 10, 2021\. http/u],
+    ['Chicago, footnote', /^Pendopo, “Manufacturing PMI \(data: S&P Global\),” May 10, 2021, http/u],
     ['BibTeX', /^@/u],
     ['RIS', /^TY - DATA/u],
   ] as const) {

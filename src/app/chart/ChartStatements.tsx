@@ -7,7 +7,7 @@ import { Link } from '@/app/Link';
 import { elsewhere, useAddress } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { StatementEntry } from '@/app/statements/StatementEntry';
-import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
+import type { ChartEntry, FeedEntry } from '@/catalogue/catalogue';
 import { claimData } from '@/charts/model/claimData';
 import { check } from '@/claims/check';
 import type { ClaimData } from '@/claims/data';
@@ -22,7 +22,6 @@ import type { Feed } from '@/series/series';
 /** What the section is made of; nothing here changes with what is looked at on the chart. */
 export interface ChartStatementsProps {
   readonly entry: FeedEntry;
-  readonly catalogue: Catalogue;
   readonly chart: ChartEntry;
   readonly feed: Feed;
   readonly language: Language;
@@ -51,17 +50,11 @@ function count(value: number, language: Language): string {
 }
 
 /** What officials and reports said about the chart's figures, checked; nothing where nothing is on record. */
-export function ChartStatements({
-  entry,
-  catalogue,
-  chart,
-  feed,
-  language,
-}: ChartStatementsProps): ReactElement | null {
+export function ChartStatements({ entry, chart, feed, language }: ChartStatementsProps): ReactElement | null {
   const address = useAddress();
   const words = statementMessages[language];
   const { data: answer, ...query } = useSuspenseQuery(chartStatementsQuery(entry, chart, transport));
-  const data = useMemo(() => claimData({ catalogue, feeds: [feed], milestones: [] }), [catalogue, feed]);
+  const data = useMemo(() => claimData({ feeds: [feed], milestones: [] }), [feed]);
   if ('error' in answer) {
     return <FeedProblem title={words.failed} loaded={{ ...query, error: answer.error }} language={language} />;
   }

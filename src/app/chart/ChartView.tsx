@@ -86,7 +86,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
       <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       <div className={page['stack']}>
-        <TextKitSection subject={subject} catalogue={data.catalogue} address={address} />
+        <TextKitSection subject={subject} address={address} />
         <StatementsSection catalogue={data.catalogue} chart={chart} feed={feed} language={language} />
         {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
         <AboutData subject={subject} catalogue={data.catalogue} language={language} address={absolute} />

@@ -22,7 +22,7 @@ function Section({ catalogue, chart, feed, language }: StatementsSectionProps): 
   return (
     <PanelBoundary name={appMessages[language].pages.statements} language={language}>
       <Suspense fallback={null}>
-        <ChartStatements entry={statements} catalogue={catalogue} chart={chart} feed={feed} language={language} />
+        <ChartStatements entry={statements} chart={chart} feed={feed} language={language} />
       </Suspense>
     </PanelBoundary>
   );

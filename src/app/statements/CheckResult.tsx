@@ -55,9 +55,12 @@ export function CheckResult({ checked, data, language }: CheckResultProps): Reac
         />
       )}
       {claims.length === 0 ? (
-        <StatePanel state="empty" title={words.none}>
-          {words.noneHint}
-        </StatePanel>
+        <>
+          <StatePanel state="empty" title={words.none}>
+            {words.noneHint}
+          </StatePanel>
+          {recognised.unchecked.length > 0 && <MarkedText checked={checked} data={data} language={language} />}
+        </>
       ) : (
         <>
           <h4>{words.marked}</h4>

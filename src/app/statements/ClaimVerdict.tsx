@@ -24,16 +24,18 @@ interface LineProps {
   readonly name: string;
   readonly children: ReactNode;
   readonly outcome?: Verdict['outcome'];
+  /** The figure comes from the report that is checked. */
+  readonly untested?: boolean;
 }
 
 /** A name and what it has: the outcome is in the words, the sign before them only helps to find it. */
-function Line({ name, outcome, children }: LineProps): ReactElement {
+function Line({ name, outcome, untested = false, children }: LineProps): ReactElement {
   return (
     <div className={styles['line']}>
       <dt>{name}</dt>
       <dd className={outcome && styles[outcome]}>
         {outcome && (
-          <span aria-hidden="true" className={styles['mark']}>
+          <span aria-hidden="true" className={`${styles['mark']} ${untested ? styles['untested'] : ''}`}>
             {statementMessages.id.marks[outcome]}
           </span>
         )}
@@ -65,7 +67,7 @@ function Verdicts({ weighed, said, data, language }: ClaimVerdictProps): ReactEl
   const [before, today] = [past, now].map((verdict) => sayVerdict({ claim, verdict }, data, language));
   if (before === today) {
     return (
-      <Line name={words.both} outcome={now.outcome}>
+      <Line name={words.both} outcome={now.outcome} untested={weighed.circular && now.outcome === 'agrees'}>
         <Told weighed={weighed} text={today} language={language} />
       </Line>
     );
@@ -75,7 +77,7 @@ function Verdicts({ weighed, said, data, language }: ClaimVerdictProps): ReactEl
       <Line name={words.past(formatDate(said, language, 'long'))} outcome={past.outcome}>
         {before}
       </Line>
-      <Line name={words.now} outcome={now.outcome}>
+      <Line name={words.now} outcome={now.outcome} untested={weighed.circular && now.outcome === 'agrees'}>
         <Told weighed={weighed} text={today} language={language} />
       </Line>
     </>

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import type { Language } from '@/i18n/language';
 import { siteClaimData } from '@mocks/siteClaims';
-import { siteStatement } from '@mocks/siteStatements';
+import { siteStatement, siteStatements } from '@mocks/siteStatements';
 
 import { StatementEntry } from './StatementEntry';
 
@@ -32,6 +32,11 @@ function lines(index = 0): readonly string[] {
   return within(claim)
     .getAllByRole('term')
     .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
+}
+
+/** Addresses of the documents that the figures were read from. */
+function linksIn(entry: HTMLElement): readonly string[] {
+  return [...entry.querySelectorAll('details a')].map((link) => link.getAttribute('href') ?? '');
 }
 
 describe('a statement', () => {
@@ -68,23 +73,37 @@ describe('a statement', () => {
     show('gati-2021-05-target', 'en');
     const later = lines().find((line) => line.startsWith('Later: '));
     expect(later?.replaceAll('\u00A0', ' ')).toMatch(
-      /: 5\.5 million MSMEs in 2021, the target of 6\.1 million MSMEs was missed, 90% of the target$/u,
+      /came to 5\.5 million in 2021, 90% of the target of 6\.1 million, which was missed$/u,
     );
     expect(lines()[0]).toBe('By the data of the time and of today: =agrees with the data');
   });
 
   it('whose figure was read from itself says so', () => {
     show('swa-2021-05-esmart');
-    expect(lines()[0]).toBe(
-      'Menurut data saat itu dan kini: =sesuai data (angkanya dibaca dari laporan ini sendiri, jadi belum teruji)',
-    );
+    expect(lines()[0]).toBe('Menurut data saat itu dan kini: =sesuai data (angka dari laporan ini sendiri)');
+    expect(screen.getByText('=').className.split(' ')).toHaveLength(2);
   });
 
-  it('that was ahead of the data has a verdict for then and one for now', () => {
+  it('whose figure another report gave has the usual sign', () => {
+    show('ihs-markit-2021-04');
+    expect(screen.getByText('=').className.trim().split(' ')).toHaveLength(1);
+    expect(lines()[0]).toBe('Menurut data saat itu dan kini: =sesuai data');
+  });
+
+  it('that brought its figure itself is not ahead of the data, but what it counts on may be', () => {
     show('kemenkopukm-2022-12');
-    expect(lines().slice(0, 2)).toEqual([
-      'Menurut data sampai 27 Desember 2022: ?tidak dapat diperiksa: angkanya saat itu belum terbit',
-      'Menurut data kini: =sesuai data (angkanya dibaca dari laporan ini sendiri, jadi belum teruji)',
+    expect(lines(0)).toEqual(['Menurut data saat itu dan kini: =sesuai data (angka dari laporan ini sendiri)']);
+    expect(lines(1).slice(0, 2)).toEqual([
+      'Menurut data sampai 27 Desember 2022: ?tidak dapat diperiksa: menurut data kami angkanya terbit kemudian',
+      'Menurut data kini: =sesuai data',
+    ]);
+  });
+
+  it('about a figure without a date of publication says that it cannot tell what was known', () => {
+    show('presiden-2020-05', 'en');
+    expect(lines()).toEqual([
+      'By the data up to 6 May 2020: ?cannot be checked: it is not known when the figure was published',
+      'By today’s data: =agrees with the data',
     ]);
   });
 
@@ -98,7 +117,9 @@ describe('a statement', () => {
 
   it('that another record agrees with names it', () => {
     show('swa-2025-02', 'en');
-    expect(lines()).toContain('Also on record: SWA gives 51.9');
+    expect(lines()).toContain(
+      'Also on record: SWA gives 51.9 (Gives 51.9 as December 2024; that is the January 2025 reading)',
+    );
   });
 
   it('without exact words says that they are ours', () => {
@@ -114,13 +135,35 @@ describe('a statement', () => {
     expect(within(own).getByRole('link')).toHaveAttribute('href', statement.source.url);
     const details = entry.querySelector('details');
     expect(details?.querySelector('summary')).toHaveTextContent('Sumber angka (2)');
-    const hrefs = [...(details?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
-    expect(new Set(hrefs).size).toBe(2);
-    expect(hrefs).toHaveLength(2);
+    const rows = data.series.get('pmi.pmi')?.series.observations.filter(({ period }) => /^2021-0[34]$/u.test(period));
+    const documents = (rows ?? []).flatMap(({ source, also }) => [source.url, ...also]);
+    expect(documents).toHaveLength(4);
+    expect([...linksIn(entry)].toSorted()).toEqual(documents.toSorted());
     for (const link of entry.querySelectorAll('a')) {
       expect(link).toHaveAttribute('rel', 'noopener noreferrer external');
       expect(link.getAttribute('href')).toMatch(/^https?:\/\//u);
     }
+  });
+
+  it('links no document twice among the sources of its figures', () => {
+    for (const { id } of siteStatements()) {
+      const hrefs = linksIn(show(id));
+      expect([id, hrefs]).toEqual([id, [...new Set(hrefs)]]);
+      cleanup();
+    }
+  });
+
+  it('says above its sources on paper what they are, where nobody sees the fold', () => {
+    const details = show('gati-2021-05-pmi').querySelector('details');
+    expect(details?.querySelector('summary + p')).toHaveTextContent('Sumber angka (2)');
+  });
+
+  it('tells a headline from words that somebody spoke', () => {
+    show('kumparan-2021-04', 'en');
+    expect(screen.getByText('Headline:').nextElementSibling?.tagName).toBe('BLOCKQUOTE');
+    cleanup();
+    show('gati-2021-05-pmi', 'en');
+    expect(screen.queryByText('Headline:')).not.toBeInTheDocument();
   });
 
   it('shows its note where it has one', () => {

@@ -37,10 +37,14 @@ function Who({ statement, language }: PartProps): ReactElement {
 function Words({ statement, language }: PartProps): ReactElement {
   const { quote, source } = statement;
   if (!quote) return <p className={styles['origin']}>{statementMessages[language].inOurWords}</p>;
+  const isHeadline = source.title?.includes(quote.text) === true;
   return (
-    <blockquote className={styles['quote']} lang={quote.language} cite={source.url}>
-      <p>{quote.language === 'id' ? `“${quote.text}”` : `‘${quote.text}’`}</p>
-    </blockquote>
+    <>
+      {isHeadline && <p className={styles['origin']}>{statementMessages[language].headline}</p>}
+      <blockquote className={styles['quote']} lang={quote.language} cite={source.url}>
+        <p>{quote.language === 'id' ? `“${quote.text}”` : `‘${quote.text}’`}</p>
+      </blockquote>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
 import { useReadFeeds, useSiteData, type Loaded, type SiteData } from '@/app/feedData';
@@ -13,6 +13,7 @@ import { claimData } from '@/charts/model/claimData';
 import { check } from '@/claims/check';
 import type { ClaimData } from '@/claims/data';
 import type { Statement, StatementFeed } from '@/claims/statement';
+import { weigh, type Weighed } from '@/claims/weigh';
 import { pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
@@ -20,6 +21,7 @@ import { statementMessages } from '@/i18n/messages/statements';
 import { formatNumber } from '@/i18n/number';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import { StatePanel } from '@/ui/StatePanel';
+import { ToggleGroup } from '@/ui/ToggleGroup';
 import type { Address } from '@/url/address';
 
 import { StatementEntry } from './StatementEntry';
@@ -46,12 +48,24 @@ function count(value: number, language: Language): string {
 
 function Tally({ statements, data, address }: ListProps): ReactElement {
   const { language } = address;
-  const outcomes = statements.flatMap(({ claims }) => claims.map(({ claim }) => check(claim, data).outcome));
-  const of = (outcome: (typeof outcomes)[number]): string =>
-    count(outcomes.filter((each) => each === outcome).length, language);
-  const counts = { agrees: of('agrees'), differs: of('differs'), open: of('cannot-tell') };
+  const weighed = statements.flatMap((statement) => weigh(statement, data));
+  const of = (wanted: (each: Weighed) => boolean): string => count(weighed.filter(wanted).length, language);
+  const counts = {
+    agrees: of(({ now, circular }) => now.outcome === 'agrees' && !circular),
+    untested: of(({ now, circular }) => now.outcome === 'agrees' && circular),
+    differs: of(({ now }) => now.outcome === 'differs'),
+    open: of(({ now }) => now.outcome === 'cannot-tell'),
+  };
   const words = statementMessages[language];
-  return <p>{words.tally(count(statements.length, language), count(outcomes.length, language), counts)}</p>;
+  return <p>{words.tally(count(statements.length, language), count(weighed.length, language), counts)}</p>;
+}
+
+type Shown = 'all' | 'differs' | 'cannot-tell';
+
+/** The statements with a claim of that outcome. */
+function only(statements: readonly Statement[], shown: Shown, data: ClaimData): readonly Statement[] {
+  if (shown === 'all') return statements;
+  return statements.filter(({ claims }) => claims.some(({ claim }) => check(claim, data).outcome === shown));
 }
 
 function nameOf({ chart }: StatementGroup, language: Language): string {
@@ -67,7 +81,7 @@ function Contents({
 }): ReactElement {
   const words = statementMessages[language];
   return (
-    <nav aria-label={words.contents}>
+    <nav aria-label={words.contents} className={styles['contents']}>
       <ul className={page['links']}>
         {groups.map((group) => (
           <li key={group.id}>
@@ -110,12 +124,19 @@ function Group({
 function StatementList(props: ListProps): ReactElement {
   const { statements, data, address, catalogue } = props;
   const { language } = address;
-  const groups = groupsOf(statements, catalogue);
-  if (groups.length === 0) return <StatePanel state="empty" title={statementMessages[language].none} />;
+  const words = statementMessages[language];
+  const [shown, setShown] = useState<Shown>('all');
+  const groups = groupsOf(only(statements, shown, data), catalogue);
+  const filters = (['all', 'differs', 'cannot-tell'] as const).map((value) => ({ value, label: words.filters[value] }));
+  if (statements.length === 0) return <StatePanel state="empty" title={words.none} />;
   return (
     <>
       <Tally {...props} />
-      <Contents groups={groups} language={language} />
+      <div className={styles['filter']} data-needs-script>
+        <ToggleGroup legend={words.show} showLegend options={filters} value={shown} onChange={setShown} />
+      </div>
+      {groups.length > 0 && <Contents groups={groups} language={language} />}
+      {groups.length === 0 && <StatePanel state="empty" title={words.noneSuch} />}
       {groups.map((group) => (
         <Group key={group.id} group={group} data={data} address={address} />
       ))}
@@ -124,10 +145,9 @@ function StatementList(props: ListProps): ReactElement {
 }
 
 function useClaimData(site: SiteData): ClaimData {
-  const { catalogue } = site;
   const feeds = useReadFeeds(site);
   const milestones = site.milestones.data?.milestones;
-  return useMemo(() => claimData({ catalogue, feeds, milestones: milestones ?? [] }), [catalogue, feeds, milestones]);
+  return useMemo(() => claimData({ feeds, milestones: milestones ?? [] }), [feeds, milestones]);
 }
 
 /** Verdicts wait for all feeds: one that is still on its way must not look like one that is not there. */
@@ -182,21 +202,13 @@ export function StatementsPage({ address, catalogue }: StatementsPageProps): Rea
       <header>
         <h1>{words.title}</h1>
         <p className={page['lead']}>{words.lead}</p>
-        {catalogue.vocabulary && (
-          <p>
-            <a href="#check" data-needs-script>
-              {words.toCheck}
-            </a>
-            <noscript>{words.needsScript}</noscript>
-          </p>
-        )}
       </header>
+      <PanelBoundary name={words.toCheck} language={language}>
+        <TextCheckPanel catalogue={catalogue} data={data} waiting={waiting} language={language} />
+      </PanelBoundary>
       <PanelBoundary name={words.title} language={language}>
         <FailedFeeds site={site} language={language} />
         <Body loaded={statements} waiting={waiting} data={data} address={address} catalogue={catalogue} />
-      </PanelBoundary>
-      <PanelBoundary name={words.toCheck} language={language}>
-        <TextCheckPanel catalogue={catalogue} data={data} waiting={waiting} language={language} />
       </PanelBoundary>
     </div>
   );

@@ -87,7 +87,9 @@ export function TextCheck({ data, vocabulary, language }: TextCheckProps): React
       <p className={page['soft']}>{words.lead}</p>
       <Fields filled={filled} onChange={change} language={language} />
       <div className={styles['buttons']}>
-        <Button onClick={run}>{words.check}</Button>
+        <Button main onClick={run}>
+          {words.check}
+        </Button>
         <Button onClick={clear}>{words.clear}</Button>
         <Button quiet onClick={() => change({ text: exampleText[language], spoken: 'auto' })}>
           {words.example}

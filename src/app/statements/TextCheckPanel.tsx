@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react';
 
+import type { Loaded } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import page from '@/app/page.module.css';
 import type { Catalogue } from '@/catalogue/catalogue';
 import type { ClaimData } from '@/claims/data';
+import type { Vocabulary } from '@/claims/text/vocabulary';
 import type { Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { statementMessages } from '@/i18n/messages/statements';
+import { Disclosure } from '@/ui/Disclosure';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 
+import styles from './statements.module.css';
 import { useVocabulary } from './statementsData';
 import { TextCheck } from './TextCheck';
 
@@ -20,20 +24,33 @@ interface TextCheckPanelProps {
   readonly language: Language;
 }
 
-/** The check of a reader's own text, once its words and all feeds are there; nothing where the catalogue names no words. */
-export function TextCheckPanel({ catalogue, data, waiting, language }: TextCheckPanelProps): ReactElement | null {
+type Ready = Omit<TextCheckPanelProps, 'catalogue'> & { readonly vocabulary: Loaded<Vocabulary> };
+
+function Check({ vocabulary, data, waiting, language }: Ready): ReactElement {
   const words = statementMessages[language];
+  const { loading, slow } = appMessages[language];
+  if (vocabulary.error && !vocabulary.data) {
+    return <FeedProblem title={words.checkFailed} loaded={vocabulary} language={language} />;
+  }
+  if (!vocabulary.data || waiting) return <LoadingPanel title={loading(words.toCheck)} slow={slow} />;
+  return <TextCheck data={data} vocabulary={vocabulary.data} language={language} />;
+}
+
+/** The check of a reader's own text, folded until somebody wants it; nothing where the catalogue names no words for it. */
+export function TextCheckPanel({ catalogue, ...props }: TextCheckPanelProps): ReactElement | null {
+  const words = statementMessages[props.language];
   const vocabulary = useVocabulary(catalogue);
   if (!vocabulary) return null;
-  if (vocabulary.data && !waiting) return <TextCheck data={data} vocabulary={vocabulary.data} language={language} />;
-  const { loading, slow } = appMessages[language];
   return (
-    <section id="check" className={page['rule']} data-needs-script>
-      {vocabulary.error && !vocabulary.data ? (
-        <FeedProblem title={words.checkFailed} loaded={vocabulary} language={language} />
-      ) : (
-        <LoadingPanel title={loading(words.toCheck)} slow={slow} />
-      )}
-    </section>
+    <div className={styles['check']}>
+      <div data-needs-script>
+        <Disclosure summary={words.toCheck} later>
+          <Check {...props} vocabulary={vocabulary} />
+        </Disclosure>
+      </div>
+      <noscript>
+        <p className={page['soft']}>{words.needsScript}</p>
+      </noscript>
+    </div>
   );
 }

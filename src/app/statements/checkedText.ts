@@ -3,6 +3,7 @@ import type { ClaimData } from '@/claims/data';
 import type { Found, Recognised } from '@/claims/text/found';
 import { recognise, type RecogniseOptions } from '@/claims/text/recognise';
 import type { Verdict } from '@/claims/verdict';
+import { checkThen } from '@/claims/weigh';
 import type { Language } from '@/i18n/language';
 import { textCheckMessages } from '@/i18n/messages/textCheck';
 import { formatNumber } from '@/i18n/number';
@@ -32,7 +33,7 @@ export function checkText(text: string, options: RecogniseOptions & { readonly d
   const claims = recognised.found.map((found) => ({
     ...found,
     verdict: check(found.claim, data),
-    ...(day.written !== undefined && { past: check(found.claim, data, day.written) }),
+    ...(day.written !== undefined && { past: checkThen(found.claim, data, { said: day.written }) }),
   }));
   return { text, recognised, claims, ...day };
 }

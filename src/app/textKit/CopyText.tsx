@@ -17,12 +17,14 @@ interface CopyTextProps {
   readonly lang: Language;
   /** Language of the page. */
   readonly language: Language;
+  /** Where the text comes from, below it. */
+  readonly from?: string;
   /** Keeps line breaks, as files have them. */
   readonly lines?: boolean;
 }
 
 /** A text and a button that copies it; where copying is refused the text is selected instead. */
-export function CopyText({ text, whole = text, lang, language, lines = false }: CopyTextProps): ReactElement {
+export function CopyText({ text, whole = text, lang, language, from, lines = false }: CopyTextProps): ReactElement {
   const words = textKitMessages[language];
   const place = useRef<HTMLParagraphElement>(null);
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly result: 'copied' | 'selected' } | null>(null);
@@ -33,9 +35,16 @@ export function CopyText({ text, whole = text, lang, language, lines = false }: 
   };
   return (
     <div className={styles['copy']}>
-      <p ref={place} lang={lang} className={lines ? styles['lines'] : styles['text']}>
-        {text}
-      </p>
+      <div className={styles['said']}>
+        <p ref={place} lang={lang} className={lines ? styles['lines'] : styles['text']}>
+          {text}
+        </p>
+        {from !== undefined && from !== '' && (
+          <p lang={lang} className={styles['from']}>
+            {from}
+          </p>
+        )}
+      </div>
       <div className={styles['button']}>
         <Button onClick={() => void copy()} label={words.copyOf(text)}>
           {words.copy}

@@ -5,7 +5,8 @@ import type { Checked } from '@/claims/check';
 import type { ClaimData } from '@/claims/data';
 import { say } from '@/claims/say';
 import { originOf } from '@/claims/weigh';
-import type { Language } from '@/i18n/language';
+import type { Verdict } from '@/claims/verdict';
+import { pick, type Language } from '@/i18n/language';
 import { textKitMessages } from '@/i18n/messages/textKit';
 
 import { CopyText } from './CopyText';
@@ -22,6 +23,14 @@ interface SentencesProps {
   readonly language: Language;
 }
 
+/** What is to be known about the figures that were used, without full stops, which stand between them. */
+function notesOf({ evidence }: Verdict, lang: Language): readonly string[] {
+  const notes = evidence.flatMap((each) =>
+    each.kind === 'observation' && each.row.note ? [pick(each.row.note, lang).replace(/\.$/u, '')] : [],
+  );
+  return [...new Set(notes)];
+}
+
 /** Sentences that agree with the data, each with the documents that its figures were read from. */
 export function Sentences({ sentences, data, knownOn, address, lang, language }: SentencesProps): ReactElement {
   if (sentences.length === 0) return <p>{textKitMessages[language].none}</p>;
@@ -35,12 +44,10 @@ export function Sentences({ sentences, data, knownOn, address, lang, language }:
             <CopyText
               text={`${sentence}.`}
               whole={quotation({ sentence, sources, knownOn, address, language: lang })}
+              from={[sayDocuments(sources, lang), ...notesOf(verdict, lang)].join('. ')}
               lang={lang}
               language={language}
             />
-            <p className={styles['from']} lang={lang}>
-              {sayDocuments(sources, lang)}
-            </p>
           </li>
         );
       })}

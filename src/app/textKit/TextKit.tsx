@@ -3,12 +3,9 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { absoluteHref } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { expectedDay, useToday } from '@/app/today';
-import type { Catalogue } from '@/catalogue/catalogue';
 import { claimData } from '@/charts/model/claimData';
-import { dataDate } from '@/charts/model/credits';
-import { finding } from '@/charts/model/finding';
+import { finding, subtitle } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
-import { summary } from '@/charts/model/summary';
 import { cite, type Citations } from '@/exports/citation';
 import { languages, pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
@@ -27,7 +24,6 @@ import styles from './textKit.module.css';
 /** What the kit takes its texts from. */
 export interface TextKitProps {
   readonly subject: Subject;
-  readonly catalogue: Catalogue;
   readonly address: Address;
 }
 
@@ -49,15 +45,17 @@ function Citation({
   lang,
   language,
 }: Pick<TextKitProps, 'subject'> & KitLanguage & { readonly address: string; readonly knownOn: string }): ReactElement {
-  const words = textKitMessages[language];
+  const words = { ...textKitMessages[language], cited: textKitMessages[lang].cited };
   const [style, setStyle] = useState<Style>('apa');
-  const published = dataDate(subject);
+  const site = appMessages[lang].siteName;
+  // What stands in brackets explains the name and is no part of it.
+  const owner = pick(subject.feed.rights.owner, lang).replace(/ \([^)]*\)$/u, '');
+  // We made the chart; the figures are their owner's. What the address shows is fixed by its day.
   const citations = cite({
-    owner: pick(subject.feed.rights.owner, lang),
-    title: finding(subject, lang),
-    publisher: appMessages[lang].siteName,
-    ...(published === undefined ? {} : { published }),
-    accessed: knownOn,
+    owner: site,
+    title: words.cited(pick(subject.chart.name, lang), owner),
+    publisher: site,
+    published: knownOn,
     address,
     language: lang,
   });
@@ -80,7 +78,7 @@ const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /** Sentences about a figure or a range that agree with the data, a citation, a text for the picture and the address, all to copy. */
-export function TextKit({ subject, catalogue, address }: TextKitProps): ReactElement {
+export function TextKit({ subject, address }: TextKitProps): ReactElement {
   const { language } = address;
   const words = textKitMessages[language];
   const [lang, setLang] = useState<Language>(language);
@@ -89,7 +87,7 @@ export function TextKit({ subject, catalogue, address }: TextKitProps): ReactEle
   const knownOn = subject.asOf ?? periodAt('D', today);
   const frozen = absoluteHref(inLanguage(withView(address, { asOf: knownOn, theme: 'auto', view: 'chart' }), lang));
   const feeds = useMemo(() => [...new Set(subject.shown.map(({ feed }) => feed))], [subject]);
-  const data = useMemo(() => claimData({ catalogue, feeds, milestones: [] }), [catalogue, feeds]);
+  const data = useMemo(() => claimData({ feeds, milestones: [] }), [feeds]);
   const entry = subject.shown.find(({ key }) => key === chosen.series) ?? subject.shown[0];
   const sentences = useMemo(() => (entry ? sentencesAbout(entry, chosen) : []), [entry, chosen]);
   const both = { lang, language };
@@ -116,7 +114,7 @@ export function TextKit({ subject, catalogue, address }: TextKitProps): ReactEle
       <Citation subject={subject} address={frozen} knownOn={knownOn} {...both} />
       <div className={styles['part']}>
         <h3>{words.alt}</h3>
-        <CopyText text={`${finding(subject, lang)}. ${summary(subject, lang)}`} {...both} />
+        <CopyText text={`${finding(subject, lang)}. ${subtitle(subject, lang)}`} {...both} />
       </div>
       <div className={styles['part']}>
         <h3>{words.link}</h3>

@@ -16,7 +16,7 @@ export function AlsoLinks({
       {also.map((url) => (
         <span key={url}>
           {', '}
-          <a className={styles['link']} href={url} target="_blank" rel="noreferrer">
+          <a className={styles['link']} href={url} rel="noopener noreferrer external">
             {chartMessages[language].alsoAt(new URL(url).hostname)}
           </a>
         </span>

@@ -50,7 +50,7 @@ function latestShown(subject: Subject): Reading | undefined {
 }
 
 /** Day on which the latest figure shown was published (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`), or its document; `undefined` where neither is known. */
-export function dataDate(subject: Subject): string | undefined {
+function dataDate(subject: Subject): string | undefined {
   const latest = latestShown(subject);
   return latest?.published ?? latest?.source.published ?? undefined;
 }

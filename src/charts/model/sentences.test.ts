@@ -27,18 +27,18 @@ function only(shown: readonly ShownSeries[]): ShownSeries {
 }
 
 function told(entry: ShownSeries, claims: ReturnType<typeof pointSentences>): readonly string[] {
-  const data = claimData({ catalogue: { charts: [] }, feeds: [sampleFeed([entry.series])], milestones: [] });
+  const data = claimData({ feeds: [sampleFeed([entry.series])], milestones: [] });
   return claims.map(({ claim }) => say(claim, data, 'en').replaceAll('\u00A0', ' '));
 }
 
 it('says of a reading what can be said of it', () => {
   const entry = only(sampleSubject({ series: [index] }).shown);
   expect(told(entry, pointSentences(entry, p('2021-04')))).toEqual([
-    'Example 54.6 in April 2021',
+    'Example stood at 54.6 in April 2021',
     'Example rose by 1.4 points from March 2021 to April 2021',
-    'Example 54.6 in April 2021, the highest in this record',
-    'Example 54.6 in April 2021, above 50: expansion',
-    'Example above 50 (expansion) for 6 months in a row to April 2021',
+    'Example stood at 54.6 in April 2021, the highest on record',
+    'Example stood at 54.6 in April 2021, above 50: expansion',
+    'Example stayed above 50 (expansion) for 6 months in a row to April 2021',
   ]);
 });
 
@@ -52,11 +52,10 @@ it('says of a range what can be said of it', () => {
   const entry = only(sampleSubject({ series: [index] }).shown);
   expect(told(entry, rangeSentences(entry, { from: p('2020-10'), to: p('2021-02') }))).toEqual([
     'Example rose by 3.1 points from October 2020 to February 2021',
-    'Example highest figure 52.2 in January 2021, from October 2020 to February 2021',
-    'Example lowest figure 47.8 in October 2020, from October 2020 to February 2021',
-    'Example 4 months above 50 (expansion), from October 2020 to February 2021',
-    'Example 1 month below 50 (contraction), from October 2020 to February 2021',
-    'Example 5 figures, from October 2020 to February 2021',
+    'Example peaked at 52.2 in January 2021 (from October 2020 to February 2021)',
+    'Example bottomed out at 47.8 in October 2020 (from October 2020 to February 2021)',
+    'Example stood above 50 (expansion) in 4 months (from October 2020 to February 2021)',
+    'Example stood below 50 (contraction) in 1 month (from October 2020 to February 2021)',
   ]);
 });
 
@@ -70,8 +69,8 @@ it('speaks of the target that a reading decides, and of no other', () => {
   const entry = only(sampleSubject({ series: [series], form: 'columns' }).shown);
   const outcomes = (period: string) =>
     told(entry, pointSentences(entry, p(period))).filter((text) => text.includes('target'));
-  expect(outcomes('2020')).toEqual(['Example: 3.8 in 2020, the target of 2 was reached, 1.9 times the target']);
-  expect(outcomes('2021')).toEqual(['Example: 5.5 in 2021, the target of 6.1 was missed, 90% of the target']);
+  expect(outcomes('2020')).toEqual(['Example came to 3.8 in 2020, 1.9 times the target of 2']);
+  expect(outcomes('2021')).toEqual(['Example came to 5.5 in 2021, 90% of the target of 6.1, which was missed']);
 });
 
 it('says nothing that the check does not agree with', () => {
@@ -84,7 +83,7 @@ it('says nothing that the check does not agree with', () => {
     fc.property(values, nature, fc.tuple(fc.nat(29), fc.nat(29)), (some, kind, [from, to]) => {
       const series = sampleSeries({ ...index, nature: kind, observations: sampleRows('2020-01', some) });
       const entry = only(sampleSubject({ series: [series] }).shown);
-      const data = claimData({ catalogue: { charts: [] }, feeds: [entry.feed], milestones: [] });
+      const data = claimData({ feeds: [entry.feed], milestones: [] });
       const at = (steps: number) => shift(p('2020-01'), steps);
       const claims = [
         ...pointSentences(entry, at(from)),

@@ -5,7 +5,6 @@ import { isReading } from '@/series/reading';
 import { tallyOf } from '@/series/tally';
 import {
   changeClaim,
-  countClaim,
   extremeClaim,
   levelClaim,
   outcomeClaim,
@@ -53,6 +52,5 @@ export function rangeSentences(entry: ShownSeries, range: PeriodRange): readonly
     varies ? extremeClaim(part, tally.lowest, 'lowest') : undefined,
     threshold && sideCountClaim(part, 'above', threshold.value),
     threshold && sideCountClaim(part, 'below', threshold.value),
-    countClaim(part, 'figures'),
   ]);
 }

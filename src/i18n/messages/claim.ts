@@ -7,9 +7,11 @@ export interface ClaimMessages {
   readonly direction: Readonly<Record<'up' | 'down' | 'unchanged', string>>;
   readonly fromTo: (change: string, from: string, to: string) => string;
   readonly previousReading: string;
-  /** A sentence's subject and what is said of it, and of a count, whose name does not run into a verb. */
+  /** A sentence's subject and what is said of it. */
   readonly saysOf: (name: string, what: string) => string;
-  readonly countSaysOf: (name: string, what: string) => string;
+  readonly level: Readonly<
+    Record<'index' | 'rate' | 'stock' | 'flow', (name: string, value: string, when: string) => string>
+  >;
   readonly with: (what: string, more: string) => string;
   readonly levelNow: (value: string) => string;
   readonly extreme: Readonly<Record<'highest' | 'lowest', (value: string, when: string, span: string) => string>>;
@@ -19,10 +21,15 @@ export interface ClaimMessages {
   readonly until: (what: string, period: string) => string;
   readonly target: (name: string, period: string, value: string) => string;
   readonly reached: Readonly<Record<'reached' | 'missed', (target: string) => string>>;
-  readonly ofTarget: (share: string) => string;
-  readonly timesTarget: (times: string) => string;
+  readonly ofTarget: (share: string, target: string) => string;
+  readonly timesTarget: (times: string, target: string) => string;
+  /** Added to a share that may look like one that is good enough. */
+  readonly andMissed: string;
+  /** A share of a target where the target is named already. */
+  readonly ofThatTarget: (share: string) => string;
+  readonly timesThatTarget: (times: string) => string;
   readonly share: (percent: string, whole: string) => string;
-  readonly shareOfTarget: (percent: string, name: string) => string;
+  readonly shareOfTarget: (percent: string, target: string, period: string) => string;
   readonly counted: Readonly<
     Record<
       'figures' | 'missing' | 'conflicts' | 'undated' | 'above' | 'below' | 'rise' | 'fall',
@@ -34,6 +41,8 @@ export interface ClaimMessages {
   readonly differs: (found: string, said: string) => string;
   readonly differsOnly: (found: string) => string;
   readonly cannotTell: (why: string) => string;
+  /** Added to a count of periods where some have no figure. */
+  readonly without: (periods: string) => string;
   /** Missing periods leave a rank open; among the figures on record it holds. */
   readonly openRank: Readonly<Record<'highest' | 'lowest', string>>;
   readonly or: string;
@@ -48,6 +57,7 @@ export interface ClaimMessages {
       | 'wrong-frequency'
       | 'no-figure'
       | 'not-yet-known'
+      | 'undated'
       | 'gap'
       | 'hedged'
       | 'rounded'
@@ -72,18 +82,23 @@ export const claimMessages: Readonly<Record<Language, ClaimMessages>> = {
     fromTo: (change, from, to) => `${change} dari ${from} ke ${to}`,
     previousReading: 'angka sebelumnya',
     saysOf: (name, what) => `${name} ${what}`,
-    countSaysOf: (name, what) => `${name}: ${what}`,
+    level: {
+      index: (name, value, when) => `${name} tercatat ${value} ${when}`,
+      rate: (name, value, when) => `${name} sebesar ${value} ${when}`,
+      stock: (name, value, when) => `${name} mencapai ${value} ${when}`,
+      flow: (name, value, when) => `${name} mencapai ${value} ${when}`,
+    },
     with: (what, more) => `${what}, ${more}`,
     levelNow: (value) => `menjadi ${value}`,
     extreme: {
-      highest: (value, when, span) => `angka tertinggi ${value} ${when}${span}`,
-      lowest: (value, when, span) => `angka terendah ${value} ${when}${span}`,
+      highest: (value, when, span) => `mencapai angka tertinggi ${value} ${when}${span}`,
+      lowest: (value, when, span) => `mencapai angka terendah ${value} ${when}${span}`,
     },
-    span: (from, to) => `, dari ${from} sampai ${to}`,
-    onRecord: { highest: 'tertinggi dalam catatan ini', lowest: 'terendah dalam catatan ini' },
+    span: (from, to) => ` (dari ${from} sampai ${to})`,
+    onRecord: { highest: 'tertinggi yang tercatat', lowest: 'terendah yang tercatat' },
     run: {
-      above: (periods, threshold) => `di atas ${threshold} selama ${periods} berturut-turut`,
-      below: (periods, threshold) => `di bawah ${threshold} selama ${periods} berturut-turut`,
+      above: (periods, threshold) => `berada di atas ${threshold} selama ${periods} berturut-turut`,
+      below: (periods, threshold) => `berada di bawah ${threshold} selama ${periods} berturut-turut`,
       rise: (periods) => `naik ${periods} berturut-turut`,
       fall: (periods) => `turun ${periods} berturut-turut`,
     },
@@ -93,25 +108,29 @@ export const claimMessages: Readonly<Record<Language, ClaimMessages>> = {
       reached: (target) => `target ${target} tercapai`,
       missed: (target) => `target ${target} tidak tercapai`,
     },
-    ofTarget: (share) => `${share} dari target`,
-    timesTarget: (times) => `${times} kali target`,
+    ofTarget: (share, target) => `${share} dari target ${target}`,
+    timesTarget: (times, target) => `${times} kali target ${target}`,
+    andMissed: 'yang tidak tercapai',
+    ofThatTarget: (share) => `${share} dari target`,
+    timesThatTarget: (times) => `${times} kali target`,
     share: (percent, whole) => `${percent} dari “${whole}”`,
-    shareOfTarget: (percent, name) => `${percent} dari target “${name}”`,
+    shareOfTarget: (percent, target, period) => `${percent} dari target ${target} untuk ${period}`,
     counted: {
-      figures: (count) => `${count} angka`,
-      missing: (count) => `${count} tanpa angka`,
-      conflicts: (count) => `${count} angka lain yang bertentangan`,
-      undated: (count) => `${count} angka tanpa tanggal terbit`,
-      above: (count, threshold) => `${count} di atas ${threshold}`,
-      below: (count, threshold) => `${count} di bawah ${threshold}`,
-      rise: (count) => `naik dalam ${count}`,
-      fall: (count) => `turun dalam ${count}`,
+      figures: (count) => `memiliki ${count} angka`,
+      missing: (count) => `tidak memiliki angka untuk ${count}`,
+      conflicts: (count) => `memiliki ${count} angka lain yang bertentangan`,
+      undated: (count) => `memiliki ${count} angka tanpa tanggal terbit`,
+      above: (count, threshold) => `berada di atas ${threshold} pada ${count}`,
+      below: (count, threshold) => `berada di bawah ${threshold} pada ${count}`,
+      rise: (count) => `naik pada ${count}`,
+      fall: (count) => `turun pada ${count}`,
     },
     event: (title, date) => `${title}: ${date}`,
     agrees: 'sesuai data',
     differs: (found, said) => `berbeda: ${found}, bukan ${said}`,
     differsOnly: (found) => `berbeda: ${found}`,
     cannotTell: (why) => `tidak dapat diperiksa: ${why}`,
+    without: (periods) => `, dengan ${periods} tanpa angka`,
     openRank: {
       highest: 'ada periode tanpa angka; dari yang tercatat tidak satu pun setinggi itu',
       lowest: 'ada periode tanpa angka; dari yang tercatat tidak satu pun serendah itu',
@@ -129,7 +148,8 @@ export const claimMessages: Readonly<Record<Language, ClaimMessages>> = {
       'unknown-threshold': 'batasnya tidak disebut',
       'wrong-frequency': 'datanya memakai jenis periode lain',
       'no-figure': 'tidak ada angka untuk periode itu',
-      'not-yet-known': 'angkanya saat itu belum terbit',
+      'not-yet-known': 'menurut data kami angkanya terbit kemudian',
+      undated: 'tidak diketahui kapan angkanya terbit',
       gap: 'ada periode tanpa angka yang dapat membantahnya',
       hedged: 'sumbernya sendiri hanya menyebut perkiraan',
       rounded: 'data hanya mencatat angka yang dibulatkan',
@@ -148,20 +168,25 @@ export const claimMessages: Readonly<Record<Language, ClaimMessages>> = {
     fromTo: (change, from, to) => `${change} from ${from} to ${to}`,
     previousReading: 'the figure before',
     saysOf: (name, what) => `${name} ${what}`,
-    countSaysOf: (name, what) => `${name}: ${what}`,
+    level: {
+      index: (name, value, when) => `${name} stood at ${value} ${when}`,
+      rate: (name, value, when) => `${name} was ${value} ${when}`,
+      stock: (name, value, when) => `${name} came to ${value} ${when}`,
+      flow: (name, value, when) => `${name} came to ${value} ${when}`,
+    },
     with: (what, more) => `${what}, ${more}`,
     levelNow: (value) => `to ${value}`,
     extreme: {
-      highest: (value, when, span) => `highest figure ${value} ${when}${span}`,
-      lowest: (value, when, span) => `lowest figure ${value} ${when}${span}`,
+      highest: (value, when, span) => `peaked at ${value} ${when}${span}`,
+      lowest: (value, when, span) => `bottomed out at ${value} ${when}${span}`,
     },
-    span: (from, to) => `, from ${from} to ${to}`,
-    onRecord: { highest: 'the highest in this record', lowest: 'the lowest in this record' },
+    span: (from, to) => ` (from ${from} to ${to})`,
+    onRecord: { highest: 'the highest on record', lowest: 'the lowest on record' },
     run: {
-      above: (periods, threshold) => `above ${threshold} for ${periods} in a row`,
-      below: (periods, threshold) => `below ${threshold} for ${periods} in a row`,
-      rise: (periods) => `up ${periods} in a row`,
-      fall: (periods) => `down ${periods} in a row`,
+      above: (periods, threshold) => `stayed above ${threshold} for ${periods} in a row`,
+      below: (periods, threshold) => `stayed below ${threshold} for ${periods} in a row`,
+      rise: (periods) => `rose for ${periods} in a row`,
+      fall: (periods) => `fell for ${periods} in a row`,
     },
     until: (what, period) => `${what} to ${period}`,
     target: (name, period, value) => `${name}: target of ${value} for ${period}`,
@@ -169,26 +194,33 @@ export const claimMessages: Readonly<Record<Language, ClaimMessages>> = {
       reached: (target) => `the target of ${target} was reached`,
       missed: (target) => `the target of ${target} was missed`,
     },
-    ofTarget: (share) => `${share} of the target`,
-    timesTarget: (times) => `${times} times the target`,
+    ofTarget: (share, target) => `${share} of the target of ${target}`,
+    timesTarget: (times, target) => `${times} times the target of ${target}`,
+    andMissed: 'which was missed',
+    ofThatTarget: (share) => `${share} of the target`,
+    timesThatTarget: (times) => `${times} times the target`,
     share: (percent, whole) => `${percent} of ‘${whole}’`,
-    shareOfTarget: (percent, name) => `${percent} of the target for ‘${name}’`,
+    shareOfTarget: (percent, target, period) => `${percent} of the target of ${target} for ${period}`,
     counted: {
-      figures: (count) => (count === '1' ? '1 figure' : `${count} figures`),
-      missing: (count) => `${count} without a figure`,
-      conflicts: (count) => (count === '1' ? '1 other, contradicting figure' : `${count} other, contradicting figures`),
+      figures: (count) => (count === '1' ? 'has 1 figure' : `has ${count} figures`),
+      missing: (count) => `has no figure for ${count}`,
+      conflicts: (count) =>
+        count === '1' ? 'has 1 other, contradicting figure' : `has ${count} other, contradicting figures`,
       undated: (count) =>
-        count === '1' ? '1 figure without a date of publication' : `${count} figures without a date of publication`,
-      above: (count, threshold) => `${count} above ${threshold}`,
-      below: (count, threshold) => `${count} below ${threshold}`,
-      rise: (count) => `up in ${count}`,
-      fall: (count) => `down in ${count}`,
+        count === '1'
+          ? 'has 1 figure without a date of publication'
+          : `has ${count} figures without a date of publication`,
+      above: (count, threshold) => `stood above ${threshold} in ${count}`,
+      below: (count, threshold) => `stood below ${threshold} in ${count}`,
+      rise: (count) => `rose in ${count}`,
+      fall: (count) => `fell in ${count}`,
     },
     event: (title, date) => `${title}: ${date}`,
     agrees: 'agrees with the data',
     differs: (found, said) => `differs: ${found}, not ${said}`,
     differsOnly: (found) => `differs: ${found}`,
     cannotTell: (why) => `cannot be checked: ${why}`,
+    without: (periods) => `, with no figure for ${periods}`,
     openRank: {
       highest: 'some periods have no figure; none of those on record is as high',
       lowest: 'some periods have no figure; none of those on record is as low',
@@ -206,7 +238,8 @@ export const claimMessages: Readonly<Record<Language, ClaimMessages>> = {
       'unknown-threshold': 'the threshold is not named',
       'wrong-frequency': 'the data use another kind of period',
       'no-figure': 'there is no figure for that period',
-      'not-yet-known': 'the figure had not been published by then',
+      'not-yet-known': 'by our data the figure was published later',
+      undated: 'it is not known when the figure was published',
       gap: 'periods without a figure could refute it',
       hedged: 'the source itself gives only an approximate figure',
       rounded: 'the data have a rounded figure only',

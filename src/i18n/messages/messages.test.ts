@@ -154,6 +154,7 @@ const numbersAllowed: readonly Allowed[] = [
 const sameAllowed: readonly Allowed[] = [
   { at: /^app\.siteName$/u, why: 'a name' },
   { at: /^textKit\.styles\.\p{L}+$/u, why: 'names of styles' },
+  { at: /^textKit\.cited$/u, why: 'two names, and “data” is one word for both' },
   { at: /^chart\.status$/u, why: 'one word for both' },
   { at: /^(?:claim\.aim|finding\.target(?:Mark|Row))$/u, why: '“target” is one word for both' },
   { at: /^format\.months(?:Short)?\.\d+$/u, why: 'some months have one name' },

@@ -15,7 +15,8 @@ const id = {
   copyOf: (text: string) => `Salin: ${text}`,
   copied: 'Sudah disalin.',
   selected: 'Peramban tidak mengizinkan penyalinan. Teks sudah dipilih: tekan Ctrl+C atau ⌘C.',
-  citation: 'Kutipan',
+  citation: 'Rujukan',
+  cited: (name: string, owner: string) => `${name} (data: ${owner})`,
   style: 'Gaya',
   styles: {
     short: 'Pendek',
@@ -46,6 +47,7 @@ const en: typeof id = {
   copied: 'Copied.',
   selected: 'The browser does not allow copying. The text is selected: press Ctrl+C or ⌘C.',
   citation: 'Citation',
+  cited: (name, owner) => `${name} (data: ${owner})`,
   style: 'Style',
   styles: {
     short: 'Short',
