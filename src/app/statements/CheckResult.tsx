@@ -66,6 +66,9 @@ export function CheckResult({ checked, data, language }: CheckResultProps): Reac
           <h4>{words.marked}</h4>
           <MarkedText checked={checked} data={data} language={language} />
           <h4>{words.claims}</h4>
+          {claims.some(({ verdict }) => verdict.outcome === 'differs') && (
+            <p className={page['soft']}>{words.readTwice}</p>
+          )}
           <ol className={styles['claims']}>
             {claims.map((claim, index) => (
               <CheckedEntry

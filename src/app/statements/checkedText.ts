@@ -44,14 +44,16 @@ export function claimId(index: number): { readonly entry: string; readonly mark:
 }
 
 /** What came out, in one sentence, for those who listen too. */
-export function sayOutcome({ text, claims }: CheckedText, language: Language): string {
+export function sayOutcome({ text, claims, recognised }: CheckedText, language: Language): string {
   const words = textCheckMessages[language];
   if (text.trim() === '') return words.noText;
-  if (claims.length === 0) return words.none;
+  const left = recognised.unchecked.length;
+  const alone = left === 0 ? '' : ` ${words.leftAlone(wholeNumber(left, language))}`;
+  if (claims.length === 0) return `${words.none}${alone}`;
   const of = (outcome: Verdict['outcome']): string =>
     wholeNumber(claims.filter(({ verdict }) => verdict.outcome === outcome).length, language);
   const counts = { agrees: of('agrees'), differs: of('differs'), open: of('cannot-tell') };
-  return words.outcome(wholeNumber(claims.length, language), counts);
+  return `${words.outcome(wholeNumber(claims.length, language), counts)}${alone}`;
 }
 
 /** A count as it is written. */

@@ -18,6 +18,8 @@ const id = {
   noText: 'Belum ada tulisan untuk diperiksa.',
   outcome: (claims: string, counts: { agrees: string; differs: string; open: string }) =>
     `Klaim yang dikenali: ${claims}. Sesuai data: ${counts.agrees}; berbeda: ${counts.differs}; tidak dapat diperiksa: ${counts.open}.`,
+  leftAlone: (count: string) => `Angka yang dibiarkan: ${count}.`,
+  readTwice: 'Bila hasilnya berbeda, lihat dulu apakah kalimatnya dibaca dengan benar.',
   none: 'Tidak ada klaim yang dikenali.',
   noneHint: 'Yang dikenali adalah kalimat yang menyebut nama indikator, angkanya, dan waktunya.',
   tooLong: (most: string, read: string) =>
@@ -92,6 +94,8 @@ const en: typeof id = {
   noText: 'There is no text to check yet.',
   outcome: (claims, counts) =>
     `Claims recognised: ${claims}. Agree with the data: ${counts.agrees}; differ: ${counts.differs}; cannot be checked: ${counts.open}.`,
+  leftAlone: (count) => `Figures left alone: ${count}.`,
+  readTwice: 'Where it differs, make sure that the sentence was read right.',
   none: 'No claim was recognised.',
   noneHint: 'Sentences are recognised that name an indicator, its figure and its time.',
   tooLong: (most, read) =>
