@@ -251,6 +251,13 @@ describe('counts, targets and shares', () => {
     expect(outcome(claim, data)).toBe(expected);
   });
 
+  it('lets a wrong result count whatever the number', () => {
+    const claim = { says: 'outcome', series: 'feed.million', period: p('2020'), result: 'missed' } as const;
+    const verdict = check({ ...claim, by: { in: 'percent', value: { value: 191 } } }, data);
+    expect(verdict.outcome).toBe('differs');
+    expect(verdict.doubt).toBeUndefined();
+  });
+
   it('names the figure on record that agrees though another one counts', () => {
     const verdict = check({ ...aim, period: p('2020'), value: { value: 3 } }, data);
     expect(verdict.outcome).toBe('differs');

@@ -88,7 +88,8 @@ export function checkOutcome(claim: OutcomeClaim, record: Record): Verdict {
     ? ratioVerdict(claim.by, compared(claim.by.value, figures, { evidence }), { series: record.series, outcome })
     : decided(held === true, { figures, evidence });
   if (typeof held === 'string') return doubtful(held, verdict);
-  return held ? verdict : { ...verdict, outcome: 'differs' };
+  const { doubt: _doubt, ...rest } = verdict;
+  return held ? verdict : { ...rest, outcome: 'differs' };
 }
 
 /** What a share is taken of: a reading or a target. */

@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 
-import type { Loaded } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import page from '@/app/page.module.css';
 import type { Catalogue } from '@/catalogue/catalogue';
 import type { ClaimData } from '@/claims/data';
-import type { Vocabulary } from '@/claims/text/vocabulary';
 import type { Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { statementMessages } from '@/i18n/messages/statements';
@@ -24,28 +22,26 @@ interface TextCheckPanelProps {
   readonly language: Language;
 }
 
-type Ready = Omit<TextCheckPanelProps, 'catalogue'> & { readonly vocabulary: Loaded<Vocabulary> };
-
-function Check({ vocabulary, data, waiting, language }: Ready): ReactElement {
+function Check({ catalogue, data, waiting, language }: TextCheckPanelProps): ReactElement | null {
   const words = statementMessages[language];
   const { loading, slow } = appMessages[language];
-  if (vocabulary.error && !vocabulary.data) {
+  const vocabulary = useVocabulary(catalogue);
+  if (vocabulary?.error && !vocabulary.data) {
     return <FeedProblem title={words.checkFailed} loaded={vocabulary} language={language} />;
   }
-  if (!vocabulary.data || waiting) return <LoadingPanel title={loading(words.toCheck)} slow={slow} />;
+  if (!vocabulary?.data || waiting) return <LoadingPanel title={loading(words.toCheck)} slow={slow} />;
   return <TextCheck data={data} vocabulary={vocabulary.data} language={language} />;
 }
 
 /** The check of a reader's own text, folded until somebody wants it; nothing where the catalogue names no words for it. */
-export function TextCheckPanel({ catalogue, ...props }: TextCheckPanelProps): ReactElement | null {
+export function TextCheckPanel(props: TextCheckPanelProps): ReactElement | null {
   const words = statementMessages[props.language];
-  const vocabulary = useVocabulary(catalogue);
-  if (!vocabulary) return null;
+  if (!props.catalogue.vocabulary) return null;
   return (
     <div className={styles['check']}>
       <div data-needs-script>
         <Disclosure summary={words.toCheck} later>
-          <Check {...props} vocabulary={vocabulary} />
+          <Check {...props} />
         </Disclosure>
       </div>
       <noscript>
