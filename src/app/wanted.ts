@@ -14,16 +14,25 @@ function unfold(): () => void {
   let folded: readonly HTMLDetailsElement[] = [];
   const open = (): void => {
     folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const each of folded) each.open = true;
+    for (const each of folded) {
+      each.dataset['unfolded'] = 'for print';
+      each.open = true;
+    }
   };
   const close = (): void => {
-    for (const each of folded) each.open = false;
+    for (const each of folded) {
+      delete each.dataset['unfolded'];
+      each.open = false;
+    }
+    folded = [];
   };
   addEventListener('beforeprint', open);
   addEventListener('afterprint', close);
   return () => {
     removeEventListener('beforeprint', open);
     removeEventListener('afterprint', close);
+    // The app folds and unfolds from here on; what is marked is no reader's choice.
+    for (const each of folded) delete each.dataset['unfolded'];
   };
 }
 

@@ -19,9 +19,9 @@ export function Disclosure(props: DisclosureProps): ReactElement {
   const [wanted, setWanted] = useState(!later);
   const printing = usePrinting();
   const place = useRef<HTMLDetailsElement>(null);
-  // What a reader unfolded before the app took over told nobody.
+  // What a reader unfolded before the app took over told nobody; what printing unfolded is marked.
   useEffect(() => {
-    if (!place.current?.open) return;
+    if (!place.current?.open || place.current.dataset['unfolded'] !== undefined) return;
     setOpen(true);
     setWanted(true);
   }, []);

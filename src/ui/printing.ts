@@ -17,11 +17,12 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The app may arrive after the page began to be printed. */
+function isPrinting(): boolean {
+  return printing || (typeof matchMedia === 'function' && matchMedia('print').matches);
+}
+
 /** True while the page is being put on paper, where nothing can be opened: what is folded away on screen must stand there. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => printing,
-    () => false,
-  );
+  return useSyncExternalStore(subscribe, isPrinting, () => false);
 }
