@@ -10,6 +10,7 @@ import { Button } from '@/ui/Button';
 import { Select } from '@/ui/Select';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 import { checkText, sayOutcome, type CheckedText } from './checkedText';
 import { CheckResult } from './CheckResult';
@@ -82,8 +83,10 @@ export function TextCheck({ data, vocabulary, language }: TextCheckProps): React
     setChecked(undefined);
   };
   return (
-    <section id="check" className={`${page['section']} ${page['rule']}`} aria-labelledby="check-title">
-      <h2 id="check-title">{words.title}</h2>
+    <section id="check" className={page['section']} aria-labelledby="check-title">
+      <h2 id="check-title" className={styles['title']}>
+        <VisuallyHidden>{words.title}</VisuallyHidden>
+      </h2>
       <p className={page['soft']}>{words.lead}</p>
       <Fields filled={filled} onChange={change} language={language} />
       <div className={styles['buttons']}>
