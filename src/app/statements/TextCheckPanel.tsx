@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 
 import { FeedProblem } from '@/app/FeedProblem';
 import page from '@/app/page.module.css';
@@ -12,7 +12,7 @@ import { LoadingPanel } from '@/ui/LoadingPanel';
 
 import styles from './statements.module.css';
 import { useVocabulary } from './statementsData';
-import { TextCheck } from './TextCheck';
+import { textCheck } from './textCheckOnDemand';
 
 interface TextCheckPanelProps {
   readonly catalogue: Catalogue;
@@ -29,8 +29,13 @@ function Check({ catalogue, data, waiting, language }: TextCheckPanelProps): Rea
   if (vocabulary?.error && !vocabulary.data) {
     return <FeedProblem title={words.checkFailed} loaded={vocabulary} language={language} />;
   }
-  if (!vocabulary?.data || waiting) return <LoadingPanel title={loading(words.toCheck)} slow={slow} />;
-  return <TextCheck data={data} vocabulary={vocabulary.data} language={language} />;
+  const arriving = <LoadingPanel title={loading(words.toCheck)} slow={slow} />;
+  if (!vocabulary?.data || waiting) return arriving;
+  return (
+    <Suspense fallback={arriving}>
+      <textCheck.Page data={data} vocabulary={vocabulary.data} language={language} />
+    </Suspense>
+  );
 }
 
 /** The check of a reader's own text, folded until somebody wants it; nothing where the catalogue names no words for it. */
