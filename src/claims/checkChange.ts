@@ -1,11 +1,11 @@
-import { changeBetween } from '@/series/change';
+import { isComparable } from '@/series/change';
 import { difference, withoutNoise } from '@/series/decimal';
 import { shift, yearBefore } from '@/series/period';
 import type { Reading } from '@/series/reading';
 import type { Nature } from '@/series/series';
 import { readingsBefore } from './backwards';
 import type { Baseline, ChangeClaim, ChangeUnit, DirectionClaim } from './claim';
-import { unlessRounded } from './recorded';
+import { spreadOf, unlessRounded } from './recorded';
 import { isDoubt, readingIn, type Record } from './record';
 import type { Doubt, Figure, Verdict } from './verdict';
 import { compared, decided, doubtful, observed } from './verdicts';
@@ -37,11 +37,9 @@ function pairOf(record: Record, claim: ChangeClaim | DirectionClaim): Pair | Dou
 }
 
 /** Why two readings may not be compared; `undefined` where they may. */
-function objection({ series }: Record, { from, to }: Pair): Doubt | undefined {
+function objection({ from, to }: Pair): Doubt | undefined {
   if (from.qualifier !== undefined || to.qualifier !== undefined) return 'hedged';
-  // Per cent from zero or less is refused where it is asked for, not here.
-  const like = series.nature === 'stock' || series.nature === 'flow' ? { ...series, nature: 'index' as const } : series;
-  return changeBetween(like, from, to) ? undefined : 'not-comparable';
+  return isComparable(from, to) ? undefined : 'not-comparable';
 }
 
 /** A change from one value to another in one measure; not a number where there is none, such as per cent from zero. */
@@ -76,12 +74,13 @@ export function checkChange(claim: ChangeClaim, record: Record): Verdict {
   const pair = pairOf(record, claim);
   if (isDoubt(pair)) return doubtful(pair);
   const evidence = observed(claim.series, pair.from, pair.to);
-  const doubt = objection(record, pair);
+  const doubt = objection(pair);
   const first = measured(pair, claim.in);
   if (doubt !== undefined || first === undefined) return doubtful(doubt ?? 'not-comparable', { evidence });
   const verdict = compared(claim.value, figuresOf(pair, first, record.series.nature), { evidence });
-  const recorded = { series: record.series, part: pair.to.value, whole: pair.from.value };
-  return unlessRounded(verdict, claim.value, { recorded, compute: (to, from) => change(from, to, claim.in) });
+  const [least, most] = spreadOf(pair.from.value, record.series);
+  const [low, high] = spreadOf(pair.to.value, record.series);
+  return unlessRounded(verdict, claim.value, [change(most, low, claim.in), change(least, high, claim.in)]);
 }
 
 const signs = { up: 1, down: -1, unchanged: 0 };
@@ -92,7 +91,7 @@ export function checkDirection(claim: DirectionClaim, record: Record): Verdict {
   if (isDoubt(pair)) return doubtful(pair);
   const { nature } = record.series;
   const evidence = observed(claim.series, pair.from, pair.to);
-  const doubt = objection(record, pair);
+  const doubt = objection(pair);
   const units = customary[nature].flatMap((unit) => measured(pair, unit) ?? []);
   if (doubt !== undefined) return doubtful(doubt, { evidence });
   const absolute = difference(pair.to.value, pair.from.value);

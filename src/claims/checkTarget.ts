@@ -1,20 +1,22 @@
-import { difference, withoutNoise } from '@/series/decimal';
+import { withoutNoise } from '@/series/decimal';
 import { targetOutcomes, type TargetOutcome } from '@/series/target';
-import type { Target } from '@/series/series';
+import type { Series, Target } from '@/series/series';
 import { targetsAsOf } from '@/series/vintage';
-import type { OutcomeClaim, ShareClaim, TargetClaim } from './claim';
-import { isDoubt, readingIn, type Record } from './record';
-import { unlessRounded } from './recorded';
+import type { OutcomeClaim, TargetClaim } from './claim';
+import { toldRatio } from './ratio';
+import { isDoubt, type Record } from './record';
+import { spreadOf, unlessRounded } from './recorded';
 import { fits } from './rounding';
 import type { Doubt, Evidence, Figure, Verdict } from './verdict';
 import { compared, decided, doubtful, observed } from './verdicts';
 
-function aim(series: string, target: Target): Evidence {
+/** A target as evidence. */
+export function aim(series: string, target: Target): Evidence {
   return { kind: 'target', series, target };
 }
 
 /** The targets of a period that were known, or why there is none. */
-function targetsFor({ series, asOf }: Record, period: string): readonly [Target, ...Target[]] | Doubt {
+export function targetsFor({ series, asOf }: Record, period: string): readonly [Target, ...Target[]] | Doubt {
   const all = series.targets.filter((target) => target.period === period);
   // What is to be added within a period is not set against what is to be reached by its end.
   const hasLevel = all.some(({ basis }) => basis === 'level');
@@ -66,11 +68,11 @@ function checkResult(result: 'reached' | 'missed', { reached, atEnd }: TargetOut
 function ratioVerdict(
   by: NonNullable<OutcomeClaim['by']>,
   verdict: Verdict,
-  { series, outcome }: { readonly series: Record['series']; readonly outcome: TargetOutcome },
+  { series, outcome }: { readonly series: Series; readonly outcome: TargetOutcome },
 ): Verdict {
-  const scale = by.in === 'percent' ? 100 : 1;
-  const recorded = { series, part: outcome.observation.value, whole: 0 };
-  return unlessRounded(verdict, by.value, { recorded, compute: (part) => (part / outcome.target.value) * scale });
+  const scale = (by.in === 'percent' ? 100 : 1) / outcome.target.value;
+  const [low, high] = spreadOf(outcome.observation.value, series);
+  return unlessRounded(verdict, by.value, [low * scale, high * scale]);
 }
 
 /** What became of a target. */
@@ -80,8 +82,8 @@ export function checkOutcome(claim: OutcomeClaim, record: Record): Verdict {
   const { ratio, observation, target } = outcome;
   const percent: Figure = { measured: 'percent', value: withoutNoise(ratio * 100) };
   const times: Figure = { measured: 'times', value: ratio };
-  const figures: readonly [Figure, Figure] =
-    claim.by?.in === 'times' || (!claim.by && ratio >= 1.5) ? [times, percent] : [percent, times];
+  const { in: unit } = claim.by ?? toldRatio(ratio);
+  const figures: readonly [Figure, Figure] = unit === 'times' ? [times, percent] : [percent, times];
   const evidence = [...observed(claim.series, observation), aim(claim.series, target)];
   const held = claim.result === undefined ? true : checkResult(claim.result, outcome);
   const verdict = claim.by
@@ -90,35 +92,4 @@ export function checkOutcome(claim: OutcomeClaim, record: Record): Verdict {
   if (typeof held === 'string') return doubtful(held, verdict);
   const { doubt: _doubt, ...rest } = verdict;
   return held ? verdict : { ...rest, outcome: 'differs' };
-}
-
-/** What a share is taken of: a reading or a target. */
-function wholeOf(claim: ShareClaim, record: Record): { readonly value: number; readonly evidence: Evidence } | Doubt {
-  const { series, period = claim.period, target } = claim.of;
-  if (target) {
-    const targets = targetsFor(record, period);
-    return isDoubt(targets) ? targets : { value: targets[0].value, evidence: aim(series, targets[0]) };
-  }
-  const row = readingIn(record, period);
-  return isDoubt(row) ? row : { value: row.value, evidence: { kind: 'observation', series, row } };
-}
-
-function sameUnit(a: Record, b: Record): boolean {
-  return a.series.unit.code === b.series.unit.code && a.series.unitMult === b.series.unitMult;
-}
-
-/** A reading as a share of another figure in the same unit. */
-export function checkShare(claim: ShareClaim, record: Record, of: Record): Verdict {
-  const part = readingIn(record, claim.period);
-  if (isDoubt(part)) return doubtful(part);
-  const whole = wholeOf(claim, of);
-  if (isDoubt(whole)) return doubtful(whole);
-  const evidence = [...observed(claim.series, part), whole.evidence];
-  if (!sameUnit(record, of) || whole.value <= 0) return doubtful('not-comparable', { evidence });
-  const value = withoutNoise((part.value / whole.value) * 100);
-  const amount: Figure = { measured: 'amount', value: difference(part.value, whole.value) };
-  const verdict = compared(claim.value, [{ measured: 'percent', value }, amount], { evidence });
-  const recorded = { series: record.series, part: part.value, whole: claim.of.target ? 0 : whole.value };
-  const compute = (some: number, all: number): number => (some / (claim.of.target ? whole.value : all)) * 100;
-  return unlessRounded(verdict, claim.value, { recorded, compute });
 }

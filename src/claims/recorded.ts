@@ -11,25 +11,17 @@ function slackOf(value: number, { nature, unitMult }: Series): number {
   return isRounded ? 10 ** -decimalsOf(value) / 2 : 0;
 }
 
-/** Two figures on record that something is computed from. */
-interface Recorded {
-  readonly series: Series;
-  readonly part: number;
-  readonly whole: number;
+/** The figures that a recorded one may stand for, the least and the most. */
+export function spreadOf(value: number, series: Series): readonly [low: number, high: number] {
+  const slack = slackOf(value, series);
+  return [value - slack, value + slack];
 }
 
-/**
- * A verdict that a number differs, softened where it need not: when the unrounded figures behind the recorded ones could give it.
- * `compute` must rise with its first argument and fall with its second.
- */
+/** A verdict that a number differs, softened where it need not: when the unrounded figures behind the recorded ones could give it, `low` to `high`. */
 export function unlessRounded(
   verdict: Verdict,
   worded: Worded,
-  { recorded, compute }: { readonly recorded: Recorded; readonly compute: (part: number, whole: number) => number },
+  [low, high]: readonly [low: number, high: number],
 ): Verdict {
-  if (verdict.outcome !== 'differs') return verdict;
-  const { series, part, whole } = recorded;
-  const [up, down] = [slackOf(part, series), slackOf(whole, series)];
-  const [low, high] = [compute(part - up, whole + down), compute(part + up, whole - down)];
-  return mayFit(worded, low, high) ? doubtful('rounded', verdict) : verdict;
+  return verdict.outcome === 'differs' && mayFit(worded, low, high) ? doubtful('rounded', verdict) : verdict;
 }

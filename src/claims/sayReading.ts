@@ -1,11 +1,10 @@
-import { pick } from '@/i18n/language';
 import { claimMessages } from '@/i18n/messages/claim';
 import { findingMessages } from '@/i18n/messages/finding';
-import { formatNumber } from '@/i18n/number';
 import { shift, yearBefore } from '@/series/period';
 import type { ChangeClaim, DirectionClaim, ExtremeClaim, RankingClaim, SideClaim } from './claim';
 import type { ReadingClaim } from './kinds';
 import { sayWorded } from './sayNumber';
+import { saySide } from './saySide';
 import { sayWhen } from './sayWhen';
 import { long, of, recorded, sayLevel, sayLevelOf, spanOf, type Speech } from './speech';
 
@@ -58,14 +57,9 @@ function sayExtreme(claim: ExtremeClaim, speech: Speech): string {
   return of(speech, words.extreme[claim.extreme](value, sayWhen(claim.period, language), spanOf(claim, language)));
 }
 
-function saySide(claim: SideClaim, speech: Speech): string {
-  const { language } = speech;
-  const texts = findingMessages[language];
-  const number = formatNumber(claim.threshold, language, { min: 0, max: 2 });
-  const known = speech.series.thresholds.find(({ value }) => value === claim.threshold);
-  const name = known && claim.side !== 'at' ? pick(known[claim.side], language) : '';
-  const side = texts.side[claim.side](number, name).replace(/: $/u, '');
-  return claimMessages[language].with(sayLevel(claim.period, recorded(claim.period, speech), speech), side);
+function sayWithSide(claim: SideClaim, speech: Speech): string {
+  const level = sayLevel(claim.period, recorded(claim.period, speech), speech);
+  return claimMessages[speech.language].with(level, saySide(claim.side, claim.threshold, speech));
 }
 
 /** A claim about the reading of a period, as a sentence. */
@@ -82,7 +76,7 @@ export function sayReading(claim: ReadingClaim, speech: Speech): string {
     case 'extreme':
       return sayExtreme(claim, speech);
     case 'side':
-      return saySide(claim, speech);
+      return sayWithSide(claim, speech);
     default:
       return claim satisfies never;
   }

@@ -1,8 +1,6 @@
 import { formatDate } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { claimMessages } from '@/i18n/messages/claim';
-import { findingMessages } from '@/i18n/messages/finding';
-import { formatNumber } from '@/i18n/number';
 import type { Series } from '@/series/series';
 import type { Checked } from './check';
 import type { Claim, SeriesClaim } from './claim';
@@ -10,6 +8,7 @@ import type { ClaimData } from './data';
 import { namedIn } from './measures';
 import { wordedDecimals } from './rounding';
 import { sayFigure, sayValue, sayWorded } from './sayNumber';
+import { saySide } from './saySide';
 import { long } from './speech';
 import type { Figure, Verdict } from './verdict';
 
@@ -68,10 +67,7 @@ function sideFound(
 ): string | undefined {
   if (claim.says !== 'side' || !level) return undefined;
   const side = level.value > claim.threshold ? 'above' : level.value < claim.threshold ? 'below' : 'at';
-  const known = series.thresholds.find(({ value }) => value === claim.threshold);
-  const name = known && side !== 'at' ? known[side][language] : '';
-  const limit = formatNumber(claim.threshold, language, { min: 0, max: 2 });
-  const told = findingMessages[language].side[side](limit, name).replace(/: $/u, '');
+  const told = saySide(side, claim.threshold, { series, language });
   return claimMessages[language].with(sayFigure(level, series, { language }), told);
 }
 

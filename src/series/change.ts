@@ -28,7 +28,7 @@ const kinds: Record<Nature, ChangeKind> = {
 const incomparable: ReadonlySet<ObsStatus> = new Set(['D', 'U']);
 
 /** Whether a difference between two figures says something: both exact, counted by the same body, in one definition, no break between them. */
-function isComparable(from: Reading, to: Reading): boolean {
+export function isComparable(from: Reading, to: Reading): boolean {
   if (incomparable.has(from.status) || incomparable.has(to.status) || to.status === 'B') return false;
   return from.qualifier === undefined && to.qualifier === undefined && from.counter === to.counter;
 }

@@ -12,8 +12,10 @@ import { statementMessages } from '@/i18n/messages/statements';
 import { textCheckMessages } from '@/i18n/messages/textCheck';
 
 import { claimId, wholeNumber, type CheckedClaim } from './checkedText';
+import lined from './statements.module.css';
 import styles from './textCheck.module.css';
 import { isAssumption, sayAssumption, sayReason } from './textReasons';
+import { VerdictLine } from './VerdictLine';
 
 interface CheckedEntryProps {
   readonly claim: CheckedClaim;
@@ -51,26 +53,16 @@ function Lines({ claim, written, data, language }: Omit<CheckedEntryProps, 'inde
     [words.assumed, assumed === '' ? undefined : assumed],
   ];
   return (
-    <dl className={styles['lines']}>
-      <div>
-        <dt>{words.says}</dt>
-        <dd>{say(claim.claim, data, language)}</dd>
-      </div>
-      <div>
-        <dt>{words.verdict}</dt>
-        <dd className={styles['verdict']}>
-          <span aria-hidden="true" className={styles['sign']}>
-            {statementMessages[language].marks[outcome]}
-          </span>
-          {sayVerdict(claim, data, language)}
-        </dd>
-      </div>
+    <dl className={lined['lines']}>
+      <VerdictLine name={words.says}>{say(claim.claim, data, language)}</VerdictLine>
+      <VerdictLine name={words.verdict} outcome={outcome}>
+        {sayVerdict(claim, data, language)}
+      </VerdictLine>
       {lines.map(([name, text]) =>
         text === undefined ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
+          <VerdictLine key={name} name={name}>
+            {text}
+          </VerdictLine>
         ),
       )}
     </dl>

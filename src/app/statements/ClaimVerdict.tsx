@@ -1,16 +1,16 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 
 import type { ClaimData } from '@/claims/data';
 import { say } from '@/claims/say';
 import { sayArithmetic, sayOthers } from '@/claims/sayArithmetic';
 import { sayVerdict } from '@/claims/sayVerdict';
-import type { Verdict } from '@/claims/verdict';
 import type { Weighed } from '@/claims/weigh';
 import { formatDate, formatList } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { statementMessages } from '@/i18n/messages/statements';
 
 import styles from './statements.module.css';
+import { VerdictLine } from './VerdictLine';
 
 interface ClaimVerdictProps {
   readonly weighed: Weighed;
@@ -18,31 +18,6 @@ interface ClaimVerdictProps {
   readonly said: string;
   readonly data: ClaimData;
   readonly language: Language;
-}
-
-interface LineProps {
-  readonly name: string;
-  readonly children: ReactNode;
-  readonly outcome?: Verdict['outcome'];
-  /** The figure comes from the report that is checked. */
-  readonly untested?: boolean;
-}
-
-/** A name and what it has: the outcome is in the words, the sign before them only helps to find it. */
-function Line({ name, outcome, untested = false, children }: LineProps): ReactElement {
-  return (
-    <div className={styles['line']}>
-      <dt>{name}</dt>
-      <dd className={outcome && styles[outcome]}>
-        {outcome && (
-          <span aria-hidden="true" className={`${styles['mark']} ${untested ? styles['untested'] : ''}`}>
-            {statementMessages.id.marks[outcome]}
-          </span>
-        )}
-        {children}
-      </dd>
-    </div>
-  );
 }
 
 /** An agreement with a figure that was read from the same report says so. */
@@ -67,19 +42,19 @@ function Verdicts({ weighed, said, data, language }: ClaimVerdictProps): ReactEl
   const [before, today] = [past, now].map((verdict) => sayVerdict({ claim, verdict }, data, language));
   if (before === today) {
     return (
-      <Line name={words.both} outcome={now.outcome} untested={weighed.circular && now.outcome === 'agrees'}>
+      <VerdictLine name={words.both} outcome={now.outcome} untested={weighed.circular && now.outcome === 'agrees'}>
         <Told weighed={weighed} text={today} language={language} />
-      </Line>
+      </VerdictLine>
     );
   }
   return (
     <>
-      <Line name={words.past(formatDate(said, language, 'long'))} outcome={past.outcome}>
+      <VerdictLine name={words.past(formatDate(said, language, 'long'))} outcome={past.outcome}>
         {before}
-      </Line>
-      <Line name={words.now} outcome={now.outcome} untested={weighed.circular && now.outcome === 'agrees'}>
+      </VerdictLine>
+      <VerdictLine name={words.now} outcome={now.outcome} untested={weighed.circular && now.outcome === 'agrees'}>
         <Told weighed={weighed} text={today} language={language} />
-      </Line>
+      </VerdictLine>
     </>
   );
 }
@@ -96,9 +71,9 @@ export function ClaimVerdict(props: ClaimVerdictProps): ReactElement {
       <p className={styles['says']}>{say(weighed.claim, data, language)}.</p>
       <dl className={styles['lines']}>
         <Verdicts {...props} />
-        {arithmetic !== undefined && <Line name={words.arithmetic}>{arithmetic}</Line>}
-        {others.length > 0 && <Line name={words.others}>{formatList(others, language)}</Line>}
-        {weighed.later && <Line name={words.later}>{say(weighed.later.claim, data, language)}</Line>}
+        {arithmetic !== undefined && <VerdictLine name={words.arithmetic}>{arithmetic}</VerdictLine>}
+        {others.length > 0 && <VerdictLine name={words.others}>{formatList(others, language)}</VerdictLine>}
+        {weighed.later && <VerdictLine name={words.later}>{say(weighed.later.claim, data, language)}</VerdictLine>}
       </dl>
     </li>
   );

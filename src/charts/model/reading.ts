@@ -1,9 +1,9 @@
 import { sayValue } from '@/claims/sayNumber';
+import { saySide } from '@/claims/saySide';
 import { formatDate, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
-import { formatNumber } from '@/i18n/number';
 import { dayOfDate } from '@/series/dates';
 import { endDay, startDay, type Period } from '@/series/period';
 import type { Reading } from '@/series/reading';
@@ -58,13 +58,10 @@ export function milestonesIn(period: Period, milestones: readonly NumberedMilest
 }
 
 /** The side of the threshold in words, e.g. "di atas 50: ekspansi". */
-function saySide(entry: ShownSeries, reading: Reading, language: Language): string | undefined {
+function sideOf(entry: ShownSeries, reading: Reading, language: Language): string | undefined {
   const [threshold] = entry.series.thresholds;
   const told = threshold && sideClaim(entry, reading, threshold.value);
-  if (!threshold || !told) return undefined;
-  const { side } = told.claim;
-  const name = pick(side === 'below' ? threshold.below : threshold.above, language);
-  return findingMessages[language].side[side](formatNumber(threshold.value, language, { min: 0, max: 2 }), name);
+  return told && saySide(told.claim.side, told.claim.threshold, { series: entry.series, language });
 }
 
 function sayConflict(conflict: Conflict, series: Series, language: Language): string {
@@ -126,7 +123,7 @@ function lineOf(entry: ShownSeries, point: PlacedPoint, input: { model: ChartMod
     ...present({
       onPrevious: onPrevious && stepClause(onPrevious, language),
       onYear: onYear && onYear.claim.over !== onPrevious?.claim.over ? stepClause(onYear, language) : undefined,
-      side: saySide(entry, reading, language),
+      side: sideOf(entry, reading, language),
       status: sayStatus(row, language),
       target: sayTarget(entry, row.period, language),
       note: row.note && pick(row.note, language),
