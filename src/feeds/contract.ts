@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { claimOf } from './wireClaims';
+import { editionOf, ledgerOf } from './wireEdition';
 import { objectsOf, type Strictness } from './wireFields';
 import { catalogueOf, feedOf, milestonesOf } from './wireFiles';
 import { statementsOf } from './wireStatements';
@@ -20,6 +21,8 @@ export function contract(strictness: Strictness) {
     vocabulary: vocabularyOf(object),
     claim: claimOf(object),
     verdict: verdictOf(object),
+    edition: editionOf(object),
+    ledger: ledgerOf(object),
   };
 }
 
@@ -38,6 +41,9 @@ export type WireCatalogue = v.InferOutput<Contract['catalogue']>;
 
 /** The statements file as it is on the wire. */
 export type WireStatements = v.InferOutput<Contract['statements']>;
+
+/** The ledger as it is on the wire. */
+export type WireLedger = v.InferOutput<Contract['ledger']>;
 
 /** A series of a feed file as it is on the wire. */
 export type WireSeries = WireFeed['series'][number];

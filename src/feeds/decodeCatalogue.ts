@@ -1,11 +1,13 @@
 import type { Catalogue } from '@/catalogue/catalogue';
-import { contract, type Strictness, type WireCatalogue } from './contract';
+import type { WireCatalogue } from './contract';
 import { decode } from './decode';
 import { readPeriod } from './decodeObservation';
 import type { Decoded, Findings } from './problem';
 import { checkDate, checkUnique } from './sources';
+import { objectsOf, type Strictness } from './wireFields';
+import { catalogueOf } from './wireFiles';
 
-const shapes = { reader: contract('reader').catalogue, check: contract('check').catalogue };
+const shapes = { reader: catalogueOf(objectsOf('reader')), check: catalogueOf(objectsOf('check')) };
 
 function checkEntries(wire: WireCatalogue, findings: Findings): void {
   const { milestones, statements, vocabulary } = wire;

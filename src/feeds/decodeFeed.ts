@@ -1,11 +1,13 @@
 import type { Feed, Series, Threshold } from '@/series/series';
-import { contract, type Strictness, type WireFeed, type WireSeries } from './contract';
+import type { WireFeed, WireSeries } from './contract';
 import { decode } from './decode';
 import { checkUnit, readObservation, readTarget, type Row, type RowContext } from './decodeObservation';
 import type { Decoded, Findings } from './problem';
 import { checkDate, checkUnique, SourceBook, windowOf } from './sources';
+import { objectsOf, type Strictness } from './wireFields';
+import { feedOf } from './wireFiles';
 
-const shapes = { reader: contract('reader').feed, check: contract('check').feed };
+const shapes = { reader: feedOf(objectsOf('reader')), check: feedOf(objectsOf('check')) };
 
 /** By period, then by publication with unknown dates first; a month or year is known by its last day, as in `asOf`. */
 function byPeriodAndVintage(a: Row, b: Row): number {
@@ -48,7 +50,7 @@ function readSeries(wire: WireSeries, path: string, context: RowContext): Series
 }
 
 function build(wire: WireFeed, findings: Findings): Feed {
-  const { $schema: _schema, version: _version, ...feed } = wire;
+  const { $schema: _schema, version: _version, snapshot: _snapshot, ...feed } = wire;
   checkDate(feed.modified, 'modified', findings);
   if (feed.nextRelease !== null) checkDate(feed.nextRelease, 'nextRelease', findings);
   const window = windowOf(feed.modified);

@@ -1,12 +1,14 @@
 import type { Milestone, MilestoneFeed } from '@/milestones/milestone';
-import { contract, type Strictness, type WireMilestones } from './contract';
+import type { WireMilestones } from './contract';
 import { decode } from './decode';
 import type { Decoded, Findings } from './problem';
 import { checkDate, checkUnique, daysOf, SourceBook, windowOf } from './sources';
+import { objectsOf, type Strictness } from './wireFields';
+import { milestonesOf } from './wireFiles';
 
 type WireMilestone = WireMilestones['milestones'][number];
 
-const shapes = { reader: contract('reader').milestones, check: contract('check').milestones };
+const shapes = { reader: milestonesOf(objectsOf('reader')), check: milestonesOf(objectsOf('check')) };
 const lengths = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
 const reserved = new Set(['all', 'none', 'main']);
 

@@ -1,6 +1,6 @@
 import { wordsCarry } from '@/claims/statedNumbers';
 import type { StatedClaim, Statement, StatementFeed } from '@/claims/statement';
-import { contract, type Strictness, type WireStatements } from './contract';
+import type { WireStatements } from './contract';
 import { decode } from './decode';
 import { readClaim } from './decodeClaim';
 import type { Decoded, Findings } from './problem';
@@ -13,6 +13,8 @@ import {
   windowOf,
   type PublicationWindow,
 } from './sources';
+import { objectsOf, type Strictness } from './wireFields';
+import { statementsOf } from './wireStatements';
 
 type WireStatement = WireStatements['statements'][number];
 
@@ -23,7 +25,7 @@ interface Context {
   readonly findings: Findings;
 }
 
-const shapes = { reader: contract('reader').statements, check: contract('check').statements };
+const shapes = { reader: statementsOf(objectsOf('reader')), check: statementsOf(objectsOf('check')) };
 
 function checkWords(
   { words, claim }: StatedClaim,

@@ -1,4 +1,4 @@
-import { plainText } from './plainText';
+import { plainText } from '@/series/plainText';
 import { printPath, type Findings } from './problem';
 
 type Open = readonly [data: unknown, path: readonly (string | number)[]];

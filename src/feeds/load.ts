@@ -5,7 +5,8 @@ import { readBytes, TooManyBytes } from './readBytes';
 import { checkResponse } from './response';
 import type { LoadRequest, Transport } from './transport';
 
-const fileName = /^[a-z0-9][a-z0-9-]{0,63}\.json$/u;
+/** A file beside the catalogue or the ledger, or an edition in the folder of its chart. */
+const fileName = /^[a-z0-9][a-z0-9-]{0,63}(?:\/\d{4}-\d{2}-\d{2}\.[0-9a-f]{8})?\.json$/u;
 
 /** Only a plain file name beside the catalogue on the page's own origin is an address; nothing from a query string or a feed can be. */
 function addressOf(request: LoadRequest, transport: Transport, fail: Fail): URL {

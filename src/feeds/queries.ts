@@ -37,7 +37,7 @@ export interface Reading<T> {
 }
 
 /** Loads and decodes: the whole file, or one `FeedError`. */
-async function read<T>({ request, transport, decode }: Reading<T>): Promise<T> {
+export async function readFile<T>({ request, transport, decode }: Reading<T>): Promise<T> {
   const decoded = decode(await loadJson(request, transport), 'reader');
   if (!decoded.ok) throw refusal(decoded.problems, request.feedId, transport.now());
   return decoded.value;
@@ -45,7 +45,7 @@ async function read<T>({ request, transport, decode }: Reading<T>): Promise<T> {
 
 /** Loads and decodes a file that names itself: it must be the one that the catalogue promised. */
 export async function readNamed<T extends { readonly id: string }>(reading: Reading<T>): Promise<T> {
-  const value = await read(reading);
+  const value = await readFile(reading);
   const { feedId } = reading.request;
   if (value.id === feedId) return value;
   const problem: Problem = { kind: 'semantic', path: 'id', problem: `is ${value.id}, not ${feedId}`, rule: 'feed-id' };
@@ -81,7 +81,7 @@ export function catalogueQuery(transport: Transport) {
     queryKey: ['catalogue'],
     queryFn: ({ signal }) => {
       const { id: feedId, path } = catalogueEntry;
-      return read({ request: { feedId, path, signal }, transport, decode: decodeCatalogue });
+      return readFile({ request: { feedId, path, signal }, transport, decode: decodeCatalogue });
     },
   });
 }

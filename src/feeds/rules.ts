@@ -64,6 +64,12 @@ export const rules = {
   'claim-threshold': always,
   /** A claim about the outcome of a target has `result`, `by` or both. */
   'claim-outcome': always,
+  /** An edition's chart names the feed and the series that the edition holds, and no others are there. */
+  'edition-chart': always,
+  /** An edition holds one row a period, and no figure, target or milestone that was not known on its day. */
+  'edition-late': always,
+  /** The ledger names each edition once, and its name carries the first eight digits of its hash. */
+  'ledger-line': always,
   /** A file's `id` is the one that the catalogue gives it. */
   'feed-id': always,
   /** A chart names series that its feed has. */
@@ -86,12 +92,20 @@ export const rules = {
   'hidden-characters': whenChecking,
   /** No object has one key twice: the last would win silently. */
   'key-repeated': whenChecking,
+  /** Every line of the ledger has its file, unchanged, in its only spelling. */
+  'edition-file': whenChecking,
+  /** A chart that was frozen stays in the catalogue: the addresses of its editions are promised. */
+  'edition-retired': whenChecking,
+  /** What an edition claims agrees with its own figures. */
+  'edition-claim': whenChecking,
   /** A figure published before its period ended is provisional, estimated or a forecast. */
   'published-before-start': warning,
   /** Descriptions and notes say of a figure what the data say. */
   'text-differs': warning,
   /** Every source is used. */
   'source-unused': warning,
+  /** The figures of each chart are in an edition. */
+  'edition-none': warning,
   /** Every file in the folder is named by the catalogue. */
   'file-stray': warning,
 } as const satisfies Record<string, Rule>;

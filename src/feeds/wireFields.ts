@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainText } from './plainText';
+import { plainText } from '@/series/plainText';
 
 /** Readers ignore fields they do not know; `npm run feed -- check` refuses them, so that a misspelt field is found. */
 export type Strictness = 'reader' | 'check';

@@ -30,6 +30,8 @@ export function feedOf(object: Objects) {
     sources: someOf(sourceOf(object), 2000),
     actors: v.optional(listOf(bilingual, 50), []),
     series: someOf(seriesOf(object), 32),
+    /** What a downloaded file says of itself; readers of feeds pass it over. */
+    snapshot: v.exactOptional(v.record(v.string(), v.unknown())),
   });
 }
 
@@ -70,11 +72,10 @@ const fileName = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]{0,63}\.json$/u, 'must be the name of a .json file beside the catalogue'),
 );
 
-/** The catalogue file. */
-export function catalogueOf(object: Objects) {
+/** A chart of the catalogue. */
+export function chartOf(object: Objects) {
   const bilingual = bilingualOf(object);
-  const entry = object({ id, path: fileName });
-  const chart = object({
+  return object({
     id,
     name: bilingual,
     feed: id,
@@ -83,6 +84,12 @@ export function catalogueOf(object: Objects) {
     from: v.exactOptional(period),
     note: v.exactOptional(bilingual),
   });
+}
+
+/** The catalogue file. */
+export function catalogueOf(object: Objects) {
+  const bilingual = bilingualOf(object);
+  const entry = object({ id, path: fileName });
   return object({
     $schema: schemaAddress,
     version,
@@ -92,6 +99,6 @@ export function catalogueOf(object: Objects) {
     statements: v.exactOptional(entry),
     vocabulary: v.exactOptional(entry),
     feeds: someOf(entry, 1000),
-    charts: someOf(chart, 1000),
+    charts: someOf(chartOf(object), 1000),
   });
 }

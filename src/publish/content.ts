@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chartSubject } from '@/app/subjects';
+import { chartSubject } from '@/exports/chartSubject';
 import type { Catalogue, ChartEntry } from '@/catalogue/catalogue';
 import type { Subject } from '@/charts/model/subject';
 import type { MilestoneFeed } from '@/milestones/milestone';

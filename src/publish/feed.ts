@@ -1,25 +1,50 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { checkFiles, checkFolder, printReports } from './feedCheck';
+import { checkEditions } from './editionCheck';
+import { editionWanted, mintEditions, today } from './editionCommand';
+import { retiredCharts, uneditionedCharts } from './editionState';
+import { checkFiles, checkFolder, printReports, type FileReport } from './feedCheck';
 import { printSchemas } from './feedSchema';
 
 const usage = `Usage: npm run feed -- COMMAND
 
   check [FILE…]   Check feed files: shape, dates, periods, sources, units. Without FILE: the catalogue,
-                  every file it names, and how they fit together. Prints "file: path: problem", one a line.
+                  every file it names, how they fit together, and every edition in public/editions.
+                  Prints "file: path: problem", one a line.
+  edition [CHART…] [--as-of YYYY-MM-DD]
+                  Freeze charts (all without CHART) as they are known today, or were known on a day:
+                  writes public/editions/<chart>/<date>.<hash>.json and a line in public/editions/ledger.json.
+                  What is frozen is never changed or removed; where nothing is new, nothing is written.
   schema          Write the JSON Schemas of the contract to public/schema.
   --help          Print this.
 
 Exit code: 0 nothing refused (warnings allowed), 1 problems found, 2 wrong usage.
 The contract in words: docs/contracts/feed.md`;
 
+/** The feeds, the editions, and what no edition holds. */
+async function checkAll(folder: string): Promise<readonly FileReport[]> {
+  const feeds = join(folder, 'feeds');
+  const [reports, editions] = [await checkFolder(feeds), await checkEditions(folder)];
+  const isSound = [...reports, ...editions].every(({ problems }) => problems.length === 0);
+  if (!isSound || editions.length === 0) return [...reports, ...editions];
+  const [problems, warnings] = [await retiredCharts(folder), await uneditionedCharts(folder)];
+  const file = join(folder, 'editions', 'ledger.json');
+  return [...reports, ...editions.map((each) => (each.file === file ? { ...each, problems, warnings } : each))];
+}
+
 async function check(files: readonly string[], root: string): Promise<number> {
   const reports =
     files.length === 0
-      ? await checkFolder(join(root, 'public', 'feeds'))
+      ? await checkAll(join(root, 'public'))
       : await checkFiles(files.map((file) => resolve(root, file)));
   for (const line of printReports(reports, root)) console.log(line);
   return reports.some((report) => report.problems.length > 0) ? 1 : 0;
+}
+
+async function edition(argv: readonly string[], root: string): Promise<number> {
+  const now = today();
+  const wanted = editionWanted(argv, now);
+  return typeof wanted === 'string' ? refuse(wanted) : mintEditions(wanted, root, now);
 }
 
 async function schema(root: string): Promise<number> {
@@ -46,6 +71,7 @@ export async function main(argv: readonly string[], root: string = process.cwd()
     console.log(usage);
     return 0;
   }
+  if (command === 'edition') return edition(rest, root);
   const option = rest.find((argument) => argument.startsWith('-'));
   if (option !== undefined) return refuse(`unknown option ${option}`);
   if (command === 'check') return check(rest, root);

@@ -1,7 +1,17 @@
 import { claim, statements, verdict, vocabulary } from './feedClaimDescriptions';
+import { edition, ledger } from './feedEditionDescriptions';
 
 /** Which schema file a description belongs to. */
-export type SchemaFile = 'feed' | 'milestones' | 'catalogue' | 'statements' | 'vocabulary' | 'claim' | 'verdict';
+export type SchemaFile =
+  | 'feed'
+  | 'milestones'
+  | 'catalogue'
+  | 'statements'
+  | 'vocabulary'
+  | 'claim'
+  | 'verdict'
+  | 'edition'
+  | 'ledger';
 
 const shared: Readonly<Record<string, string>> = {
   $schema: 'Address of this schema, for editors.',
@@ -22,6 +32,7 @@ const shared: Readonly<Record<string, string>> = {
     "How the figure reached us: the issuer's own release, a news report about it, or a site that collects figures.",
   also: 'Further addresses that give the same.',
   actors: 'Who takes part.',
+  snapshot: 'What a downloaded file says of itself (docs/contracts/snapshot.md).',
 };
 
 const feed: Readonly<Record<string, string>> = {
@@ -112,6 +123,8 @@ const own: Readonly<Record<SchemaFile, Readonly<Record<string, string>>>> = {
   vocabulary,
   claim,
   verdict,
+  edition,
+  ledger,
 };
 
 /** Fields whose `id` is an identifier; everywhere else `id` and `en` are the two languages. */
@@ -127,8 +140,18 @@ const identified = new Set([
   'charts',
 ]);
 
+/** An edition holds whole files and a chart of the catalogue, whose fields are described where they belong. */
+const within: Readonly<Record<string, readonly [file: SchemaFile, under: readonly string[]]>> = {
+  feed: ['feed', []],
+  milestones: ['milestones', []],
+  chart: ['catalogue', ['charts']],
+  claims: ['claim', []],
+};
+
 /** What a field means. The path has no list indexes. Throws when nobody wrote it down. */
 export function describeField(file: SchemaFile, path: readonly string[]): string {
+  const inner = file === 'edition' && path.length > 1 ? within[path[0] ?? ''] : undefined;
+  if (inner) return describeField(inner[0], [...inner[1], ...path.slice(1)]);
   const [key = '', full, parent] = [path.at(-1), path.join('.'), path.slice(0, -1).join('.')];
   if (!identified.has(parent) && Object.hasOwn(languages, key)) return languages[key] ?? '';
   const found = [full, key].flatMap((name) => [own[file], shared].map((table) => table[name]));

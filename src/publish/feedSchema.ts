@@ -59,7 +59,8 @@ function schemaOf(file: SchemaFile, title: string, shape: v.GenericSchema): Json
 
 /** The schema files as they belong in `public/schema`. */
 export function printSchemas(): readonly { readonly name: string; readonly text: string }[] {
-  const { feed, milestones, catalogue, statements, vocabulary, claim, verdict } = contract('check');
+  const shapes = contract('check');
+  const { feed, milestones, catalogue, statements, vocabulary, claim, verdict, edition, ledger } = shapes;
   const schemas = [
     ['feed', schemaOf('feed', 'Pendopo feed, version 1', feed)],
     ['milestones', schemaOf('milestones', 'Pendopo milestones, version 1', milestones)],
@@ -68,6 +69,8 @@ export function printSchemas(): readonly { readonly name: string; readonly text:
     ['vocabulary', schemaOf('vocabulary', 'Pendopo vocabulary, version 1', vocabulary)],
     ['claim', schemaOf('claim', 'Pendopo claim, version 1', claim)],
     ['verdict', schemaOf('verdict', 'Pendopo verdict, version 1', verdict)],
+    ['edition', schemaOf('edition', 'Pendopo edition, version 1', edition)],
+    ['ledger', schemaOf('ledger', 'Pendopo ledger of editions, version 1', ledger)],
   ] as const;
   return schemas.map(([name, schema]) => ({ name: `${name}.v1.json`, text: `${JSON.stringify(schema, null, 2)}\n` }));
 }

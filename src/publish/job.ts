@@ -1,24 +1,31 @@
+import { join } from 'node:path';
+import { editionsOf, type Ledger, type LedgerLine } from '@/editions/edition';
+import { matchingEdition } from '@/exports/matchingEdition';
 import { languages, type Language } from '@/i18n/language';
 import { sayDataDate } from '@/charts/model/credits';
 import { subtitle } from '@/charts/model/finding';
 import { filesOf } from '@/app/fetchAbsent';
 import type { Page } from '@/url/page';
+import { editionContent, changesFiles } from './editionFiles';
+import { readEdition } from './editionStore';
 import { chartContent, type ChartContent, type SiteContent } from './content';
 import { documentOf, type Shell } from './document';
 import { embedPages } from './embed';
+import type { EmbedClient } from './embedClient';
 import { oembedFiles } from './oembed';
 import { pageFile } from './pages';
 import { siteWords } from './pageWords';
-import { chartPictures, sitePictures } from './pictures';
+import { chartPictures, editionPictures, sitePictures, type Pictured } from './pictures';
 import { renderPage } from './render';
 import type { Site } from './site';
 import type { SiteFile } from './siteFile';
 import { lastPublished } from './sitemap';
 import { statementPart } from './statementPart';
 
-/** What a worker is asked to publish: everything about one chart, one page that is not a chart's, or the site's own pictures. */
+/** What a worker is asked to publish: everything about one chart or edition, one page that is not a chart's, or the site's own pictures. */
 export type Job =
   | { readonly kind: 'chart'; readonly id: string }
+  | { readonly kind: 'edition'; readonly line: LedgerLine }
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'site-pictures' };
 
@@ -31,7 +38,10 @@ export interface Workshop {
   /** Text of a file beside the catalogue, as it is published. */
   readonly textOf: (path: string) => Promise<string>;
   readonly content: SiteContent;
+  readonly ledger: Ledger;
   readonly builtOn: string;
+  /** The script of the embeds. */
+  readonly client: EmbedClient;
   /** Keeps pictures between builds. */
   readonly cache: string;
 }
@@ -102,17 +112,41 @@ async function writeAll(files: readonly SiteFile[], write: Write): Promise<void>
   for (const file of files) await write(file);
 }
 
+/** A live chart with the edition that holds its figures, where one does: then its pictures can be checked. */
+async function picturedNow(content: ChartContent, { feeds, ledger }: Workshop): Promise<Pictured> {
+  const lines = editionsOf(ledger, content.chart.id);
+  const known = await Promise.all(
+    lines.map(async (line) => ({ name: line.edition, edition: await readEdition(join(feeds, '..'), line) })),
+  );
+  const found = matchingEdition(content.subject, known);
+  const asOf = found?.edition.asOf ?? content.feed.modified;
+  return { content, edition: found?.name ?? null, asOf };
+}
+
 async function publishChart(id: string, workshop: Workshop, write: Write): Promise<JobResult> {
   const { content, feeds, site } = workshop;
   const entry = content.catalogue.charts.find((chart) => chart.id === id);
   if (!entry) throw new Error(`there is no chart ${id}`);
   const chart = await chartContent(feeds, content, entry);
   await pageFiles({ page: { name: 'chart', id }, workshop, chart }, write);
-  await writeAll(embedPages(chart, site), write);
+  await writeAll(embedPages(chart, site, { client: workshop.client }), write);
   await writeAll(oembedFiles(chart, site), write);
-  await writeAll(await chartPictures(chart, workshop), write);
+  await writeAll(await chartPictures(await picturedNow(chart, workshop), workshop), write);
   const published = lastPublished(chart);
   return published === undefined ? {} : { published };
+}
+
+/** A frozen chart: its embed, its picture, and what became of its figures. */
+async function publishEdition(line: LedgerLine, workshop: Workshop, write: Write): Promise<void> {
+  const { content, feeds, site, builtOn, client } = workshop;
+  const edition = await readEdition(join(feeds, '..'), line);
+  const frozen = editionContent(edition, content);
+  const { edition: name } = line;
+  await writeAll(embedPages(frozen, site, { client, edition: { name, asOf: edition.asOf } }), write);
+  await writeAll(oembedFiles(frozen, site, name), write);
+  await writeAll(await editionPictures({ content: frozen, edition: name, asOf: edition.asOf }, workshop), write);
+  const { feed } = await chartContent(feeds, content, edition.chart);
+  await writeAll(changesFiles(line, { edition, now: feed, builtOn }), write);
 }
 
 /** The overview's picture shows what comes first in the catalogue. */
@@ -132,6 +166,9 @@ export async function runJob(job: Job, workshop: Workshop, write: Write): Promis
   switch (job.kind) {
     case 'chart':
       return publishChart(job.id, workshop, write);
+    case 'edition':
+      await publishEdition(job.line, workshop, write);
+      return {};
     case 'page':
       await pageFiles({ page: job.page, workshop }, write);
       return {};

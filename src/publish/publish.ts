@@ -1,9 +1,17 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { periodAt } from '@/series/period';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Ledger } from '@/editions/edition';
+
 import { siteFolder } from './base';
 import { siteContent, type SiteContent } from './content';
 import type { Shell } from './document';
+import { today } from './editionCommand';
+import { embedClient } from './embedClient';
+import { missingEmbeds, redirectsFile } from './embedMissing';
+import { embedToolFiles } from './embedTest';
+import { checkEditions } from './editionCheck';
+import { readLedger } from './editionStore';
+import { printReports } from './feedCheck';
 import { siteHashes } from './inlineHashes';
 import type { Job } from './job';
 import { pagesOf } from './pages';
@@ -15,7 +23,6 @@ import type { SiteFile } from './siteFile';
 import { runJobs } from './workerPool';
 
 const cache = 'node_modules/.cache/pendopo/pictures';
-const hour = 3_600_000;
 
 /** The style sheet that `vite build` wrote; every page carries its text, so that the file is not published. */
 async function takeStyle(dist: string): Promise<string> {
@@ -31,13 +38,20 @@ async function takeStyle(dist: string): Promise<string> {
 }
 
 /** Pages that are no chart's first: they read all feeds and would keep the others waiting at the end. */
-function jobsOf({ catalogue }: SiteContent): readonly Job[] {
+function jobsOf({ catalogue }: SiteContent, { editions }: Ledger): readonly Job[] {
   const pages = pagesOf(catalogue);
   return [
     ...pages.filter(({ name }) => name !== 'chart').map((page): Job => ({ kind: 'page', page })),
     { kind: 'site-pictures' },
     ...catalogue.charts.map(({ id }): Job => ({ kind: 'chart', id })),
+    ...editions.map((line): Job => ({ kind: 'edition', line })),
   ];
+}
+
+/** What was published once must be shown again as it was, or not at all. */
+async function refuseBrokenEditions(dist: string): Promise<void> {
+  const broken = (await checkEditions(dist)).filter(({ problems }) => problems.length > 0);
+  if (broken.length > 0) throw new Error(`editions are refused:\n${printReports(broken, dist).join('\n')}`);
 }
 
 async function shellIn(dist: string, site: Site): Promise<Shell> {
@@ -46,7 +60,10 @@ async function shellIn(dist: string, site: Site): Promise<Shell> {
 }
 
 async function write(dist: string, files: readonly SiteFile[]): Promise<void> {
-  await Promise.all(files.map(({ path, content }) => writeFile(join(dist, path), content)));
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(dist, path)), { recursive: true });
+    await writeFile(join(dist, path), content);
+  }
 }
 
 /** Turns what `vite build` left into a site for any static host: pages, embeds, pictures, oEmbed answers, headers. */
@@ -56,13 +73,16 @@ export async function main(): Promise<number> {
   const site = siteOf(process.env);
   const content = await siteContent(join(dist, 'feeds'));
   const shell = await shellIn(dist, site);
-  const builtOn = periodAt('D', Math.floor((Date.now() + 7 * hour) / (24 * hour)));
-  const jobs = jobsOf(content);
+  const builtOn = today();
+  await refuseBrokenEditions(dist);
+  const { client, files } = await embedClient();
+  await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
+  const jobs = jobsOf(content, await readLedger(dist));
   const progress = progressOn(process.stdout, jobs.length);
   const published = new Map<string, string>();
   await runJobs(jobs, {
     worker: new URL('worker.js', import.meta.url),
-    setting: { dist, cache: resolve(cache), shell, builtOn },
+    setting: { dist, cache: resolve(cache), shell, builtOn, client },
     onDone: (done) => {
       const { job, result } = done;
       if (job.kind === 'chart' && result.published !== undefined) published.set(job.id, result.published);
@@ -70,7 +90,10 @@ export async function main(): Promise<number> {
     },
   });
   await write(dist, siteFiles(content, site, published));
-  await write(dist, [{ path: '_headers', content: headersFile(headerRules(await siteHashes(dist)), site.base) }]);
+  await write(dist, [
+    { path: '_headers', content: headersFile(headerRules(await siteHashes(dist), site), site.base) },
+    { path: '_redirects', content: redirectsFile(content.catalogue, site) },
+  ]);
   progress.end(folder);
   if (!process.env['PENDOPO_SITE']) {
     console.warn(`PENDOPO_SITE is not set: absolute addresses name ${site.origin}, which is right for npm start only.`);

@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteContent } from './content';
+import { readLedger } from './editionStore';
+import type { EmbedClient } from './embedClient';
 import { runJob, type Job, type JobResult, type Workshop } from './job';
 import type { Shell } from './document';
 import type { SiteFile } from './siteFile';
@@ -12,6 +14,7 @@ export interface WorkerSetting {
   readonly cache: string;
   readonly shell: Shell;
   readonly builtOn: string;
+  readonly client: EmbedClient;
 }
 
 /** What a worker answers to a job. */
@@ -19,7 +22,7 @@ export type Answer =
   | { readonly ok: true; readonly files: number; readonly bytes: number; readonly result: JobResult }
   | { readonly ok: false; readonly error: string };
 
-async function workshopOf({ dist, cache, shell, builtOn }: WorkerSetting): Promise<Workshop> {
+async function workshopOf({ dist, cache, shell, builtOn, client }: WorkerSetting): Promise<Workshop> {
   const feeds = join(dist, 'feeds');
   return {
     site: shell.site,
@@ -27,7 +30,9 @@ async function workshopOf({ dist, cache, shell, builtOn }: WorkerSetting): Promi
     feeds,
     textOf: (path) => readFile(join(feeds, path), 'utf8'),
     content: await siteContent(feeds),
+    ledger: await readLedger(dist),
     builtOn,
+    client,
     cache,
   };
 }

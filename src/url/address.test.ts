@@ -37,8 +37,15 @@ describe('addresses kept for ever', () => {
     ['/en/', { page: { name: 'overview' }, language: 'en', view: defaultView }, '/en/'],
     ['/milestones/', { page: { name: 'milestones' }, language: 'id', view: defaultView }, '/milestones/'],
     ['/en/sources/', { page: { name: 'sources' }, language: 'en', view: defaultView }, '/en/sources/'],
+    ['/verify', { page: { name: 'verify' }, language: 'id', view: defaultView }, '/verify/'],
     ['/chart/pmi/', pmi, '/chart/pmi/'],
     ['/chart/pmi', pmi, '/chart/pmi/'],
+    [
+      '/chart/pmi/?from=2020-01&edition=2021-05-07.5b925f81&theme=dark',
+      withView(pmi, { from: period('2020-01'), edition: '2021-05-07.5b925f81', theme: 'dark' }),
+      '/chart/pmi/?from=2020-01&edition=2021-05-07.5b925f81&theme=dark',
+    ],
+    ['/chart/pmi/?edition=2021-05-07', pmi, '/chart/pmi/'],
     ['/en/chart/umkm-sejak-bbi/', chartAddress('umkm-sejak-bbi', 'en'), '/en/chart/umkm-sejak-bbi/'],
     [
       '/chart/pmi/?from=2020-01&to=2021-12&view=table&milestones=all&compare=iki.iki&asOf=2021-05-03&theme=dark&step=2',
@@ -246,7 +253,12 @@ describe('properties', () => {
     { requiredKeys: ['view', 'milestones', 'theme', 'foreign'] },
   );
   const pages: fc.Arbitrary<Address['page']> = fc.oneof(
-    fc.constantFrom({ name: 'overview' } as const, { name: 'milestones' } as const, { name: 'sources' } as const),
+    fc.constantFrom(
+      { name: 'overview' } as const,
+      { name: 'milestones' } as const,
+      { name: 'sources' } as const,
+      { name: 'verify' } as const,
+    ),
     id.map((text) => ({ name: 'chart', id: text }) as const),
   );
   const bases = fc.constantFrom('/', '/pendopo/', '/data/pendopo/');

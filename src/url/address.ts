@@ -58,19 +58,16 @@ export type ViewPatch = { readonly [Name in keyof View]?: View[Name] | undefined
 
 /** The same page with another view. */
 export function withView(address: Address, patch: ViewPatch): Address {
-  const { from, to, compare, asOf, step, ...rest } = { ...address.view, ...patch };
+  const { view, milestones, theme, foreign, ...rest } = { ...address.view, ...patch };
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...address,
     view: {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      view: rest.view ?? defaultView.view,
-      milestones: rest.milestones ?? defaultView.milestones,
-      ...(compare === undefined ? {} : { compare }),
-      ...(asOf === undefined ? {} : { asOf }),
-      theme: rest.theme ?? defaultView.theme,
-      ...(step === undefined ? {} : { step }),
-      foreign: rest.foreign ?? defaultView.foreign,
+      ...given,
+      view: view ?? defaultView.view,
+      milestones: milestones ?? defaultView.milestones,
+      theme: theme ?? defaultView.theme,
+      foreign: foreign ?? defaultView.foreign,
     },
   };
 }

@@ -5,6 +5,7 @@ export type Page =
   | { readonly name: 'milestones' }
   | { readonly name: 'statements' }
   | { readonly name: 'sources' }
+  | { readonly name: 'verify' }
   | { readonly name: 'not-found'; readonly path: string };
 
 /** The languages an address can state; Indonesian has no prefix. */
@@ -56,10 +57,11 @@ function cleanBase(base: string): string {
 }
 
 /** Pages that are called by one word. */
-type NamedPage = 'milestones' | 'statements' | 'sources';
+const namedPages = ['milestones', 'statements', 'sources', 'verify'] as const;
+type NamedPage = (typeof namedPages)[number];
 
 function isNamed(segment: string): segment is NamedPage {
-  return segment === 'milestones' || segment === 'statements' || segment === 'sources';
+  return namedPages.some((name) => name === segment);
 }
 
 function pageAt(segments: readonly string[]): Page {
@@ -94,6 +96,7 @@ function pagePath(page: Page): string {
     case 'milestones':
     case 'statements':
     case 'sources':
+    case 'verify':
       return `${page.name}/`;
     case 'not-found':
       return pathOf(segmentsOf(page.path)).slice(1);

@@ -10,7 +10,7 @@ export const initialView: View = { view: 'chart', milestones: 'main', theme: 'au
 /** Name of the parameter that states the version of the address form; absent = 1. */
 export const versionName = 'v';
 
-const ownNames = ['from', 'to', 'view', 'milestones', 'compare', 'asOf', 'theme', 'step'] as const;
+const ownNames = ['from', 'to', 'view', 'milestones', 'compare', 'asOf', 'edition', 'theme', 'step'] as const;
 type OwnName = (typeof ownNames)[number];
 
 const maxForeign = 20;
@@ -19,6 +19,7 @@ const maxMilestones = 50;
 
 const milestoneShape = /^[a-z0-9.-]{1,64}$/;
 const seriesKeyShape = /^[a-z0-9][a-z0-9.-]{0,63}\.[a-z0-9][a-z0-9.-]{0,63}$/;
+const editionShape = /^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const stepShape = /^[1-9]\d{0,2}$/;
 
@@ -68,6 +69,7 @@ export function parseView(parameters: readonly Parameter[]): View {
   const text = (name: OwnName): string => parameters.find(([own]) => own === name)?.[1] ?? '';
   const compare = text('compare');
   const asOf = readDate(text('asOf'));
+  const edition = text('edition');
   const theme = text('theme');
   return {
     ...readRange(readPeriod(text('from')), readPeriod(text('to'))),
@@ -75,6 +77,7 @@ export function parseView(parameters: readonly Parameter[]): View {
     milestones: readMilestones(text('milestones')) ?? initialView.milestones,
     ...(seriesKeyShape.test(compare) ? { compare } : {}),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(editionShape.test(edition) ? { edition } : {}),
     theme: theme === 'light' || theme === 'dark' ? theme : initialView.theme,
     ...(stepShape.test(text('step')) ? { step: Number(text('step')) } : {}),
     foreign: keptForeign(parameters),

@@ -13,6 +13,8 @@ export interface View {
   readonly compare?: string;
   /** `YYYY-MM-DD`: show what was known on that day. */
   readonly asOf?: string;
+  /** `YYYY-MM-DD.<code>`: show a frozen edition in place of the current data. */
+  readonly edition?: string;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly step?: number;
   /** Parameters that are not ours, kept as they came. */
