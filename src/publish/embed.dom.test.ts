@@ -2,15 +2,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sampleRow, sampleSeries } from '@mocks/sampleSeries';
 import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
-import { chartModel } from '@/charts/model/layout';
 import type { Subject } from '@/charts/model/subject';
 import { filePalettes } from '@/charts/paint/palette';
 import { languages, type Language } from '@/i18n/language';
 import { periodOf } from '@/series/period';
 import { isReading } from '@/series/reading';
 import { chartContent, siteContent, type ChartContent } from './content';
-import { embedBudget, embedPages } from './embed';
-import { embedFrames, embedStyle } from './embedStyle';
+import { embedBudgets, embedPages } from './embed';
+import { embedModels } from '@/exports/document/embedBody';
+import { embedFrames, embedStyle } from '@/exports/document/embedStyle';
 import { inlineHashes } from './inlineHashes';
 
 const folder = 'public/feeds';
@@ -51,8 +51,8 @@ describe.each(cases)('the embed of $id in $language', ({ chart, language }) => {
   const page = pageOf(chart, language);
   const { subject } = chart;
 
-  it(`weighs at most ${embedBudget} bytes: ${gzipSync(text, { level: 9 }).length}`, () => {
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(embedBudget);
+  it(`weighs at most ${embedBudgets.still} bytes: ${gzipSync(text, { level: 9 }).length}`, () => {
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(embedBudgets.still);
   });
 
   it('has a table row for every reading, with its number and a source that is listed', () => {
@@ -76,8 +76,9 @@ describe.each(cases)('the embed of $id in $language', ({ chart, language }) => {
     expect(texts(page, 'ol.l li')).toEqual(
       subject.milestones.map(({ milestone }) => expect.stringContaining(milestone.title[language])),
     );
-    for (const { width, height, look } of embedFrames) {
-      const flags = chartModel(subject, { kind: 'page', width, height, language }).rail?.flags ?? [];
+    const models = embedModels(subject, language);
+    for (const [index, { look }] of embedFrames.entries()) {
+      const flags = models[index]?.rail?.flags ?? [];
       expect(flags.flatMap((flag) => flag.milestones.map(({ number }) => number)).toSorted((a, b) => a - b)).toEqual(
         numbers,
       );
@@ -88,7 +89,9 @@ describe.each(cases)('the embed of $id in $language', ({ chart, language }) => {
 
   it('runs, loads and frames nothing, and leads only to web addresses', () => {
     expect(
-      page.querySelectorAll('script, img, iframe, object, embed, form, link:not([rel=canonical], [rel=icon])'),
+      page.querySelectorAll(
+        'script, img, iframe, object, embed, form, link:not([rel=canonical], [rel=icon], [rel=alternate])',
+      ),
     ).toHaveLength(0);
     expect(text).not.toMatch(/url\(|@import|\ssrc=|\son\w+=/u);
     expect(page.querySelector('link[rel=icon]')?.getAttribute('href')).toBe('/pendopo/icon.svg');
@@ -118,6 +121,46 @@ describe.each(cases)('the embed of $id in $language', ({ chart, language }) => {
       }
       expect(drawing.querySelectorAll('path, rect, circle, polygon').length).toBeGreaterThan(5);
     }
+  });
+});
+
+describe('a post elsewhere', () => {
+  const tagsOf = (text: string): Readonly<Record<string, string>> => {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const tags = [...page.querySelectorAll('meta[property], meta[name^=twitter]')];
+    return Object.fromEntries(
+      tags.map((tag) => [tag.getAttribute('property') ?? tag.getAttribute('name'), tag.getAttribute('content')]),
+    );
+  };
+  const [chart] = charts;
+  if (!chart) throw new Error('there is no chart');
+  const { id } = chart.chart;
+
+  it.each(languages)('shows a live chart with its card and leads to its page (%s)', (language) => {
+    const text = textOf(chart, language);
+    const page = pageOf(chart, language);
+    const prefix = `https://pendopo.example/pendopo/`;
+    expect(tagsOf(text)).toEqual({
+      'og:type': 'article',
+      'og:title': page.title,
+      'og:description': expect.stringMatching(/^.{20,200}$/u),
+      'og:url': `${prefix}${language === 'en' ? 'en/' : ''}chart/${id}/`,
+      'og:image': `${prefix}img/${id}/card.${language}.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': expect.stringContaining(page.title),
+      'twitter:card': 'summary_large_image',
+    });
+  });
+
+  it.each(languages)('shows a frozen chart with its own picture and leads to itself (%s)', (language) => {
+    const edition = { name: '2021-05-07.3fa9c1d2', asOf: '2021-05-07' };
+    const file = embedPages(chart, site, { edition })[languages.indexOf(language)];
+    expect(tagsOf(String(file?.content))).toMatchObject({
+      'og:url': `https://pendopo.example/pendopo/${language === 'en' ? 'en/' : ''}embed/${id}/${edition.name}/`,
+      'og:image': `https://pendopo.example/pendopo/img/${id}/${edition.name}.${language}.png`,
+      'og:image:height': '675',
+    });
   });
 });
 
@@ -159,7 +202,9 @@ describe('embedPages', () => {
     // Nothing in a table can be too long; words that no length limits are.
     const note = { id: noise(9000), en: noise(9000) };
     const subject = sampleSubject({ series: [sampleSeries({ note })] });
-    expect(() => embedPages(withSubject(subject), site)).toThrow(/embed\/example\/index\.html weighs \d+ bytes/u);
+    expect(() => embedPages(withSubject(subject), site)).toThrow(
+      /embed\/example\/index\.html weighs \d+ bytes in gzip and \d+ with its data/u,
+    );
   });
 
   it('shows hostile texts as text and follows no hostile address', () => {
@@ -221,7 +266,7 @@ describe('a series that has grown too long for an embed', () => {
     const subject = { ...long.subject, shown: [{ ...shown, all: rows, rows }, ...others] };
     const [page] = embedPages({ ...long, subject }, site);
     const text = String(page?.content);
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(embedBudget);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(embedBudgets.still);
     expect(text).toMatch(/Tabel ini memuat \d+ baris terbaru/u);
   });
 });

@@ -7,9 +7,9 @@ import { paint } from '@/charts/paint/paint';
 import { pagePalette } from '@/charts/paint/palette';
 import type { ChartForm } from '@/catalogue/catalogue';
 import { chartContent, siteContent } from './content';
-import { embedDrawing } from './embedDrawing';
-import { html, htmlMarkup, type HtmlNode } from './embedHtml';
-import { embedFrames } from './embedStyle';
+import { embedDrawing } from '@/exports/document/embedDrawing';
+import { html, htmlMarkup, type HtmlNode } from '@/exports/document/embedHtml';
+import { embedFrames } from '@/exports/document/embedStyle';
 
 const content = await siteContent('public/feeds');
 const charts = await Promise.all(content.catalogue.charts.map((chart) => chartContent('public/feeds', content, chart)));

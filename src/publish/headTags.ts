@@ -40,9 +40,9 @@ export function pictureOf(described: Described): { readonly url: string; readonl
   return { url: absolute(site, path), alt: words.chartPicture(heading) };
 }
 
-/** Address of a chart's oEmbed answer below the base. */
-export function oembedPath(id: string, language: Language): string {
-  return `oembed/${id}.${language}.json`;
+/** Address of a chart's oEmbed answer below the base, of the live chart or of an edition. */
+export function oembedPath(id: string, language: Language, edition?: string): string {
+  return `oembed/${edition === undefined ? id : `${id}/${edition}`}.${language}.json`;
 }
 
 function link(rel: string, href: string, more: Readonly<Record<string, string>> = {}): string {

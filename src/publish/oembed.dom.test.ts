@@ -44,6 +44,17 @@ describe('oembedFiles', () => {
     }
   });
 
+  it('leads to the frozen chart where an edition is asked for', () => {
+    const edition = '2021-05-07.5b925f81';
+    const files = oembedFiles(pmi, site, edition);
+    expect(files.map(({ path }) => path)).toEqual([`oembed/pmi/${edition}.id.json`, `oembed/pmi/${edition}.en.json`]);
+    const answer: Readonly<Record<string, unknown>> = JSON.parse(String(files[1]?.content));
+    expect(answer['thumbnail_url']).toBe(`${front}img/pmi/${edition}.en.png`);
+    const body = fragment(answer);
+    expect(body.querySelector('iframe')?.src).toBe(`${front}en/embed/pmi/${edition}/`);
+    expect(body.querySelector('a')?.href).toBe(`${front}en/chart/pmi/?edition=${edition}`);
+  });
+
   it('holds the quote that WordPress shows and the frame that it keeps', () => {
     const [, english] = answers();
     const body = fragment(english);

@@ -1,12 +1,14 @@
 import { finding } from '@/charts/model/finding';
 import { pictureSizes } from '@/charts/model/picture';
 import { languages, type Language } from '@/i18n/language';
+import { chartAddress, printAddress, withView } from '@/url/address';
 import type { ChartContent } from './content';
 import { embedPath } from './embed';
 import { escapeHtml } from './headMarkup';
 import { addressOf, oembedPath, pictureOf } from './headTags';
 import { pagePath } from './pages';
 import { siteWords } from './pageWords';
+import { editionPicturePath } from './picturePaths';
 import { absolute, type Site } from './site';
 import type { SiteFile } from './siteFile';
 
@@ -29,12 +31,35 @@ function html(title: string, page: string, frame: string): string {
   );
 }
 
-function answer(content: ChartContent, site: Site, language: Language): SiteFile {
+/** The page that a chart is found on, and its picture: of an edition, its own. */
+function placesOf({ content, site, language, edition }: Wanted): {
+  readonly page: string;
+  readonly picture: { readonly url: string; readonly width: number; readonly height: number };
+} {
   const { id } = content.chart;
   const page = { name: 'chart', id } as const;
+  const described = { page, language, site, heading: '', description: '' };
+  if (edition === undefined) {
+    return { page: addressOf(described), picture: { url: pictureOf(described).url, ...pictureSizes.card } };
+  }
+  const url = absolute(site, editionPicturePath(id, edition, { language, format: 'png' }));
+  const address = printAddress(withView(chartAddress(id, language), { edition }), site.base);
+  return { page: site.origin + address, picture: { url, ...pictureSizes.article } };
+}
+
+interface Wanted {
+  readonly content: ChartContent;
+  readonly site: Site;
+  readonly language: Language;
+  readonly edition?: string;
+}
+
+function answer(wanted: Wanted): SiteFile {
+  const { content, site, language, edition } = wanted;
+  const { id } = content.chart;
   const title = finding(content.subject, language);
-  const frame = absolute(site, embedPath(id, language).replace(/index\.html$/u, ''));
-  const described = { page, language, site, heading: title, description: '' };
+  const frame = absolute(site, embedPath(id, language, edition).replace(/index\.html$/u, ''));
+  const { page, picture } = placesOf(wanted);
   const body = {
     version: '1.0',
     type: 'rich',
@@ -44,15 +69,15 @@ function answer(content: ChartContent, site: Site, language: Language): SiteFile
     cache_age: keep,
     width,
     height,
-    html: html(title, addressOf(described), frame),
-    thumbnail_url: pictureOf(described).url,
-    thumbnail_width: pictureSizes.card.width,
-    thumbnail_height: pictureSizes.card.height,
+    html: html(title, page, frame),
+    thumbnail_url: picture.url,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
   };
-  return { path: oembedPath(id, language), content: `${JSON.stringify(body, null, 2)}\n` };
+  return { path: oembedPath(id, language, edition), content: `${JSON.stringify(body, null, 2)}\n` };
 }
 
-/** The oEmbed answers of a chart, one a language (docs/contracts/oembed.md). */
-export function oembedFiles(content: ChartContent, site: Site): readonly SiteFile[] {
-  return languages.map((language) => answer(content, site, language));
+/** The oEmbed answers of a chart or of an edition of it, one a language (docs/contracts/oembed.md). */
+export function oembedFiles(content: ChartContent, site: Site, edition?: string): readonly SiteFile[] {
+  return languages.map((language) => answer({ content, site, language, ...(edition !== undefined && { edition }) }));
 }

@@ -5,9 +5,10 @@ import { headerRules, headersFile, headersFor, matchingRules, rulesIn, type Site
 
 const hashes: SiteHashes = {
   page: { styles: ['sha256-style'], scripts: ['sha256-script'] },
-  embed: { styles: ['sha256-embed'], scripts: [] },
+  embed: { styles: ['sha256-embed'], scripts: ['sha256-client'] },
 };
-const rules = headerRules(hashes);
+const site = { origin: 'https://pendopo.example', base: '/pendopo/' };
+const rules = headerRules(hashes, site);
 
 const documents = languages.flatMap((language) =>
   pagesOf({ charts: [{ id: 'pmi', name: { id: '', en: '' }, feed: 'pmi', series: [], form: 'line' }] }).flatMap(
@@ -17,8 +18,26 @@ const documents = languages.flatMap((language) =>
     },
   ),
 );
-const embeds = ['/embed/pmi/', '/en/embed/pmi/', '/embed/pmi/index.html', '/embed/pmi'];
-const data = ['/feeds/pmi.json', '/schema/feed.v1.json', '/oembed/pmi.id.json', '/assets/index-abc.js'];
+const embeds = [
+  '/embed/pmi/',
+  '/en/embed/pmi/',
+  '/embed/pmi/index.html',
+  '/embed/pmi',
+  '/embed/pmi/2026-03-01.3fa9c1d2/',
+  '/en/embed/pmi/2026-03-01.3fa9c1d2/index.html',
+  '/embed/test/',
+];
+const frozen = '/editions/pmi/2026-03-01.3fa9c1d2.json';
+const aboutEditions = ['/editions/ledger.json', '/editions/pmi/changes/2026-03-01.3fa9c1d2.id.json'];
+const data = [
+  frozen,
+  ...aboutEditions,
+  '/embed.js',
+  '/feeds/pmi.json',
+  '/schema/feed.v1.json',
+  '/oembed/pmi.id.json',
+  '/assets/index-abc.js',
+];
 const pictures = [
   '/img/pmi/latest.id.png',
   '/img/pmi/article.id.png',
@@ -27,9 +46,9 @@ const pictures = [
   '/img/site/card.en.png',
   '/img/pmi/thumbnail.id.png',
 ];
-const dated = ['/img/pmi/2026-03-01.3fa9c1d2.id.png', '/img/umkm-2020/2026-11-24.00000000.en.png'];
+const ofEditions = ['/img/pmi/2026-03-01.3fa9c1d2.id.png', '/img/umkm-2020/2026-11-24.00000000.en.svg'];
 const others = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/tidak/ada/', '/embed', '/chartx'];
-const paths = [...documents, ...embeds, ...data, ...pictures, ...dated, ...others];
+const paths = [...documents, ...embeds, ...data, ...pictures, ...ofEditions, ...others];
 
 function policyOf(path: string): string {
   return headersFor(rules, path)['Content-Security-Policy'] ?? '';
@@ -43,15 +62,20 @@ describe('headersFor', () => {
         "script-src 'self' 'sha256-script'",
         "style-src 'self' 'sha256-style'",
         "frame-ancestors 'none'",
+        "frame-src 'self'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
       ]),
     );
   });
 
-  it.each(embeds)('lets any site frame %s and nothing run in it', (path) => {
+  it.each(embeds)('lets any site frame %s and only our own script run in it', (path) => {
     const headers = headersFor(rules, path);
-    expect(policyOf(path)).toContain("script-src 'none'; style-src 'sha256-embed'");
+    const own = 'https://pendopo.example/pendopo/';
+    expect(policyOf(path)).toContain(
+      `script-src 'sha256-client' 'self' ${own}assets/; style-src 'sha256-embed'; connect-src 'self' ${own}editions/ ${own}feeds/;`,
+    );
+    expect(headers).toMatchObject({ 'Cache-Control': 'no-cache', 'Cross-Origin-Resource-Policy': 'cross-origin' });
     expect(policyOf(path)).not.toContain('frame-ancestors');
     expect(Object.keys(headers)).not.toContain('X-Frame-Options');
     expect(headers['Access-Control-Allow-Origin']).toBe('*');
@@ -63,21 +87,27 @@ describe('headersFor', () => {
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
       });
-      expect(policyOf(path)).not.toMatch(/unsafe-|https?:|\*/u);
+      const others = policyOf(path).replaceAll(
+        /https:\/\/pendopo\.example\/pendopo\/(?:assets|editions|feeds)\//gu,
+        '',
+      );
+      expect(others).not.toMatch(/unsafe-|https?:|\*/u);
     }
   });
 
   it('opens data, pictures and embeds, and no page, to other sites', () => {
     const open = paths.filter((path) => headersFor(rules, path)['Access-Control-Allow-Origin'] === '*');
-    expect(open).toEqual([...embeds, ...data, ...pictures, ...dated]);
-    for (const path of [...data, ...pictures, ...dated])
+    expect(open).toEqual([...embeds, ...data, ...pictures, ...ofEditions]);
+    for (const path of [...data, ...pictures, ...ofEditions])
       expect(headersFor(rules, path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
   });
 
   it('lets only names that hold a hash be kept without asking', () => {
     const kept = (path: string): string | undefined => headersFor(rules, path)['Cache-Control'];
-    expect(paths.filter((path) => kept(path)?.includes('immutable'))).toEqual(['/assets/index-abc.js', ...dated]);
-    for (const path of [...pictures, '/feeds/pmi.json', '/schema/feed.v1.json']) expect(kept(path)).toBe('no-cache');
+    expect(paths.filter((path) => kept(path)?.includes('immutable'))).toEqual([frozen, '/assets/index-abc.js']);
+    for (const path of [...pictures, ...ofEditions, ...aboutEditions, '/feeds/pmi.json', '/schema/feed.v1.json'])
+      expect(kept(path)).toBe('no-cache');
+    expect(kept('/embed.js')).toBe('public, max-age=3600');
     expect(kept('/oembed/pmi.id.json')).toBe('public, max-age=3600');
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@/url/page';
 import { filePolicy, policyFor, type InlineHashes } from './securityPolicy';
+import type { Site } from './site';
 
 /** What the documents of a site hold inline. */
 export interface SiteHashes {
@@ -50,6 +51,7 @@ const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
   milestones: ['/milestones', '/milestones/*'],
   statements: ['/statements', '/statements/*'],
   sources: ['/sources', '/sources/*'],
+  verify: ['/verify', '/verify/*'],
   'not-found': ['/404.html'],
 };
 
@@ -68,24 +70,30 @@ const fileRules: readonly HeaderRule[] = [
   { pattern: '/assets/*', headers: { ...policy, ...open, ...forEver } },
   { pattern: '/feeds/*', headers: { ...policy, ...open, ...asked } },
   { pattern: '/schema/*', headers: { ...policy, ...open, ...asked } },
+  // What changed since an edition stands beside it and is written anew by each build; a pattern cannot tell the two apart.
+  { pattern: '/editions/*', headers: { ...policy, ...open } },
+  { pattern: '/editions/ledger.json', headers: asked },
+  { pattern: '/editions/:id/changes/*', headers: asked },
+  // Editions: their name begins with a year and holds a hash.
+  { pattern: '/editions/:id/2*', headers: forEver },
+  { pattern: '/embed.js', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/oembed/*', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/icon.svg', headers: { ...policy, ...asked } },
   { pattern: '/img/*', headers: { ...policy, ...open } },
   ...pictureNames.map((name) => ({ pattern: `/img/:id/${name}*`, headers: asked })),
-  // Dated pictures: their name begins with a year and holds a hash.
-  { pattern: '/img/:id/2*', headers: forEver },
+  // Of editions: the figures in them never change, the drawing may.
+  { pattern: '/img/:id/2*', headers: asked },
 ];
 
 /**
  * The one definition of what is sent with every answer: `dist/_headers` is written from it, `npm start` and the tests
  * read that file. Hosts differ in what they do when two rules give one header to the same path, so none do.
  */
-export function headerRules(hashes: SiteHashes): readonly HeaderRule[] {
-  const page = { 'Content-Security-Policy': policyFor('page', hashes.page) };
-  const embed = {
-    'Content-Security-Policy': policyFor('embed', hashes.embed),
-    'Access-Control-Allow-Origin': '*',
-  };
+export function headerRules(hashes: SiteHashes, site: Site): readonly HeaderRule[] {
+  const page = { 'Content-Security-Policy': policyFor('page', hashes.page, site) };
+  // A build writes every embed anew, a frozen one too: its figures never change, its style and script may. Pages that let
+  // in only what allows it (`Cross-Origin-Embedder-Policy`) are allowed.
+  const embed = { 'Content-Security-Policy': policyFor('embed', hashes.embed, site), ...open, ...asked };
   const inLanguage = (prefix: string): readonly HeaderRule[] => [
     ...Object.values(pagePatterns)
       .flat()

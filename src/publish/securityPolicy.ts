@@ -1,3 +1,5 @@
+import { absolute, type Site } from './site';
+
 /** Hashes (`sha256-…`) of the styles and scripts that a document holds in its markup. */
 export interface InlineHashes {
   readonly styles: readonly string[];
@@ -35,17 +37,27 @@ function pageDirectives({ styles, scripts }: InlineHashes): readonly Directive[]
     ['connect-src', "'self'"],
     ['worker-src', "'self'"],
     ['manifest-src', "'self'"],
+    // The dialog that offers an embed shows it.
+    ['frame-src', "'self'"],
     ...strict,
   ];
 }
 
-function embedDirectives({ styles, scripts }: InlineHashes): readonly Directive[] {
+/**
+ * In a sandbox the document has no origin. Chromium takes `'self'` for where it came from, but not every engine does, so
+ * the site is named as well: by its folders, since an embed loads a module and data and nothing else.
+ */
+function embedDirectives({ styles, scripts }: InlineHashes, site: Site): readonly Directive[] {
+  const runs = scripts.length > 0;
+  const from = (...folders: readonly string[]): readonly string[] =>
+    runs ? ["'self'", ...folders.map((folder) => absolute(site, folder))] : ["'none'"];
   return [
     ['default-src', "'none'"],
-    ['script-src', ...orNone(quoted(scripts))],
+    ['script-src', ...(runs ? quoted(scripts) : []), ...from('assets/')],
     ['style-src', ...orNone(quoted(styles))],
-    ['img-src', "'self'", 'data:'],
-    ['font-src', "'self'"],
+    ...(runs ? [['connect-src', ...from('editions/', 'feeds/')] as const] : []),
+    // The icon in the tab of a document that is opened by itself.
+    ['img-src', "'self'"],
     ...strict,
   ];
 }
@@ -54,21 +66,21 @@ function print(directives: readonly Directive[]): string {
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
 
-function directivesOf(kind: DocumentKind, hashes: InlineHashes): readonly Directive[] {
-  return kind === 'page' ? pageDirectives(hashes) : embedDirectives(hashes);
+function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
+  return kind === 'page' ? pageDirectives(hashes) : embedDirectives(hashes, site);
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */
-export function metaPolicyFor(kind: DocumentKind, hashes: InlineHashes): string {
-  return print(directivesOf(kind, hashes));
+export function metaPolicyFor(kind: DocumentKind, hashes: InlineHashes, site: Site): string {
+  return print(directivesOf(kind, hashes, site));
 }
 
 /**
  * The policy as it is sent with a document. Nobody may frame a page. An embed says nothing of frames: `frame-ancestors *`
  * would refuse sandboxed, `data:` and `file:` parents, which content systems use for their previews.
  */
-export function policyFor(kind: DocumentKind, hashes: InlineHashes): string {
-  const own = directivesOf(kind, hashes);
+export function policyFor(kind: DocumentKind, hashes: InlineHashes, site: Site): string {
+  const own = directivesOf(kind, hashes, site);
   return print(kind === 'page' ? [...own, ['frame-ancestors', "'none'"]] : own);
 }
 

@@ -12,10 +12,11 @@ interface Answer {
   readonly body: string;
 }
 
-const rules = headerRules({
-  page: { styles: ['sha256-s'], scripts: [] },
-  embed: { styles: ['sha256-e'], scripts: [] },
-});
+const site = { origin: 'http://127.0.0.1:4173', base: '/' };
+const rules = headerRules(
+  { page: { styles: ['sha256-s'], scripts: [] }, embed: { styles: ['sha256-e'], scripts: [] } },
+  site,
+);
 
 let folder: string;
 let servers: Server[];
@@ -35,6 +36,10 @@ beforeEach(() => {
     'icon.svg': '<svg/>',
     'milestones/index.html': 'milestones',
     'embed/pmi/index.html': 'embed',
+    'embed/pmi/404.html': 'edisi ini tidak ada',
+    'embed/404.html': 'grafik ini tidak ada',
+    'en/embed/404.html': 'no such chart',
+    _redirects: '/embed/* /embed/404.html 404',
     'oembed/pmi.id.json': '{}',
     'img/pmi/card.id.png': 'png',
     'img/pmi/square.id.svg': '<svg/>',
@@ -103,14 +108,19 @@ describe('siteServer', () => {
     expect(headers['cache-control']).toBeDefined();
   });
 
-  it.each(['/gone/', '/chart/none/', '/feeds/none.json', '/_headers', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd'])(
-    'answers %s with an honest 404',
-    async (path) => {
-      const answer = await get(await started(), path);
-      expect(answer).toMatchObject({ status: 404, body: 'tidak ada' });
-      expect(answer.headers['content-security-policy']).toBe(headersFor(rules, '/')['Content-Security-Policy']);
-    },
-  );
+  it.each([
+    '/gone/',
+    '/chart/none/',
+    '/feeds/none.json',
+    '/_headers',
+    '/_redirects',
+    '/../package.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+  ])('answers %s with an honest 404', async (path) => {
+    const answer = await get(await started(), path);
+    expect(answer).toMatchObject({ status: 404, body: 'tidak ada' });
+    expect(answer.headers['content-security-policy']).toBe(headersFor(rules, '/')['Content-Security-Policy']);
+  });
 
   it.each(['/', '/milestones', '//milestones/', '/404', '/chart/pmi', '/gone'])(
     'guards the page at %s',
@@ -124,6 +134,22 @@ describe('siteServer', () => {
   it('lets any site frame an embed', async () => {
     const { headers } = await get(await started(), '/embed/pmi/');
     expect(headers['content-security-policy']).not.toContain('frame-ancestors');
+  });
+
+  it.each([
+    ['/embed/pmi/2021-05-08.b3f58279/', 'edisi ini tidak ada'],
+    ['/embed/pmi/2021-05-08.b3f58279', 'edisi ini tidak ada'],
+    ['/embed/pmi/a/b?from=2020', 'edisi ini tidak ada'],
+    ['/embed/none/', 'grafik ini tidak ada'],
+    ['/embed/none', 'grafik ini tidak ada'],
+    ['/embed/../x/', 'grafik ini tidak ada'],
+    ['/en/embed/pmi/2021-05-08.b3f58279/', 'no such chart'],
+  ])('answers %s with the nearest document that can be framed, and the status of a missing one', async (path, body) => {
+    const answer = await get(await started(), path);
+    expect(answer).toMatchObject({ status: 404, body });
+    const sent = answer.headers['content-security-policy'];
+    expect(sent).toBe(headersFor(rules, '/embed/pmi/')['Content-Security-Policy']);
+    expect(sent).not.toContain('frame-ancestors');
   });
 
   it('answers in English below /en/', async () => {
@@ -148,7 +174,7 @@ describe('siteServer', () => {
     expect(between).toMatchObject({ status: 200, body: 'new overview' });
     expect(between.headers['content-security-policy']).toBe(before);
     const page = { styles: ['sha256-new'], scripts: [] };
-    writeFileSync(join(folder, '_headers'), headersFile(headerRules({ page, embed: page }), '/'));
+    writeFileSync(join(folder, '_headers'), headersFile(headerRules({ page, embed: page }, site), '/'));
     expect((await get(port, '/')).headers['content-security-policy']).toContain('sha256-new');
     expect((await get(port, '/assets/index-abc.js')).status).toBe(404);
   });

@@ -15,8 +15,18 @@ const host = '127.0.0.1';
 const firstPort = 4173;
 const portsTried = 20;
 
-/** Hosts that read `_headers` keep the file to themselves. */
-const unpublished: ReadonlySet<string> = new Set(['/_headers']);
+/** Hosts that read these files keep them to themselves. */
+const unpublished: ReadonlySet<string> = new Set(['/_headers', '/_redirects']);
+
+/**
+ * What may answer for a path that leads nowhere, the nearest first: below `/embed/` a document that can be framed, as
+ * `_redirects` and hosts that look for the nearest `404.html` have it.
+ */
+function missingDocuments(path: string): readonly string[] {
+  const [below, language = ''] = /^\/(en\/)?embed\/(?:[\w-]+\/)?/u.exec(path) ?? [];
+  const embeds = below === undefined ? [] : [`${below.slice(1)}404.html`, `${language}embed/404.html`];
+  return [...embeds, path.startsWith('/en/') ? 'en/404.html' : '404.html'];
+}
 
 function pathBelow(base: string, url: string): string | undefined {
   const path = url.split(/[?#]/u, 1)[0] ?? '/';
@@ -54,10 +64,10 @@ export function siteServer({ folder, base }: Site): Server {
   }
   function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
     const path = pathBelow(base, request.url ?? '/') ?? '/';
-    const file = join(folder, path.startsWith('/en/') ? 'en/404.html' : '404.html');
+    const name = missingDocuments(path).find((each) => existsSync(join(folder, each)));
     // A build may be emptying the folder at this moment.
-    const body = existsSync(file) ? readFileSync(file) : '404';
-    sendHeaders(response, '/404.html');
+    const body = name === undefined ? '404' : readFileSync(join(folder, name));
+    sendHeaders(response, `/${name ?? '404.html'}`);
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   }

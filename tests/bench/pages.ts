@@ -1,3 +1,5 @@
+import { embedBudgets } from '@/publish/embed';
+import { clientBudget } from '@/publish/embedClient';
 import { kilobytes, median, plain, table, type Target } from './figures';
 import { calm } from './browser';
 import { ourPages, type OurPage } from './benchSite';
@@ -167,9 +169,10 @@ function targetsOf(measured: readonly Measured[]): readonly Target[] {
     ...beside.map((target) => ({ ...target, most: closeness, unit: '×', decimals: 2 })),
     { name: 'CLS, the worst of all runs', figure: largest(({ cls }) => cls), most: 0, unit: '', decimals: 4 },
     {
-      name: 'embed: document, gzip',
+      name: 'embed: document with script and data, gzip',
       figure: kilo(slow('ours embed', ({ document }) => document)),
-      most: 8.192,
+      // What src/publish allows: the document with its data, and the script.
+      most: (embedBudgets.withData + clientBudget) / 1000,
       unit: ' kB',
       decimals: 2,
     },

@@ -41,6 +41,8 @@ export interface ChartFigureProps {
   readonly headingLevel: 1 | 2;
   /** What must be known before the chart is read: the age of its figures, an earlier date, missing parts. */
   readonly notice?: ReactNode;
+  /** What can be done with the chart, beside the choice of view. */
+  readonly actions?: ReactNode;
 }
 
 function useHighlight(): Highlight {
@@ -108,15 +110,18 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
         <div className={styles['main']}>
           <div className={styles['controls']} data-needs-script>
             {span && <RangePresets subject={subject} span={span} language={language} onRange={onRange} />}
-            <ToggleGroup
-              legend={texts.view}
-              options={[
-                { value: 'chart', label: texts.chart },
-                { value: 'table', label: texts.table },
-              ]}
-              value={shown}
-              onChange={onShown}
-            />
+            <div className={styles['choices']}>
+              <ToggleGroup
+                legend={texts.view}
+                options={[
+                  { value: 'chart', label: texts.chart },
+                  { value: 'table', label: texts.table },
+                ]}
+                value={shown}
+                onChange={onShown}
+              />
+              {props.actions}
+            </div>
           </div>
           <View {...props} highlight={highlight} stage={stage} />
           {span && (

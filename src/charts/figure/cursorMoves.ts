@@ -1,6 +1,14 @@
 import { calendarOf, dayOf, type Day } from '@/series/period';
-import type { ChartModel, Stop } from '@/charts/model/chartModel';
-import { dayOfStop, stopNearDay, stopNearX } from './stopSearch';
+import { dayOfStop, stopNearDay, stopNearX, type PlacedStop } from './stopSearch';
+
+/** What the cursor moves over: a chart's model, or as much of one as an embed has. */
+export interface CursorField {
+  /** In order of time. */
+  readonly stops: readonly PlacedStop[];
+  readonly rail: {
+    readonly flags: readonly { readonly milestones: readonly { readonly x: number }[] }[];
+  } | null;
+}
 
 /** Where the reader's cursor stands: a stop and, where several series have a figure, one of them. */
 export interface CursorPlace {
@@ -10,7 +18,7 @@ export interface CursorPlace {
 }
 
 /** Index of the reading at a stop that a place points at. */
-export function readingIndex(stop: Stop, series: string | null): number {
+export function readingIndex(stop: PlacedStop, series: string | null): number {
   const found = stop.readings.findIndex((reading) => reading.key === series);
   return Math.max(found, 0);
 }
@@ -21,7 +29,7 @@ function yearsLater(day: Day, years: number): Day {
 }
 
 /** A year on from a stop: the stop nearest to that day, but at least one further. */
-function yearAway(stops: readonly Stop[], from: number, direction: 1 | -1): number {
+function yearAway(stops: readonly PlacedStop[], from: number, direction: 1 | -1): number {
   const stop = stops[from];
   if (!stop) return from;
   const target = stopNearDay(stops, yearsLater(dayOfStop(stop), direction));
@@ -29,36 +37,36 @@ function yearAway(stops: readonly Stop[], from: number, direction: 1 | -1): numb
 }
 
 /** Stops that hold or are nearest to a milestone of the rail, in order. */
-function milestoneStops(model: ChartModel): readonly number[] {
+function milestoneStops(model: CursorField): readonly number[] {
   const xs = (model.rail?.flags ?? []).flatMap((flag) => flag.milestones.map((milestone) => milestone.x));
   return [...new Set(xs.map((x) => stopNearX(model.stops, x)))].filter((stop) => stop >= 0).toSorted((a, b) => a - b);
 }
 
 /** Round and round: after the last milestone comes the first. */
-function toMilestone(model: ChartModel, from: number, backwards: boolean): number {
+function toMilestone(model: CursorField, from: number, backwards: boolean): number {
   const stops = milestoneStops(model);
   const next = backwards ? stops.findLast((stop) => stop < from) : stops.find((stop) => stop > from);
   return next ?? stops.at(backwards ? -1 : 0) ?? from;
 }
 
-function toSeries(stop: Stop, place: CursorPlace, step: 1 | -1): CursorPlace {
+function toSeries(stop: PlacedStop, place: CursorPlace, step: 1 | -1): CursorPlace {
   const index = readingIndex(stop, place.series) + step;
   const reading = stop.readings[Math.min(stop.readings.length - 1, Math.max(0, index))];
   return { stop: place.stop, series: reading?.key ?? null };
 }
 
-function upOrDown(model: ChartModel, place: CursorPlace, up: boolean): CursorPlace {
+function upOrDown(model: CursorField, place: CursorPlace, up: boolean): CursorPlace {
   const stop = model.stops[place.stop];
   if (stop && stop.readings.length > 1) return toSeries(byHeight(stop), place, up ? -1 : 1);
   return { ...place, stop: place.stop + (up ? 1 : -1) };
 }
 
 /** Readings from the top down, so that Up goes up. */
-function byHeight(stop: Stop): Stop {
+function byHeight(stop: PlacedStop): PlacedStop {
   return { ...stop, readings: stop.readings.toSorted((a, b) => a.point.y - b.point.y) };
 }
 
-type Move = (model: ChartModel, place: CursorPlace) => CursorPlace;
+type Move = (model: CursorField, place: CursorPlace) => CursorPlace;
 
 const moves: Readonly<Record<string, Move>> = {
   ArrowRight: (_, place) => ({ ...place, stop: place.stop + 1 }),
@@ -74,7 +82,7 @@ const moves: Readonly<Record<string, Move>> = {
 };
 
 /** Where a key leads from a place (PageUp is a year later, as on every slider); `undefined` when the key is not ours. From nowhere the cursor starts at the latest stop. */
-export function moved(model: ChartModel, place: CursorPlace | null, key: string): CursorPlace | undefined {
+export function moved(model: CursorField, place: CursorPlace | null, key: string): CursorPlace | undefined {
   const move = moves[key];
   const last = model.stops.length - 1;
   if (!move || last < 0) return undefined;
@@ -85,7 +93,7 @@ export function moved(model: ChartModel, place: CursorPlace | null, key: string)
 }
 
 /** The reading nearest to a pointer at (x, y) in pixels of the drawing. */
-export function placeAt(model: ChartModel, at: { readonly x: number; readonly y: number }): CursorPlace | undefined {
+export function placeAt(model: CursorField, at: { readonly x: number; readonly y: number }): CursorPlace | undefined {
   const stop = stopNearX(model.stops, at.x);
   const readings = model.stops[stop]?.readings;
   if (!readings) return undefined;

@@ -1,6 +1,15 @@
-import type { Stop } from '@/charts/model/chartModel';
 import type { Day, Period } from '@/series/period';
 import { firstIndex } from '@/series/periodIndex';
+
+/** What is needed of a model's stop to find it: an embed has no more of one. Places are in pixels of the drawing. */
+export interface PlacedStop {
+  readonly period: string;
+  readonly x: number;
+  readonly readings: readonly {
+    readonly key: string;
+    readonly point: { readonly day: Day; readonly x: number; readonly y: number };
+  }[];
+}
 
 /** Where a stop stands on one scale, with its index among the stops. */
 interface Placed {
@@ -12,17 +21,17 @@ interface Placed {
 interface Search {
   readonly byX: readonly Placed[];
   readonly byDay: readonly Placed[];
-  readonly byPeriod: ReadonlyMap<Period, number>;
+  readonly byPeriod: ReadonlyMap<string, number>;
 }
 
-const searches = new WeakMap<readonly Stop[], Search>();
+const searches = new WeakMap<readonly PlacedStop[], Search>();
 
-function ordered(stops: readonly Stop[], place: (stop: Stop) => number): readonly Placed[] {
+function ordered(stops: readonly PlacedStop[], place: (stop: PlacedStop) => number): readonly Placed[] {
   return stops.map((stop, index) => ({ at: place(stop), index })).toSorted((a, b) => a.at - b.at || a.index - b.index);
 }
 
 /** Sorted once, when a reader first moves over the stops. */
-function searchOf(stops: readonly Stop[]): Search {
+function searchOf(stops: readonly PlacedStop[]): Search {
   const known = searches.get(stops) ?? {
     byX: ordered(stops, ({ x }) => x),
     byDay: ordered(stops, dayOfStop),
@@ -45,21 +54,21 @@ function nearest(placed: readonly Placed[], at: number): number {
 }
 
 /** The day of a stop's first reading. */
-export function dayOfStop(stop: Stop): Day {
+export function dayOfStop(stop: PlacedStop): Day {
   return stop.readings[0]?.point.day ?? 0;
 }
 
 /** Index of the stop nearest to a horizontal position in pixels; the first of equals, -1 without stops. */
-export function stopNearX(stops: readonly Stop[], x: number): number {
+export function stopNearX(stops: readonly PlacedStop[], x: number): number {
   return nearest(searchOf(stops).byX, x);
 }
 
 /** Index of the stop nearest to a day; the first of equals, -1 without stops. */
-export function stopNearDay(stops: readonly Stop[], day: Day): number {
+export function stopNearDay(stops: readonly PlacedStop[], day: Day): number {
   return nearest(searchOf(stops).byDay, day);
 }
 
 /** Index of a period's stop; -1 where the period has none. */
-export function stopOfPeriod(stops: readonly Stop[], period: Period): number {
+export function stopOfPeriod(stops: readonly PlacedStop[], period: Period): number {
   return searchOf(stops).byPeriod.get(period) ?? -1;
 }

@@ -7,7 +7,7 @@ import type { Axis, Box, ChartSizeKind } from './chartModel';
 import { typeSizes } from './labelInput';
 import { linear, niceTicks, pixel } from './scales';
 import type { Subject } from './subject';
-import { textWidth } from './textWidth';
+import type { TextMeasure } from './textWidth';
 import { timeTicks } from './timeTicks';
 
 interface Span {
@@ -96,10 +96,10 @@ function valueLabel(subject: Subject, value: number, language: Language): string
 export function valueLabelWidth(
   subject: Subject,
   ticks: readonly number[],
-  type: { readonly language: Language; readonly size: number },
+  type: { readonly language: Language; readonly size: number; readonly measure: TextMeasure },
 ): number {
   return ticks.reduce(
-    (widest, tick) => Math.max(widest, textWidth(valueLabel(subject, tick, type.language), type.size, true)),
+    (widest, tick) => Math.max(widest, type.measure(valueLabel(subject, tick, type.language), type.size, true)),
     0,
   );
 }
@@ -147,8 +147,9 @@ export function timeAxis(input: {
   readonly plot: Box;
   readonly kind: ChartSizeKind;
   readonly language: Language;
+  readonly measure: TextMeasure;
 }): Axis {
-  const { subject, plot } = input;
+  const { subject, plot, measure } = input;
   const domain: [number, number] = [subject.range.from, subject.range.to + 1];
   const range: [number, number] = [plot.x, plot.x + plot.width];
   const scale = linear(domain, range);
@@ -160,6 +161,7 @@ export function timeAxis(input: {
       {
         width: plot.width,
         size,
+        measure,
         between: input.kind === 'card' ? size * 4 : size,
         finest: subject.shown[0]?.series.freq ?? 'M',
       },

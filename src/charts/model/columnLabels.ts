@@ -2,7 +2,7 @@ import { formatMeasure } from '@/i18n/measure';
 import type { Box, PlacedPoint, PlacedTarget, SeriesMark } from './chartModel';
 import { typeSizes, type LabelInput } from './labelInput';
 import type { Place, Wanted } from './placing';
-import { textWidth } from './textWidth';
+import type { TextMeasure } from './textWidth';
 import { targetSize } from './valueLabels';
 
 /** Air between a text in a column and the column's edge, or a target's mark, in pixels. */
@@ -25,12 +25,13 @@ interface Column {
   readonly targets: readonly PlacedTarget[];
   /** Only the first series' columns are filled, so that a text can stand in them. */
   readonly filled: boolean;
+  readonly measure: TextMeasure;
 }
 
-function columnOf(mark: SeriesMark, bar: Box, { marks, targets }: LabelInput): Column {
+function columnOf(mark: SeriesMark, bar: Box, { marks, targets, measure }: LabelInput): Column {
   const middle = bar.x + bar.width / 2;
   const own = targets.filter(({ x1, x2 }) => x1 < middle && middle < x2);
-  return { mark, bar, targets: own, filled: mark === marks[0] };
+  return { mark, bar, targets: own, filled: mark === marks[0], measure };
 }
 
 /** Values on columns: the telling ones, then, where there is room, the rest; on a card of many only the telling ones. */
@@ -46,7 +47,7 @@ export function columnLabels(input: LabelInput): Wanted[] {
       if (!point.bar) return [];
       const text = formatMeasure(point.value, mark.series, { language: input.language, style });
       const room = point.bar.width + (input.marks.length > 1 ? 2 : point.bar.width * 0.25);
-      if (!telling.includes(point) && textWidth(text, size, true) > Math.max(room, 24)) return [];
+      if (!telling.includes(point) && input.measure(text, size, true) > Math.max(room, 24)) return [];
       const must = point === points.at(-1);
       const places = valuePlaces(point, columnOf(mark, point.bar, input), { text, size });
       return [{ role: 'value', text, colour: mark.colour, size, bold: true, must, places }];
@@ -65,9 +66,9 @@ function stepsAway(place: Place, away: number, count: number): Place[] {
 }
 
 /** Where a text of a size fits into a column with its middle at a height, unless a target's mark runs through it. */
-function inColumn({ bar, mark, targets, filled }: Column, y: number, { text, size }: Said): Place[] {
+function inColumn({ bar, mark, targets, filled, measure }: Column, y: number, { text, size }: Said): Place[] {
   const [top, bottom] = [y - size * 0.85, y + size * 0.25];
-  const fits = textWidth(text, size, true) <= bar.width - 2 && top >= bar.y + 2 && bottom <= bar.y + bar.height;
+  const fits = measure(text, size, true) <= bar.width - 2 && top >= bar.y + 2 && bottom <= bar.y + bar.height;
   const cut = targets.some((target) => target.y + 3 > top && target.y - 3 < bottom);
   return filled && fits && !cut ? [{ x: bar.x + bar.width / 2, y, anchor: 'middle', ground: mark.colour, text }] : [];
 }
@@ -93,7 +94,7 @@ export function columnTargetLabels(input: LabelInput): Wanted[] {
   const last = input.targets.toSorted((a, b) => a.x1 - b.x1).at(-1);
   return input.targets.map((target): Wanted => {
     const texts = textsOf(target, input);
-    const fitting = texts.filter((text) => textWidth(text, size) <= (target.x2 - target.x1) * widest);
+    const fitting = texts.filter((text) => input.measure(text, size) <= (target.x2 - target.x1) * widest);
     const places = (target === last ? texts : fitting).flatMap((text) => targetPlaces(target, input, { text, size }));
     const [text = target.brief] = fitting;
     return { role: 'target', text, colour: target.colour, size, bold: false, must: false, places };

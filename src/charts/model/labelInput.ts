@@ -1,6 +1,7 @@
 import type { Language } from '@/i18n/language';
 import type { Box, Carry, ChartSizeKind, PlacedTarget, PlacedThreshold, Rail, SeriesMark } from './chartModel';
 import type { Subject } from './subject';
+import type { TextMeasure } from './textWidth';
 
 /** What labels are placed from. */
 export interface LabelInput {
@@ -14,6 +15,9 @@ export interface LabelInput {
   readonly targets: readonly PlacedTarget[];
   readonly threshold: PlacedThreshold | null;
   readonly rail: Rail | null;
+  readonly measure: TextMeasure;
+  /** Whether labels keep off the lines of milestones where there is room. */
+  readonly offLines: boolean;
 }
 
 /** Type sizes in pixels by where the chart stands. */

@@ -1,4 +1,4 @@
-import type { Box, PlacedPoint } from './chartModel';
+import type { Box, PlacedPoint, Rail } from './chartModel';
 import { inkOn, type Ink } from './ink';
 import type { LabelInput } from './labelInput';
 import type { Obstacles } from './placing';
@@ -33,11 +33,17 @@ function pointsOf({ marks, subject }: LabelInput): Pick<Obstacles, 'points' | 'l
   return { points: (points.length > fewPoints ? [] : points).map(markerBox), lasts: lasts.map(markerBox) };
 }
 
+/** Where the lines of milestones run down, in pixels from the left. */
+export function milestoneDays(rail: Rail | null): readonly number[] {
+  return rail?.flags.flatMap((flag) => flag.milestones.map(({ x }) => x)) ?? [];
+}
+
 /** What the labels of a drawing keep clear of. */
 export function obstaclesOf(input: LabelInput): Obstacles {
-  const { plot, width, kind } = input;
+  const { plot, width, kind, measure, rail, offLines } = input;
   // Texts keep off the value labels on the left; a card has none.
   const left = kind === 'card' ? 2 : plot.x - 4;
   const bounds: Box = { x: left, y: plot.y - 18, width: width - 2 - left, height: plot.height + 18 };
-  return { bounds, ink: inkOf(input), ...pointsOf(input) };
+  const lines = offLines ? milestoneDays(rail) : [];
+  return { bounds, ink: inkOf(input), ...pointsOf(input), measure, lines };
 }

@@ -4,11 +4,10 @@ import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
 import type { Series } from '@/series/series';
 import type { PlacedLabel, PlacedPoint, SeriesMark } from './chartModel';
-import { obstaclesOf } from './labelObstacles';
+import { milestoneDays, obstaclesOf } from './labelObstacles';
 import { typeSizes, type LabelInput } from './labelInput';
 import { turnsOf, type Turn } from './notable';
 import { placeLabels, type Place, type Wanted } from './placing';
-import { textWidth } from './textWidth';
 import { columnLabels, columnTargetLabels } from './columnLabels';
 import { carryLabels, stepLabels, targetLabels } from './valueLabels';
 
@@ -130,7 +129,7 @@ function extremeLabels(input: LabelInput): Wanted[] {
 /** Places along the plot for a text of a width, those that no milestone's line crosses first. */
 function clearColumns({ plot, rail }: LabelInput, width: number): readonly number[] {
   const columns = Array.from({ length: 17 }, (_, index) => plot.x + 6 + (plot.width * index) / 20);
-  const lines = rail?.flags.flatMap((flag) => flag.milestones.map((entry) => entry.x)) ?? [];
+  const lines = milestoneDays(rail);
   const crossed = (x: number): boolean => lines.some((line) => line > x - 4 && line < x + width + 4);
   return [...columns.filter((x) => !crossed(x)), ...columns.filter(crossed)];
 }
@@ -142,7 +141,7 @@ function thresholdLabels(input: LabelInput): Wanted[] {
   if (!threshold || !stated || kind === 'card') return [];
   const size = Math.max(12, typeSizes[kind].label - 1);
   const texts = findingMessages[language];
-  const columns = clearColumns(input, textWidth(threshold.label, size));
+  const columns = clearColumns(input, input.measure(threshold.label, size));
   const at = (share: number, edge: number): Place[] =>
     columns.map((x) => ({ x, y: threshold.y + (edge - threshold.y) * share + size * 0.35, anchor: 'start' }));
   const side = (text: string, edge: number): Wanted => ({

@@ -15,7 +15,7 @@ import { flagSizes, railOf } from './rail';
 import { linear, pixel } from './scales';
 import { shadeBelow } from './shade';
 import type { Subject } from './subject';
-import { textWidth } from './textWidth';
+import { textWidth, type TextMeasure } from './textWidth';
 
 /** Where a chart is drawn: pixels of the whole drawing, what kind of place, in which language. */
 export interface ChartFrame {
@@ -23,28 +23,35 @@ export interface ChartFrame {
   readonly width: number;
   readonly height: number;
   readonly language: Language;
+  /** Measures texts; our own typeface without it. */
+  readonly measure?: TextMeasure;
+  /** Sets labels beside the lines of milestones where there is room. */
+  readonly offLines?: boolean;
+}
+
+interface MeasuredFrame extends ChartFrame {
+  readonly measure: TextMeasure;
 }
 
 /** Room at the right for the last value or, with several lines, for their names. */
-function rightMargin(subject: Subject, { kind, language, width }: ChartFrame): number {
+function rightMargin(subject: Subject, { kind, language, width, measure }: MeasuredFrame): number {
   const sizes = typeSizes[kind];
   if (subject.chart.form === 'columns') return kind === 'card' ? 8 : 16;
   const named = subject.shown.length > 1 && subject.chart.form !== 'points';
   const widths = subject.shown.map((entry) => {
-    if (named) return textWidth(pick(entry.series.label, language), sizes.label, true);
+    if (named) return measure(pick(entry.series.label, language), sizes.label, true);
     const value = entry.rows.findLast(isReading)?.value ?? 0;
     const text = formatMeasure(value, entry.series, { language, style: 'short' });
-    return Math.max(textWidth(text, sizes.latest, true), kind === 'card' ? 0 : textWidth('Mmm 0000', 12));
+    return Math.max(measure(text, sizes.latest, true), kind === 'card' ? 0 : measure('Mmm 0000', 12));
   });
   return Math.min(Math.max(...widths, 24) + 14, width * 0.38);
 }
 
-function plotBox(subject: Subject, frame: ChartFrame, ticks: readonly number[]): Box {
+function plotBox(subject: Subject, frame: MeasuredFrame, ticks: readonly number[]): Box {
   const sizes = typeSizes[frame.kind];
+  const { language, measure } = frame;
   const card = frame.kind === 'card';
-  const left = card
-    ? 4
-    : Math.ceil(valueLabelWidth(subject, ticks, { language: frame.language, size: sizes.axis })) + 14;
+  const left = card ? 4 : Math.ceil(valueLabelWidth(subject, ticks, { language, size: sizes.axis, measure })) + 14;
   const rail = !card && subject.milestones.length > 0 ? flagSizes[frame.kind].height + 22 : 0;
   const top = rail + (card ? 22 : 24);
   const bottom = card ? 24 : sizes.axis * 2.4;
@@ -153,19 +160,20 @@ function quietened(subject: Subject, marks: readonly SeriesMark[], kind: ChartSi
 
 /** Lays a subject out in pixels: the one description that every painter and plot draws from. */
 export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
-  const { kind, language, width, height } = frame;
+  const { kind, language, width, height, measure = textWidth, offLines = false } = frame;
   const scale = valueScale(subject, height, kind);
-  const plot = plotBox(subject, frame, scale.ticks);
+  const plot = plotBox(subject, { ...frame, measure }, scale.ticks);
   const y = valueAxis({ subject, scale, plot, language });
-  const x = timeAxis({ subject, plot, kind, language });
+  const x = timeAxis({ subject, plot, kind, language, measure });
   const scales: Frame = { plot, x: linear(x.domain, x.range), y: linear(y.domain, y.range) };
   const marks = quietened(subject, marksOf(subject, scales, language), kind);
   const threshold = thresholdOf(subject, scales, language);
   const carries = carriesOf(subject, marks, scales);
-  const rail =
-    kind === 'card' ? null : railOf(subject.milestones, scales.x, { size: flagSizes[kind], bounds: [2, width - 2] });
+  const flags = { size: flagSizes[kind], bounds: [2, width - 2], measure } as const;
+  const rail = kind === 'card' ? null : railOf(subject.milestones, scales.x, flags);
   const targets = targetsOf(subject, { frame: scales, marks, speaks: (key) => isSpoken(subject, key, kind) }, language);
-  const labels = labelsOf({ subject, kind, language, plot, width, marks, carries, targets, threshold, rail });
+  const drawn = { plot, marks, carries, targets, threshold, rail };
+  const labels = labelsOf({ subject, kind, language, width, measure, offLines, ...drawn });
   const named = new Set(labels.filter((label) => label.role === 'series').map((label) => label.text));
   const [main] = marks;
   return {

@@ -180,6 +180,29 @@ it('stands without a number in its range', () => {
   }
 });
 
+describe('a picture of an edition', () => {
+  const edition = '2026-11-29.3fa9c1d2';
+
+  it.each(cases)('prints its day and code on the %s picture of %s in %s', (preset, form, language) => {
+    const subject = subjectIn(form);
+    const picture = pictureModel(subject, { preset, language, address, edition });
+    const whole = language === 'id' ? 'Edisi 2026-11-29 · kode 3fa9c1d2' : 'Edition 2026-11-29 · code 3fa9c1d2';
+    // A thumbnail may have room for the code only.
+    expect(said(picture)).toContain(preset === 'thumbnail' ? '3fa9c1d2' : whole);
+    expect(said(picture)).toContain(address);
+    expect([...outside(picture), ...overlaps(boxes(picture))]).toEqual([]);
+  });
+
+  it('keeps the code where an address leaves no room', () => {
+    for (const preset of presets) {
+      const long = `pendopo.example/${'bagian/'.repeat(30)}`;
+      const picture = pictureModel(subjectIn('line'), { preset, language: 'id', address: long, edition });
+      expect(said(picture)).toContain('3fa9c1d2');
+      expect(outside(picture)).toEqual([]);
+    }
+  });
+});
+
 it('keeps words inside and apart, however long names and titles are', () => {
   const words = fc.string({ unit: 'grapheme-ascii', maxLength: 400 });
   fc.assert(

@@ -2,7 +2,7 @@ import type { Language } from '@/i18n/language';
 import type { Box, NumberedMilestone } from './chartModel';
 import { finding, measureOf } from './finding';
 import { chartModel } from './layout';
-import { footerWords, pictureFooter } from './pictureFooter';
+import { footerWords, pictureFooter, printedEnd } from './pictureFooter';
 import { pictureKey, type PictureKey } from './pictureKey';
 import { pictureLegend } from './pictureLegend';
 import type { PictureModel, PictureText, PlacedChart } from './pictureModel';
@@ -28,6 +28,8 @@ export interface PictureRequest {
   readonly preset: PicturePreset;
   readonly language: Language;
   readonly address: string;
+  /** `YYYY-MM-DD.<code>`: printed beside the address, so that a picture without its page can be looked up. */
+  readonly edition?: string;
 }
 
 /** How a preset is set: sizes of type in pixels, how much the chart is enlarged, where the key to milestones stands. */
@@ -147,9 +149,16 @@ function fitsBelow({ milestones, shown }: Subject): boolean {
   return milestones.length <= 2 && shown.length === 1;
 }
 
+/** A line that is this many times as wide as it is high hides what it is about. */
+const flattest = 3.4;
+
 function middleOf(page: Page, box: Box): Middle {
   if (page.subject.milestones.length === 0) return { chart: box, key: null };
-  return page.sheet.key === 'below' || fitsBelow(page.subject) ? belowKey(page, box) : besideKey(page, box);
+  if (page.sheet.key === 'below') return belowKey(page, box);
+  const below = fitsBelow(page.subject) ? belowKey(page, box) : undefined;
+  const isLine = page.subject.chart.form === 'line';
+  const isFlat = isLine && below && below.chart.width / below.chart.height > flattest;
+  return below && !isFlat ? below : besideKey(page, box);
 }
 
 function placedChart(
@@ -179,11 +188,11 @@ function chartIn(page: Page, box: Box, milestones: readonly NumberedMilestone[])
 
 function sheetPicture(page: Page): PictureModel {
   const { subject, request, sheet, width, height } = page;
-  const { language, address } = request;
+  const { language } = request;
   const { margin } = sheet;
   const head = headOf(page);
   const words = footerWords(subject, language, subject.milestones.length > 0);
-  const foot = pictureFooter(words, address, {
+  const foot = pictureFooter(words, printedEnd(request), {
     x: margin,
     width: width - margin * 2,
     bottom: height - margin * 0.7,

@@ -39,6 +39,21 @@ export function footerWords(subject: Subject, language: Language, marked: boolea
   return [...sentences, ...(marked ? [chartMessages[language].timing] : [])].join(' ');
 }
 
+/** What a footer ends with: where the chart is found, and as which edition. */
+export interface FooterEnd {
+  readonly language: Language;
+  readonly address: string;
+  /** `YYYY-MM-DD.<code>` */
+  readonly edition?: string;
+}
+
+/** "Edisi 2026-11-29 · kode 3fa9c1d2 · pendopo.example/chart/pmi/": the code first, which must never be cut off. */
+export function printedEnd({ language, address, edition }: FooterEnd): string {
+  if (edition === undefined) return address;
+  const [day = '', code = ''] = edition.split('.');
+  return `${pictureMessages[language].edition(day, code)} · ${address}`;
+}
+
 const leading = 1.36;
 const mostLines = 4;
 

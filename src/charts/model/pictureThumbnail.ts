@@ -5,8 +5,9 @@ import type { Box } from './chartModel';
 import { mainFacts } from './facts';
 import { finding } from './finding';
 import { chartModel } from './layout';
+import { printedEnd } from './pictureFooter';
 import type { PictureModel } from './pictureModel';
-import { clamped, fitted, setLines, wrapped } from './pictureText';
+import { clamped, fitted, roomOf, setLines, wrapped } from './pictureText';
 import type { Subject } from './subject';
 import { summary } from './summary';
 
@@ -25,12 +26,23 @@ const small = { margin: 20, name: 20, value: [27, 24, 21, 18], foot: 14, scale: 
 export interface ThumbnailRequest {
   readonly language: Language;
   readonly address: string;
+  /** `YYYY-MM-DD.<code>` */
+  readonly edition?: string;
   readonly width: number;
   readonly height: number;
 }
 
+/** Address and edition, the latter as its code alone where there is no room for more. */
+function endOf(request: ThumbnailRequest, room: number): string {
+  const whole = printedEnd(request);
+  const code = request.edition?.split('.')[1];
+  if (code === undefined || roomOf(whole, { size: small.foot }) <= room) return whole;
+  return `${code} · ${request.address}`;
+}
+
 /** Name, latest value, chart and address: no milestones, for their key would not be readable. */
-export function thumbnail(subject: Subject, { language, address, width, height }: ThumbnailRequest): PictureModel {
+export function thumbnail(subject: Subject, request: ThumbnailRequest): PictureModel {
+  const { language, width, height } = request;
   const room = width - small.margin * 2;
   const words = thumbnailWords(subject, language);
   const name = fitted(words.name, [small.name, 18, 16], { width: room, lines: [1], bold: true });
@@ -39,7 +51,7 @@ export function thumbnail(subject: Subject, { language, address, width, height }
   const top = small.margin - 4;
   const under = top + name.size * 1.3;
   const chartTop = under + value.size * 1.3 + 6;
-  const [printed = ''] = clamped(wrapped(address, { size: small.foot }, room), 1, {
+  const [printed = ''] = clamped(wrapped(endOf(request, room), { size: small.foot }, room), 1, {
     type: { size: small.foot },
     width: room,
   });

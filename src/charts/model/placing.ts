@@ -1,7 +1,7 @@
 import type { Box, PlacedLabel } from './chartModel';
 import type { Ink } from './ink';
 import { pixel } from './scales';
-import { textWidth } from './textWidth';
+import { textWidth, type TextMeasure } from './textWidth';
 
 /** A place that a label may take; in a column, which it names as `ground`, it is set in the colour of the paper. */
 export interface Place extends Pick<PlacedLabel, 'x' | 'y' | 'anchor' | 'ground'> {
@@ -28,16 +28,25 @@ export interface Obstacles {
   readonly points: readonly Box[];
   /** Markers that such a text must not cover. */
   readonly lasts: readonly Box[];
+  /** Lines from top to bottom, in pixels from the left, that a text stands beside where it can. */
+  readonly lines: readonly number[];
+  readonly measure: TextMeasure;
 }
 
 const leading = 1.25;
 
+type Sized = Omit<PlacedLabel, 'role' | 'colour'>;
+
 /** The box that a label's text covers; `y` is the baseline of its first line. */
-export function boxOf(label: Omit<PlacedLabel, 'role' | 'colour'>): Box {
+export function boxOf(label: Sized): Box {
+  return measuredBox(label, textWidth);
+}
+
+function measuredBox(label: Sized, measure: TextMeasure): Box {
   const detailSize = Math.min(label.size, 12);
   const width = Math.max(
-    textWidth(label.text, label.size, label.bold),
-    label.detail === undefined ? 0 : textWidth(label.detail, detailSize),
+    measure(label.text, label.size, label.bold),
+    label.detail === undefined ? 0 : measure(label.detail, detailSize),
   );
   const height = label.size + (label.detail === undefined ? 0 : detailSize * leading);
   const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
@@ -75,9 +84,10 @@ function grown(box: Box): Box {
 }
 
 /** Of the places where a text would stand on marks the one that hides the fewest points, and never a last one. */
-function leastHiding(options: readonly PlacedLabel[], { points, lasts }: Obstacles): PlacedLabel | undefined {
-  const hidden = (option: PlacedLabel): number => points.filter((point) => overlap(boxOf(option), point, 0)).length;
-  const allowed = options.filter((option) => !lasts.some((point) => overlap(boxOf(option), point, 0)));
+function leastHiding(options: readonly PlacedLabel[], { points, lasts, measure }: Obstacles): PlacedLabel | undefined {
+  const boxAt = (option: PlacedLabel): Box => measuredBox(option, measure);
+  const hidden = (option: PlacedLabel): number => points.filter((point) => overlap(boxAt(option), point, 0)).length;
+  const allowed = options.filter((option) => !lasts.some((point) => overlap(boxAt(option), point, 0)));
   const counts = allowed.map(hidden);
   return allowed[counts.indexOf(Math.min(...counts))];
 }
@@ -86,24 +96,34 @@ function leastHiding(options: readonly PlacedLabel[], { points, lasts }: Obstacl
 export function placeLabels(wanted: readonly Wanted[], obstacles: Obstacles): readonly PlacedLabel[] {
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
+  const boxAt = (option: PlacedLabel): Box => measuredBox(option, obstacles.measure);
   const isApart = (option: PlacedLabel): boolean => {
-    const box = boxOf(option);
+    const box = boxAt(option);
     return inside(box, obstacles.bounds) && !taken.some((other) => overlap(box, other, 3));
   };
   // A place in a column is offered where nothing but the column is.
   const isClear = (option: PlacedLabel): boolean =>
-    option.ground !== undefined || !obstacles.ink.touches(grown(boxOf(option)));
+    option.ground !== undefined || !obstacles.ink.touches(grown(boxAt(option)));
   const fits = (option: PlacedLabel): boolean => isApart(option) && isClear(option);
+  const isBeside = (option: PlacedLabel): boolean => {
+    const { x, width } = grown(boxAt(option));
+    return !obstacles.lines.some((line) => line > x && line < x + width);
+  };
   for (const label of wanted) {
     const options = label.places.map((place) => standing(label, place));
     const brief = label.brief === undefined ? [] : options.map((option) => ({ ...option, text: label.brief ?? '' }));
     const forced = label.must
-      ? (options.find((option) => inside(boxOf(option), obstacles.bounds)) ?? options[0])
+      ? (options.find((option) => inside(boxAt(option), obstacles.bounds)) ?? options[0])
       : undefined;
     const over = label.over === true ? [...brief.slice(1), ...brief, ...options].filter(isApart) : [];
-    const chosen = [...options, ...brief].find(fits) ?? leastHiding(over, obstacles) ?? forced;
+    const all = [...options, ...brief];
+    const chosen =
+      all.find((option) => isBeside(option) && fits(option)) ??
+      all.find(fits) ??
+      leastHiding(over, obstacles) ??
+      forced;
     if (!chosen) continue;
-    taken.push(boxOf(chosen));
+    taken.push(boxAt(chosen));
     placed.push(chosen);
   }
   return placed;

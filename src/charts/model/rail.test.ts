@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { milestoneOf } from '@mocks/sampleChart';
 import { dayOf, periodOf } from '@/series/period';
 import { flagSizes, railOf } from './rail';
+import { textWidth } from './textWidth';
 
 const first = dayOf(2020, 1, 1);
 const scale = (width: number) => (day: number) => ((day - first) / (366 * 4)) * width;
@@ -11,7 +12,7 @@ function railAt(days: readonly number[], width: number) {
   const milestones = days
     .toSorted((a, b) => a - b)
     .map((day, index) => ({ number: index + 1, milestone: milestoneOf(periodOf({ freq: 'D', n: day })) }));
-  return railOf(milestones, scale(width), { size: flagSizes.page, bounds: [0, width] });
+  return railOf(milestones, scale(width), { size: flagSizes.page, bounds: [0, width], measure: textWidth });
 }
 
 it('gives events far apart a flag each, above where they were', () => {

@@ -1,7 +1,7 @@
 import { dayOfDate } from '@/series/dates';
 import type { ChartSizeKind, Flag, NumberedMilestone, Rail } from './chartModel';
 import { pixel } from './scales';
-import { textWidth } from './textWidth';
+import type { TextMeasure } from './textWidth';
 
 /** Height of a flag and size of its number in pixels. */
 export interface FlagSize {
@@ -15,6 +15,15 @@ export const flagSizes: Readonly<Record<ChartSizeKind, FlagSize>> = {
   page: { height: 24, type: 13 },
   stage: { height: 44, type: 24 },
 };
+
+/** Where flags may stand and how they are set. */
+interface FlagPlaces {
+  readonly size: FlagSize;
+  /** Pixels. */
+  readonly bounds: readonly [left: number, right: number];
+  readonly measure: TextMeasure;
+}
+
 const between = 4;
 /** Few flags may stand farther from their days than many, whose leaders would cross the picture. */
 const few = 12;
@@ -34,9 +43,9 @@ function labelOf(members: readonly Standing[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-function groupOf(members: readonly Standing[], size: FlagSize): Group {
+function groupOf(members: readonly Standing[], { size, measure }: FlagPlaces): Group {
   const wish = members.reduce((sum, member) => sum + member.x, 0) / members.length;
-  const width = Math.max(size.height, textWidth(labelOf(members), size.type, true) + size.type);
+  const width = Math.max(size.height, measure(labelOf(members), size.type, true) + size.type);
   return { members, wish, width };
 }
 
@@ -104,22 +113,22 @@ function pairToMerge(
   return best;
 }
 
-/** Sets the flags of milestones on a rail: events too close for a flag each share one. `bounds` are the pixels flags may use. */
+/** Sets the flags of milestones on a rail: events too close for a flag each share one. */
 export function railOf(
   milestones: readonly NumberedMilestone[],
   x: (day: number) => number,
-  place: { readonly size: FlagSize; readonly bounds: readonly [number, number] },
+  place: FlagPlaces,
 ): Rail | null {
   const standing = milestones.flatMap((entry): Standing[] => {
     const day = dayOfDate(entry.milestone.date);
     return day === undefined ? [] : [{ ...entry, x: pixel(x(day)) }];
   });
   if (standing.length === 0) return null;
-  let groups = standing.map((entry) => groupOf([entry], place.size));
+  let groups = standing.map((entry) => groupOf([entry], place));
   let at = spread(groups, ...place.bounds);
   const room = { bounds: place.bounds, farthest: standing.length > few ? farthestShift.many : farthestShift.few };
   for (let merge = pairToMerge(groups, at, room); merge !== null; merge = pairToMerge(groups, at, room)) {
-    const joined = groupOf([...(groups[merge]?.members ?? []), ...(groups[merge + 1]?.members ?? [])], place.size);
+    const joined = groupOf([...(groups[merge]?.members ?? []), ...(groups[merge + 1]?.members ?? [])], place);
     groups = [...groups.slice(0, merge), joined, ...groups.slice(merge + 2)];
     at = spread(groups, ...place.bounds);
   }

@@ -1,7 +1,7 @@
 import type { Language } from '@/i18n/language';
 import { formatPeriod } from '@/i18n/calendar';
 import { calendarOf, dayOf, middleDay, periodAt, type Day, type Freq } from '@/series/period';
-import { textWidth } from './textWidth';
+import type { TextMeasure } from './textWidth';
 
 /** A tick of a time axis before it has a position. Months are named in their middle, where their readings stand; years where they begin. */
 export interface TimeTick {
@@ -48,10 +48,11 @@ interface Room {
   /** Type size and the least room between two labels, in pixels. */
   readonly size: number;
   readonly between: number;
+  readonly measure: TextMeasure;
 }
 
-function isApart(tick: TimeTick, next: TimeTick, { perDay, size, between }: Room): boolean {
-  const needed = (textWidth(tick.label, size) + textWidth(next.label, size)) / 2 + between;
+function isApart(tick: TimeTick, next: TimeTick, { perDay, size, between, measure }: Room): boolean {
+  const needed = (measure(tick.label, size) + measure(next.label, size)) / 2 + between;
   return (next.day - tick.day) * perDay >= needed;
 }
 
@@ -111,7 +112,7 @@ function rhythmTicks(dated: Dated, room: Omit<Room, 'perDay'> & { readonly width
 /** Month, quarter or year ticks of [from, to], the densest rhythm whose labels at `size` pixels of type stay `between` pixels apart over `width` pixels. */
 export function timeTicks(
   range: { readonly from: Day; readonly to: Day },
-  room: { readonly width: number; readonly size: number; readonly between: number; readonly finest: Freq },
+  room: Omit<Room, 'perDay'> & { readonly width: number; readonly finest: Freq },
   language: Language,
 ): readonly TimeTick[] {
   const finest = room.finest;

@@ -5,6 +5,7 @@ import type { ChartModel, LegendEntry } from '@/charts/model/chartModel';
 import { chartModel } from '@/charts/model/layout';
 import type { Subject } from '@/charts/model/subject';
 import { summary } from '@/charts/model/summary';
+import { systemTextWidth } from '@/charts/model/systemTextWidth';
 import { marker } from '@/charts/paint/markParts';
 import { pagePalette } from '@/charts/paint/palette';
 import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
@@ -13,6 +14,8 @@ import { chartMessages } from '@/i18n/messages/chart';
 import { embedMessages } from '@/i18n/messages/embed';
 import { formatNumber } from '@/i18n/number';
 import { isReading } from '@/series/reading';
+import { embedBadge } from './embedBadge';
+import type { EmbedEdition } from './embedData';
 import { embedDrawing } from './embedDrawing';
 import { html, type HtmlChild, type HtmlNode } from './embedHtml';
 import { sourceList, type NumberedSources } from './embedSources';
@@ -43,14 +46,18 @@ function drawingBox(model: ChartModel, look: string): HtmlNode {
   return html('div', { class: look }, [key(model.legend), embedDrawing(model, said)]);
 }
 
+/** The drawings of an embed, the narrowest first; none where there is nothing to draw. */
+export function embedModels(subject: Subject, language: Language): readonly ChartModel[] {
+  if (!subject.shown.some((entry) => entry.rows.some(isReading))) return [];
+  // The document brings no typeface: its texts are set in whatever the reader's system has.
+  const setting = { kind: 'page', language, measure: systemTextWidth, offLines: true } as const;
+  return embedFrames.map(({ width, height }) => chartModel(subject, { ...setting, width, height }));
+}
+
 /** The chart at several widths, of which the style sheet shows the one that fits; words where there is nothing to draw. */
-function drawings(subject: Subject, language: Language): HtmlNode {
-  if (!subject.shown.some((entry) => entry.rows.some(isReading))) {
-    return paragraph(chartMessages[language].emptyNumbersText);
-  }
-  const boxes = embedFrames.map(({ look, width, height }) =>
-    drawingBox(chartModel(subject, { kind: 'page', width, height, language }), look),
-  );
+function drawings(models: readonly ChartModel[], language: Language): HtmlNode {
+  if (models.length === 0) return paragraph(chartMessages[language].emptyNumbersText);
+  const boxes = models.map((model, index) => drawingBox(model, embedFrames[index]?.look ?? ''));
   return html('div', { class: 'd' }, boxes);
 }
 
@@ -119,10 +126,10 @@ function table(subject: Subject, { sources, language, newest }: EmbedContext): H
   ]);
 }
 
-/** Where the figures come from, whose they are, how old they are, and the way to the full chart. */
-function credits(subject: Subject, address: string, language: Language): HtmlNode {
+/** Where the figures come from, whose they are, how old they are (of a live chart its badge says it), and the way to the full chart. */
+function credits(subject: Subject, { address, language, edition }: EmbedContext): HtmlNode {
   const texts = chartMessages[language];
-  const lines: readonly string[] = [saySources(subject, language), sayDataDate(subject, language)]
+  const lines: readonly string[] = [saySources(subject, language), ...(edition ? [sayDataDate(subject, language)] : [])]
     .filter((line) => line !== '')
     .map((line) => `${line}.`);
   const feeds = [...new Set(subject.shown.map((entry) => entry.feed))];
@@ -141,18 +148,25 @@ export interface EmbedContext {
   readonly sources: NumberedSources;
   /** How many of the newest rows the table keeps; all without it. */
   readonly newest?: number;
+  /** The edition that is shown; live without it. */
+  readonly edition?: EmbedEdition;
+  /** The reader asked for no milestones, so that nothing is to be said of them. */
+  readonly withoutMilestones?: boolean;
 }
 
-/** Everything that is seen in an embed. */
-export function embedBody(subject: Subject, context: EmbedContext): HtmlNode {
-  const { address, language, sources } = context;
+/** Everything that is seen in an embed; `models` are its drawings (`embedModels`). */
+export function embedMain(subject: Subject, models: readonly ChartModel[], context: EmbedContext): HtmlNode {
+  const { language, sources, edition, withoutMilestones } = context;
   const parts: readonly HtmlChild[] = [
     html('h1', { id: 'h' }, [finding(subject, language)]),
     paragraph(subtitle(subject, language), 's'),
-    html('div', { class: 'g' }, [drawings(subject, language), milestones(subject, language)]),
+    paragraph(embedBadge(subject, language, edition), 'b'),
+    withoutMilestones === true
+      ? drawings(models, language)
+      : html('div', { class: 'g' }, [drawings(models, language), milestones(subject, language)]),
     words(subject, sources, language),
     table(subject, context),
-    credits(subject, address, language),
+    credits(subject, context),
   ];
-  return html('body', {}, [html('main', { id: 'embed-root' }, parts)]);
+  return html('main', { id: 'embed-root', 'data-chart-id': subject.chart.id }, parts);
 }

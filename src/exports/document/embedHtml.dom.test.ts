@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { html, htmlDocument, htmlMarkup, isWebAddress } from './embedHtml';
+import { dataBlock, html, htmlDocument, htmlMarkup, isWebAddress, ownScript } from './embedHtml';
+import { htmlElement } from './embedNodes';
 
 const hostile = `"><script>alert(1)</script>&amp; 'x' <!-- \u0000`;
 
@@ -72,5 +73,38 @@ describe('htmlMarkup', () => {
     ]);
     expect([...page.querySelectorAll('body > ol > li')].map((item) => item.textContent)).toEqual(['x', 'y']);
     expect(page.body.lastChild?.textContent).toBe('z\n');
+  });
+});
+
+describe('blocks of the embed’s script', () => {
+  const hostile = { text: '</script><script>alert(1)</script><!--' };
+
+  it('hold data that cannot end them early', () => {
+    const page = new DOMParser().parseFromString(htmlMarkup(dataBlock('d', hostile)), 'text/html');
+    expect(page.querySelectorAll('script')).toHaveLength(1);
+    const [block] = page.scripts;
+    expect(block?.type).toBe('application/json');
+    expect(JSON.parse(block?.textContent ?? '')).toEqual(hostile);
+  });
+
+  it('hold the script as it is, or refuse it', () => {
+    expect(htmlMarkup(ownScript('a<b&&c'))).toBe('<script>a<b&&c</script>');
+    for (const text of [hostile.text, '<!-- x', 'a</ScRiPt']) expect(() => ownScript(text)).toThrow(RangeError);
+    expect(() => html('script')).toThrow(RangeError);
+  });
+});
+
+describe('htmlElement', () => {
+  it('makes what the markup says, without parsing texts', () => {
+    const drawing = html('svg', { viewBox: '0 0 1 1' }, [html('path', { d: 'M0 0' })]);
+    const tree = html('main', { id: 'embed-root' }, [
+      html('h1', {}, ['<b>a</b> & b']),
+      html('div', { class: 'd' }, [drawing]),
+    ]);
+    const made = htmlElement(tree, document);
+    const parsed = new DOMParser().parseFromString(htmlMarkup(tree), 'text/html').body.firstElementChild;
+    expect(made.isEqualNode(parsed)).toBe(true);
+    expect(made.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(made.querySelector('b')).toBeNull();
   });
 });

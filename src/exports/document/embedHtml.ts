@@ -17,6 +17,7 @@ const table = 'table thead tbody tr th td';
 const known: ReadonlySet<string> = new Set(`${foreign} ${page} ${table}`.split(' '));
 const empty: ReadonlySet<string> = new Set(['meta', 'link', 'base']);
 const ownClosing: ReadonlySet<string> = new Set(['rect', 'line', 'path', 'circle', 'polygon']);
+const raw: ReadonlySet<string> = new Set(['style', 'script']);
 /** HTML lets these end tags out where the same element or the end of the parent follows, as it always does here. */
 const closedByNext: ReadonlySet<string> = new Set(['li', 'tr', 'td', 'th']);
 
@@ -59,6 +60,21 @@ export function html(
   return { tag, attributes: kept, children: children.filter((child) => child !== undefined) };
 }
 
+/**
+ * Data for the embed's script: a block that no browser runs. What could end the block early is written so that it is
+ * the same JSON.
+ */
+export function dataBlock(id: string, value: unknown): HtmlNode {
+  const text = JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+  return { tag: 'script', attributes: { type: 'application/json', id }, children: [text] };
+}
+
+/** The embed's own script; the document's policy names it by its hash. Throws a `RangeError` on what could end it early. */
+export function ownScript(text: string): HtmlNode {
+  if (/<\/script|<!--/iu.test(text)) throw new RangeError('a script must not hold </script or <!--');
+  return { tag: 'script', attributes: {}, children: [text] };
+}
+
 /** Quotes are left out where HTML allows it, except before the slash that closes an element. */
 function attributesOf({ tag, attributes }: HtmlNode): string {
   const entries = Object.entries(attributes);
@@ -72,9 +88,10 @@ function attributesOf({ tag, attributes }: HtmlNode): string {
     .join('');
 }
 
-function rawStyle(node: HtmlNode): string {
+/** Text that is no markup: of a style sheet, which must not hold `<`, or of a script, which was looked at when it was made. */
+function rawText(node: HtmlNode): string {
   const text = node.children.filter((child) => typeof child === 'string').join('');
-  if (text.includes('<')) throw new RangeError('a style sheet must not hold <');
+  if (node.tag === 'style' && text.includes('<')) throw new RangeError('a style sheet must not hold <');
   return text;
 }
 
@@ -85,7 +102,7 @@ export function htmlMarkup(node: HtmlNode | string): string {
   const head = `<${tag}${attributesOf(node)}`;
   if (ownClosing.has(tag) && node.children.length === 0) return `${head}/>`;
   if (empty.has(tag)) return `${head}>`;
-  const inside = tag === 'style' ? rawStyle(node) : node.children.map(htmlMarkup).join('');
+  const inside = raw.has(tag) ? rawText(node) : node.children.map(htmlMarkup).join('');
   return closedByNext.has(tag) ? `${head}>${inside}` : `${head}>${inside}</${tag}>`;
 }
 

@@ -1,6 +1,6 @@
 import type { SvgNode } from '@/charts/paint/svgNode';
 import { html, type HtmlNode } from './embedHtml';
-import { shortPath, shortPixel } from './embedPath';
+import { outlinePath, shortPath, shortPixel } from './embedPath';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -10,7 +10,7 @@ const inherited: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const initial: Attributes = { 'font-weight': 400, 'text-anchor': 'start' };
+const initial: Attributes = { 'font-weight': 400, 'text-anchor': 'start', 'stroke-width': 1 };
 /** Parts that the style sheet speaks of. */
 const named: ReadonlySet<string> = new Set(['grid', 'shade', 'lines']);
 
@@ -20,11 +20,6 @@ function without(attributes: Attributes, names: readonly string[]): Attributes {
 
 function shortValue(name: string, value: string | number): string | number {
   if (name === 'd') return shortPath(String(value));
-  if (name === 'points')
-    return String(value)
-      .split(/[ ,]+/u)
-      .map((number) => shortPixel(Number(number)))
-      .join(' ');
   return typeof value === 'number' && !name.startsWith('stroke') ? shortPixel(value) : value;
 }
 
@@ -47,8 +42,7 @@ function mergedStrokes(nodes: readonly SvgNode[]): readonly HtmlNode[] {
   const paths = new Map<string, { readonly look: Attributes; d: string }>();
   for (const { tag, attributes } of nodes) {
     const { x1, y1, x2, y2, d } = attributes;
-    // A straight line has no inside to fill.
-    const look = without(tag === 'line' ? { fill: 'none', ...attributes } : attributes, [...ends, 'd']);
+    const look = without(attributes, [...ends, 'd']);
     const key = JSON.stringify(look);
     const kept = paths.get(key) ?? { look, d: '' };
     kept.d += tag === 'line' ? `M${x1},${y1}L${x2},${y2}` : d;
@@ -57,9 +51,19 @@ function mergedStrokes(nodes: readonly SvgNode[]): readonly HtmlNode[] {
   return [...paths.values()].map(({ look, d }) => html('path', shortened({ ...look, d })));
 }
 
+/** A text or a tick half a pixel beside its place looks the same and is often two bytes shorter. */
+function onWholePixel(attributes: Attributes, names: readonly string[]): Attributes {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(entries.map(([name, at]) => [name, names.includes(name) ? Math.round(Number(at)) : at]));
+}
+
+/** A polygon as a path, whose steps are the same in every place. */
 function plain(node: SvgNode): HtmlNode {
+  const { points, ...others } = node.attributes;
+  if (node.tag === 'polygon') return html('path', { ...shortened(others), d: outlinePath(String(points)) });
   const children = node.children.map((child) => (typeof child === 'string' ? child : plain(child)));
-  return html(node.tag, shortened(onBaseline(node.attributes)), children);
+  const attributes = onBaseline(node.attributes);
+  return html(node.tag, shortened(node.tag === 'text' ? onWholePixel(attributes, ['x', 'y']) : attributes), children);
 }
 
 /** What all nodes say alike and a group can say for them. */
@@ -85,6 +89,11 @@ function grouped(nodes: readonly HtmlNode[], attributes: Attributes): readonly H
   ];
 }
 
+/** A tick of the time axis right above its text. */
+function onWholeDays(line: SvgNode): SvgNode {
+  return { ...line, attributes: onWholePixel(line.attributes, ['x1', 'x2']) };
+}
+
 function isStroke({ tag }: SvgNode): boolean {
   return tag === 'line' || tag === 'path';
 }
@@ -94,7 +103,8 @@ export function compactPart(part: SvgNode): HtmlNode | undefined {
   const nodes = part.children.filter((child) => typeof child !== 'string');
   if (nodes.length === 0) return undefined;
   const name = String(part.attributes['data-part'] ?? '');
-  const strokes = mergedStrokes(nodes.filter(isStroke));
+  const lines = nodes.filter(isStroke);
+  const strokes = mergedStrokes(name === 'time-axis' ? lines.map(onWholeDays) : lines);
   const shapes = nodes.filter((node) => !isStroke(node) && node.tag !== 'text').map(plain);
   const texts = nodes.filter((node) => node.tag === 'text').map(plain);
   const inside = [...grouped(strokes, {}), ...grouped(shapes, {}), ...grouped(texts, {})];

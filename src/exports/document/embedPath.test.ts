@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsPath, shortPath, shortPixel } from './embedPath';
+import { outlinePath, runsPath, shortPath, shortPixel } from './embedPath';
 
 /** Corners of a path in relative m, l, h, v and z, in absolute coordinates. */
 function corners(path: string): readonly (readonly [number, number])[] {
@@ -39,6 +39,15 @@ describe('shortPath', () => {
         });
       }),
     );
+  });
+});
+
+describe('outlinePath', () => {
+  it('closes a shape, in the same steps wherever it stands', () => {
+    const at = (x: number, y: number): string => `${x},${y - 5.625} ${x + 6.25},${y + 5.63} ${x - 6.25},${y + 5.63}`;
+    expect(outlinePath(at(20, 30))).toBe('m20 24.4l6.3 11.3h-12.5z');
+    const steps = [3.14, 7.77, 100.05, 412.6].map((x) => outlinePath(at(x, x / 3)).split('l')[1]);
+    expect([...new Set(steps)]).toEqual(['6.3 11.3h-12.5z']);
   });
 });
 

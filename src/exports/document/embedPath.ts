@@ -90,6 +90,24 @@ export function shortPath(path: string): string {
   return pen.text;
 }
 
+/**
+ * A closed outline from its corners (`7,1.4 12.6,11.5 …`): the first one in tenths of a pixel, the others in steps from
+ * it that do not depend on where it stands.
+ */
+export function outlinePath(points: string): string {
+  const numbers = points.split(/[ ,]+/u).map(Number);
+  const [left = 0, top = 0] = numbers;
+  const pen = new Pen(perPixel);
+  for (let index = 0; index < numbers.length; index += 2) {
+    const [x = 0, y = 0] = numbers.slice(index);
+    const corner = [tenths(left) + tenths(x - left), tenths(top) + tenths(y - top)] as const;
+    if (index === 0) pen.move(corner);
+    else pen.line(corner);
+  }
+  pen.close();
+  return pen.text;
+}
+
 /** Lines through runs of points given in whole numbers, or halves; `ground` closes each run down to that height. */
 export function runsPath(runs: readonly (readonly Pair[])[], ground?: number): string {
   const pen = new Pen(1);

@@ -47,7 +47,10 @@ const [narrow, middle, wide] = embedFrames;
 const rules: readonly string[] = [
   // The ground is painted by us: a frame whose colour scheme differs from its host's has an opaque one of its own.
   `:root{color-scheme:light dark;${properties(filePalettes.light)}}`,
-  `@media screen and (prefers-color-scheme:dark){:root{${properties(filePalettes.dark)}}}`,
+  `@media screen and (prefers-color-scheme:dark){:root:where(:not([data-theme])){${properties(filePalettes.dark)}}}`,
+  // What the address asks for wins over the reader's system; on paper both give way.
+  `@media screen{:root:where([data-theme=dark]){color-scheme:dark;${properties(filePalettes.dark)}}}`,
+  ':root:where([data-theme=light]){color-scheme:light}',
   '@media (prefers-contrast:more){:root{--soft:var(--ink)}}',
   `@media (forced-colors:active){:root{${forcedProperties()}}.d svg,.d text{forced-color-adjust:none}.shade{fill-opacity:.18;fill:CanvasText}}`,
   'html{background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;text-size-adjust:100%}',
@@ -55,9 +58,10 @@ const rules: readonly string[] = [
   '#embed-root{max-width:76rem;margin:auto;padding:1rem;overflow-wrap:break-word}',
   'h1{font-size:1.375rem;line-height:1.2;letter-spacing:-.01em;text-wrap:balance}',
   'h2{font-size:.875rem;color:var(--accent)}',
-  '.s,footer,.r{color:var(--soft)}',
+  '.s,.b,footer,.r{color:var(--soft)}',
   '.x,footer,details{font-size:.875rem}',
-  '.s{margin:.25rem 0 1rem}',
+  '.s{margin:.25rem 0}',
+  '.b{margin-bottom:1rem;font-size:.75rem}',
   '.x,footer{display:grid;gap:.5rem;margin-top:1rem}',
   '#a{font-size:1rem}',
   '.d{container-type:inline-size}',
@@ -89,7 +93,8 @@ const rules: readonly string[] = [
   '.c{columns:12rem;padding-left:2rem}',
   'footer{padding-top:.75rem;border-top:1px solid var(--line)}',
   'footer a{font-weight:700;color:var(--ink)}',
-  '@media (width>=64rem){.g{display:grid;grid-template-columns:minmax(0,1fr) 18rem;gap:0 2.5rem}}',
+  // A short list beside a high drawing is as high as its text.
+  '@media (width>=64rem){.g{display:grid;grid-template-columns:minmax(0,1fr) 18rem;gap:0 2.5rem;align-items:start}}',
   '@media print{::details-content{content-visibility:visible;display:block}tr,li,svg{break-inside:avoid}}',
 ];
 
