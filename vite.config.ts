@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -9,6 +10,7 @@ import { siteBase, siteFolder, siteOrigin } from './src/publish/base.ts';
 
 const recharts = /[\\/]node_modules[\\/]recharts[\\/]/u;
 const reactDom = /[\\/]node_modules[\\/]react-dom[\\/]/u;
+const workbooks = /[\\/]node_modules[\\/](?:write-excel-file|fflate)[\\/]/u;
 const app = /[\\/]src[\\/]app[\\/]takeOver\.tsx$/u;
 
 /** Budgets of what a phone must fetch; docs/decisions says why the app comes on demand and Recharts after it. */
@@ -16,6 +18,7 @@ const budgets = {
   firstLoad: [{ entry: 'index', mayNotReach: reactDom, gzipBudget: 5_000 }],
   later: [
     { name: 'the app', entry: 'index', brings: app, without: recharts, gzipBudget: 165_000 },
+    { name: 'the writer of workbooks', entry: 'index', brings: workbooks, after: app, gzipBudget: 25_000 },
     { name: 'Recharts', entry: 'index', brings: recharts, after: app, gzipBudget: 130_000 },
   ],
 };
@@ -50,7 +53,13 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           entryReach(budgets, gzipSize),
         ]),
   ],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // For `write-excel-file`: what would start a worker that the content security policy forbids packs at once instead.
+    alias: [
+      { find: /^fflate$/u, replacement: fileURLToPath(new URL('src/exports/files/fflateSync.ts', import.meta.url)) },
+    ],
+  },
   build: {
     target: isSsrBuild ? 'node20' : 'es2022',
     outDir: isSsrBuild ? publishFolder : siteFolder(process.env),
@@ -70,6 +79,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 20_000,
+    // Node would import it past the alias of `fflate`.
+    server: { deps: { inline: ['write-excel-file'] } },
     projects: [
       {
         extends: true,

@@ -58,6 +58,20 @@ describe('cite', () => {
     expect(cited.chicago).toContain(chicago);
   });
 
+  it('keeps the day of the data apart from the day of publication', () => {
+    const edition: Cited = { ...english, published: '2026-11-29', dataOf: '2021-05-07' };
+    const { short, apa, chicago, chicagoNote, bibtex, ris } = cite(edition);
+    expect(short).toBe(`Source: S&P Global, ‘Manufacturing PMI’, data of 7 May 2021, Pendopo, ${address}`);
+    expect(apa).toContain('S&P Global. (2026, November 29). Manufacturing PMI, data as of 7 May 2021 [Chart]. ');
+    expect(chicago).toContain('“Manufacturing PMI, data as of 7 May 2021.” Pendopo. November 29, 2026. ');
+    expect(chicagoNote).toContain('“Manufacturing PMI, data as of 7 May 2021,” Pendopo, November 29, 2026, ');
+    expect(bibtex).toContain('title = {{Manufacturing PMI, data as of 7 May 2021}},\n  year = {2026},');
+    expect(ris).toContain('TI  - Manufacturing PMI, data as of 7 May 2021\r\nPY  - 2026\r\n');
+    expect(cite({ ...edition, language: 'id' }).apa).toContain(
+      '(2026, 29 November). Manufacturing PMI, data per 7 Mei 2021 [Grafik]. ',
+    );
+  });
+
   it('leaves out a day of access that nobody gave', () => {
     const { accessed: _, ...cited } = english;
     expect(cite(cited).apa).toBe(`S&P Global. (2021, May 3). Manufacturing PMI [Chart]. Pendopo. ${address}`);

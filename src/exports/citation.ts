@@ -10,8 +10,10 @@ export interface Cited {
   readonly title: string;
   /** The site. */
   readonly publisher: string;
-  /** Day that the view is of, or date of the data: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; absent where none is known. */
+  /** Day on which what is cited was published: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; absent where none is known, or where it changes. */
   readonly published?: string;
+  /** Day up to which its data count, where that is another one (`YYYY-MM-DD`); stands with the title. */
+  readonly dataOf?: string;
   /** Day on which it was read (`YYYY-MM-DD`). */
   readonly accessed?: string;
   /** Absolute address of the view. */
@@ -94,12 +96,12 @@ function citeChicagoNote({ owner, title, publisher, published, accessed, address
   return `${owner}, ${quoted(title, ',')} ${stopped(parts.join(', '))}`;
 }
 
-function citeShort({ owner, title, publisher, published, address, language }: Cited): string {
+function citeShort({ owner, title, publisher, published, dataOf = published, address, language }: Cited): string {
   const words = exportMessages[language].citation;
   const parts = [
     owner,
     words.quoted(title),
-    ...(published === undefined ? [] : [words.dataOf(formatDate(published, language, 'long'))]),
+    ...(dataOf === undefined ? [] : [words.dataOf(formatDate(dataOf, language, 'long'))]),
     ...(publisher === owner ? [] : [publisher]),
     address,
   ];
@@ -192,6 +194,13 @@ function citeRis({ owner, title, publisher, published, accessed, address, langua
   return fields.map(([tag, text]) => `${tag}  - ${text}\r\n`).join('');
 }
 
+/** The title with the day of the data: a date of publication alone would be taken for it. */
+function withDay(cited: Cited): Cited {
+  const { title, dataOf, language } = cited;
+  if (dataOf === undefined) return cited;
+  return { ...cited, title: exportMessages[language].citation.titled(title, formatDate(dataOf, language, 'long')) };
+}
+
 /** A chart view in APA 7, Chicago 17 (notes and bibliography), BibTeX, RIS and for running text. Breaks within the texts become spaces; a date that is none stands as it is. */
 export function cite(cited: Cited): Citations {
   const { owner, title, publisher, address } = cited;
@@ -202,12 +211,13 @@ export function cite(cited: Cited): Citations {
     publisher: line(publisher),
     address: line(address),
   };
+  const dated = withDay(clean);
   return {
     short: citeShort(clean),
-    apa: citeApa(clean),
-    chicago: citeChicago(clean),
-    chicagoNote: citeChicagoNote(clean),
-    bibtex: citeBibtex(clean),
-    ris: citeRis(clean),
+    apa: citeApa(dated),
+    chicago: citeChicago(dated),
+    chicagoNote: citeChicagoNote(dated),
+    bibtex: citeBibtex(dated),
+    ris: citeRis(dated),
   };
 }

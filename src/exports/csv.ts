@@ -23,10 +23,15 @@ const byteOrderMark = '\uFEFF';
 /** What a spreadsheet may run as a formula, also behind blanks, controls and invisible characters, and in full-width form. */
 const formulaStart = /^[\s\p{Cf}\p{Cc}]*[=+\-@|\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
+/** Whether a spreadsheet may take a text for a formula: when it opens a CSV file, or when somebody edits a cell. */
+export function mayBeFormula(text: string): boolean {
+  return formulaStart.test(text);
+}
+
 /** Text as a spreadsheet can only show it. NUL goes because programs cut the text there. */
 function safeText(text: string): string {
   const whole = text.replaceAll('\0', '');
-  return formulaStart.test(whole) ? `'${whole}` : whole;
+  return mayBeFormula(whole) ? `'${whole}` : whole;
 }
 
 /** A number in full with the dialect's decimal mark. */

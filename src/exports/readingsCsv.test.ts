@@ -4,7 +4,8 @@ import type { Milestone } from '@/milestones/milestone';
 import { parsePeriod, type Period } from '@/series/period';
 import type { Conflict, Feed, Observation, Series, Source, Target } from '@/series/series';
 import { indonesianCsv, internationalCsv, type CsvDialect } from './csv';
-import { readingsCsv, type ReadingsTable } from './readingsCsv';
+import { readingsCsv } from './readingsCsv';
+import type { ReadingsTable } from './readingsRows';
 
 function period(text: string): Period {
   const read = parsePeriod(text);

@@ -245,7 +245,7 @@ describe('the policy of a document', () => {
     ).toEqual(['utf-8', 'Content-Security-Policy']);
     expect(html.indexOf('charset')).toBeLessThan(1000);
     const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content');
-    expect(policy).toBe(metaPolicyFor('page', inlineHashes(html)));
+    expect(policy).toBe(metaPolicyFor('page', inlineHashes(html), shell.site));
     expect(policy).not.toContain('frame-ancestors');
     expect(policy?.match(/'sha256-/gu)).toHaveLength(2);
   });

@@ -88,7 +88,7 @@ export function documentOf(
     ...(graph === undefined ? [] : [dataBlock({ type: 'application/ld+json' }, graph)]),
     ...rendered.data.map(({ path, text }) => dataBlock({ type: 'application/json', 'data-file': path }, text)),
   ];
-  const policy = metaPolicyFor('page', inlineHashes(head));
+  const policy = metaPolicyFor('page', inlineHashes(head), shell.site);
   return [
     '<!doctype html>',
     `<html lang="${language}" data-built="${rendered.builtOn}">`,

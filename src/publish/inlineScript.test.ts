@@ -10,10 +10,17 @@ interface Visit {
   readonly base?: string;
 }
 
+interface Visited {
+  readonly theme: string | null;
+  readonly to: readonly string[];
+  /** Marked as one that waits for an edition. */
+  readonly frozen: boolean;
+}
+
 /** What the script does to a page that is opened. */
-function visit({ path = '/', kept = null, denied = false, base = '/' }: Visit): { theme: string | null; to: string[] } {
-  let theme: string | null = null;
-  const documentElement = { setAttribute: (name: string, value: string) => name === 'data-theme' && (theme = value) };
+function visit({ path = '/', kept = null, denied = false, base = '/' }: Visit): Visited {
+  const attributes = new Map<string, string>();
+  const documentElement = { setAttribute: (name: string, value: string) => attributes.set(name, value) };
   const url = new URL(path, 'https://pendopo.example');
   const to: string[] = [];
   const location = {
@@ -29,7 +36,7 @@ function visit({ path = '/', kept = null, denied = false, base = '/' }: Visit): 
     },
   };
   runInNewContext(headScript(base), { location, localStorage, document: { documentElement }, JSON });
-  return { theme, to };
+  return { theme: attributes.get('data-theme') ?? null, to, frozen: attributes.has('data-frozen') };
 }
 
 function keeping(state: unknown): string {
@@ -67,18 +74,27 @@ describe('headScript', () => {
     'no JSON',
     '{"state":{"language":"fr"}}',
   ])('does nothing when storage holds %j', (kept) => {
-    expect(visit({ kept })).toEqual({ theme: null, to: [] });
+    expect(visit({ kept })).toEqual({ theme: null, to: [], frozen: false });
   });
 
   it('does nothing, and does not fail, when storage is denied', () => {
-    expect(visit({ denied: true })).toEqual({ theme: null, to: [] });
+    expect(visit({ denied: true })).toEqual({ theme: null, to: [], frozen: false });
     expect(visit({ denied: true, path: '/?theme=dark' }).theme).toBe('dark');
   });
 
   const english = keeping({ language: 'en', theme: 'dark' });
 
+  it.each([
+    { path: '/chart/pmi/?edition=2021-05-07.5b925f81', marked: true },
+    { path: '/en/chart/pmi/?from=2020&edition=2021-05-07.5b925f81', marked: true },
+    { path: '/chart/pmi/?from=2020', marked: false },
+    { path: '/chart/pmi/?myedition=1', marked: false },
+  ])('marks $path: $marked, so that the data of now are not taken for an edition', ({ path, marked }) => {
+    expect(visit({ path }).frozen).toBe(marked);
+  });
+
   it('opens the bare front door in the language that is kept, and only that', () => {
-    expect(visit({ kept: english })).toEqual({ theme: 'dark', to: ['/en/'] });
+    expect(visit({ kept: english })).toEqual({ theme: 'dark', to: ['/en/'], frozen: false });
     expect(visit({ kept: english, path: '/#isi' }).to).toEqual(['/en/#isi']);
     expect(visit({ kept: english, path: '/pendopo/', base: '/pendopo/' }).to).toEqual(['/pendopo/en/']);
     expect(visit({ kept: keeping({ language: 'id' }) }).to).toEqual([]);

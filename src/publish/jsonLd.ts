@@ -87,9 +87,9 @@ function dataset(described: Described, content: ChartContent): Node {
 }
 
 function shortName({ page, language, heading, chart }: Described): string {
-  if (page.name === 'milestones' || page.name === 'statements' || page.name === 'sources')
-    return siteWords[language][page.name].name;
-  return chart ? pick(chart.chart.name, language) : heading;
+  if (chart) return pick(chart.chart.name, language);
+  if (page.name === 'overview' || page.name === 'chart' || page.name === 'not-found') return heading;
+  return siteWords[language][page.name].name;
 }
 
 function breadcrumbs(described: Described): Node {

@@ -17,6 +17,7 @@ interface SiteWords {
   readonly milestones: NamedWords;
   readonly statements: NamedWords;
   readonly sources: NamedWords;
+  readonly verify: NamedWords;
   readonly notFound: PageWords;
   /** What the picture of a chart shows, for those who do not see it. */
   readonly chartPicture: (finding: string) => string;
@@ -46,6 +47,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       name: 'Sumber data',
       description: 'Asal setiap angka: penerbit, tanggal terbit, hak penggunaan, dan umur data.',
     },
+    verify: {
+      name: 'Periksa berkas',
+      description:
+        'Cocokkan gambar atau berkas yang membawa nama kami dengan edisi yang kami terbitkan. Pemeriksaan berlangsung di peramban; tidak ada yang diunggah.',
+    },
     notFound: {
       description: 'Tidak ada halaman di alamat ini.',
     },
@@ -71,6 +77,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     sources: {
       name: 'Data sources',
       description: 'Where every number comes from: publisher, date of publication, rights and age of the data.',
+    },
+    verify: {
+      name: 'Check a file',
+      description:
+        'Compare a picture or file that carries our name with the editions that we published. The check runs in the browser; nothing is uploaded.',
     },
     notFound: {
       description: 'There is no page at this address.',

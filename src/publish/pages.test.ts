@@ -14,12 +14,14 @@ describe('pagesOf', () => {
       'milestones/index.html',
       'statements/index.html',
       'sources/index.html',
+      'verify/index.html',
       '404.html',
       'en/index.html',
       'en/chart/pmi/index.html',
       'en/milestones/index.html',
       'en/statements/index.html',
       'en/sources/index.html',
+      'en/verify/index.html',
       'en/404.html',
     ]);
   });

@@ -12,6 +12,7 @@ export function pagesOf({ charts }: Pick<Catalogue, 'charts'>): readonly Page[] 
     { name: 'milestones' },
     { name: 'statements' },
     { name: 'sources' },
+    { name: 'verify' },
     unknownPage,
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedPath, latestPath, picturePath, siteCardPath } from './picturePaths';
+import { editionPicturePath, latestPath, picturePath, siteCardPath } from './picturePaths';
 
 describe('names of pictures, which others have linked to', () => {
   it.each([
@@ -13,7 +13,9 @@ describe('names of pictures, which others have linked to', () => {
 
   it('has one name for the newest, one for an edition, one for the site', () => {
     expect(latestPath('pmi', 'id')).toBe('img/pmi/latest.id.png');
-    expect(datedPath('pmi', { date: '2026-03-03', hash: '0a1b2c3d' }, 'en')).toBe('img/pmi/2026-03-03.0a1b2c3d.en.png');
+    expect(editionPicturePath('pmi', '2026-03-03.0a1b2c3d', { language: 'en', format: 'png' })).toBe(
+      'img/pmi/2026-03-03.0a1b2c3d.en.png',
+    );
     expect(siteCardPath('en')).toBe('img/site/card.en.png');
   });
 });

@@ -12,12 +12,6 @@ export interface PictureFile {
   readonly format: 'svg' | 'png';
 }
 
-/** Day of the newest figure (`YYYY-MM-DD`) and the first eight hexadecimal digits of the drawing's SHA-256. */
-export interface PictureEdition {
-  readonly date: string;
-  readonly hash: string;
-}
-
 /** Path below the base of a picture of a chart (`img/pmi/square-dark.id.png`); it always holds the newest one. */
 export function picturePath(id: string, { preset, theme, language, format }: PictureFile): string {
   const look = theme === 'light' ? '' : `-${theme}`;
@@ -29,9 +23,13 @@ export function latestPath(id: string, language: Language): string {
   return `img/${id}/latest.${language}.png`;
 }
 
-/** Path below the base of the light article picture as it was on a day; another drawing has another name. */
-export function datedPath(id: string, { date, hash }: PictureEdition, language: Language): string {
-  return `img/${id}/${date}.${hash}.${language}.png`;
+/** Path below the base of the light article picture of an edition (`img/pmi/2021-05-07.3fa9c1d2.id.png`). */
+export function editionPicturePath(
+  id: string,
+  edition: string,
+  { language, format }: Pick<PictureFile, 'language' | 'format'>,
+): string {
+  return `img/${id}/${edition}.${language}.${format}`;
 }
 
 /** Where the site's own pictures stand; no chart may have this id. */

@@ -6,16 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChartContent } from './content';
 import { chartContent, siteContent } from './content';
 import { picturePath } from './picturePaths';
-import { chartPictures, sitePictures } from './pictures';
+import { chartPictures, editionPictures, sitePictures, type Pictured } from './pictures';
 import { mostCardBytes, refuseLargeCard } from './picturesDrawn';
-import { editionDate } from './picturesEdition';
-import { sha256 } from './rasterCache';
+import { readSnapshotFile } from '@/exports/snapshot/readSnapshotFile';
 import type { SiteFile } from './siteFile';
 
 const folder = 'tests/fixtures/feeds';
 const site = { origin: 'https://pendopo.example', base: '/di/sini/' };
 let cache = '';
 let content: ChartContent;
+let pictured: Pictured;
 let files: readonly SiteFile[];
 
 beforeAll(async () => {
@@ -24,7 +24,8 @@ beforeAll(async () => {
   const [chart] = all.catalogue.charts;
   if (!chart) throw new Error('The fixture has no chart');
   content = await chartContent(folder, all, chart);
-  files = await chartPictures(content, { site, cache });
+  pictured = { content, edition: '2021-07-31.3fa9c1d2', asOf: '2021-07-31' };
+  files = await chartPictures(pictured, { site, cache });
 }, 120_000);
 afterAll(async () => {
   await rm(cache, { recursive: true });
@@ -43,8 +44,8 @@ const pngOf = (path: string): Buffer => Buffer.from(file(path).content);
 const article = { preset: 'article', theme: 'light', language: 'id', format: 'svg' } as const;
 
 describe('the pictures of a chart', () => {
-  it('are five presets, three looks, two languages and two formats, the newest and the edition', () => {
-    expect(files).toHaveLength(5 * 3 * 2 * 2 + 2 * 2);
+  it('are five presets, three looks, two languages and two formats, and the newest', () => {
+    expect(files).toHaveLength(5 * 3 * 2 * 2 + 2);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     expect(files.every(({ path }) => path.startsWith('img/indeks/'))).toBe(true);
   });
@@ -67,7 +68,9 @@ describe('the pictures of a chart', () => {
   it('keep their texts as texts, need nothing from outside and print where they come from', () => {
     const svg = svgOf(picturePath('indeks', article));
     expect(svg).toContain('pendopo.example/di/sini/chart/indeks/');
-    expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg")/u);
+    // The snapshot names sites and documents as text; nothing leads there.
+    const drawn = svg.replace(/<metadata .*?<\/metadata>/u, '');
+    expect(drawn).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg")/u);
     expect(svg).not.toMatch(/<(?:style|script|image|use|foreignObject)|href=|url\(|@import/u);
     expect(svg).toMatch(/font-family="[^"]*sans-serif"/u);
     expect(svgOf(picturePath('indeks', { ...article, language: 'en' }))).toContain('/di/sini/en/chart/indeks/');
@@ -92,21 +95,41 @@ describe('the pictures of a chart', () => {
     }
   });
 
-  it('name the edition by the newest figure and by the drawing', () => {
-    const svg = svgOf(picturePath('indeks', article));
-    const dated = `img/indeks/${editionDate(content.subject)}.${sha256(svg).slice(0, 8)}.id.png`;
-    const newest = pngOf('img/indeks/latest.id.png');
-    expect(pngOf(dated).equals(newest)).toBe(true);
-    expect(newest.equals(pngOf('img/indeks/article.id.png'))).toBe(true);
+  it('print the code of the edition, and the newest is the light article picture', () => {
+    expect(svgOf(picturePath('indeks', article))).toMatch(/>[^<]*2021-07-31[^<]*3fa9c1d2[^<]*</u);
+    expect(pngOf('img/indeks/latest.id.png').equals(pngOf('img/indeks/article.id.png'))).toBe(true);
+  });
+
+  it('carry the data that they show, in both formats', async () => {
+    for (const format of ['svg', 'png'] as const) {
+      const { content: bytes } = file(picturePath('indeks', { ...article, format }));
+      const reading = await readSnapshotFile(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
+      expect(reading).toMatchObject({ kind: 'snapshot', format, sealed: true, whole: true });
+      const { snapshot } = reading.kind === 'snapshot' ? reading : { snapshot: undefined };
+      expect(snapshot).toMatchObject({ chart: 'indeks', state: 'chart/indeks/', edition: '2021-07-31.3fa9c1d2' });
+      expect(snapshot?.series[0]?.rows).toHaveLength(content.subject.shown[0]?.rows.length ?? 0);
+    }
+  });
+
+  it('are made of an edition under its own name', async () => {
+    const frozen = { content, edition: '2021-07-31.3fa9c1d2', asOf: '2021-07-31' };
+    const made = await editionPictures(frozen, { site, cache });
+    expect(made.map(({ path }) => path)).toEqual([
+      'img/indeks/2021-07-31.3fa9c1d2.id.svg',
+      'img/indeks/2021-07-31.3fa9c1d2.id.png',
+      'img/indeks/2021-07-31.3fa9c1d2.en.svg',
+      'img/indeks/2021-07-31.3fa9c1d2.en.png',
+    ]);
   });
 
   it('come from the cache the next time, byte for byte', async () => {
     const kept = join(cache, 'pictures', 'https-pendopo-example-di-sini-', 'img', 'indeks');
     const names = await readdir(kept);
-    expect(names).toHaveLength(30);
+    const live = names.filter((name) => !name.startsWith('2021-'));
+    expect(live).toHaveLength(30);
     const written = async () => Promise.all(names.map(async (name) => (await stat(join(kept, name))).mtimeMs));
     const before = await written();
-    const again = await chartPictures(content, { site, cache });
+    const again = await chartPictures(pictured, { site, cache });
     expect(await written()).toEqual(before);
     expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
     expect(
@@ -116,34 +139,19 @@ describe('the pictures of a chart', () => {
 
   it('are refused where they would stand on the site’s own', async () => {
     const chart = { ...content.chart, id: 'site' };
-    await expect(chartPictures({ ...content, chart }, { site, cache })).rejects.toThrow('img/site/');
+    await expect(chartPictures({ ...pictured, content: { ...content, chart } }, { site, cache })).rejects.toThrow(
+      'img/site/',
+    );
   });
 
   it('are refused with file and character when the typeface lacks one', async () => {
     const name = { id: 'Indeks ≥ 50', en: 'Index' };
     const chart = { ...content.chart, name };
     const subject = { ...content.subject, chart };
-    await expect(chartPictures({ ...content, chart, subject }, { site, cache })).rejects.toThrow(
+    const wrong = { ...pictured, content: { ...content, chart, subject } };
+    await expect(chartPictures(wrong, { site, cache })).rejects.toThrow(
       /^img\/indeks\/[a-z]+\.id\.svg: Plus Jakarta Sans has no “≥” \(U\+2265\)/u,
     );
-  });
-});
-
-describe('the date of an edition', () => {
-  it('is the newest publication shown, the last day of a month, or the end of the latest period', () => {
-    const { subject } = content;
-    const dated = (published: string | null, sourced: string | null) => ({
-      ...subject,
-      shown: subject.shown.map((entry) => ({
-        ...entry,
-        rows: entry.rows.map((row) => ({ ...row, published, source: { ...row.source, published: sourced } })),
-      })),
-    });
-    expect(editionDate(dated('2021-07-02', '2021-08-01'))).toBe('2021-07-02');
-    expect(editionDate(dated(null, '2021-06'))).toBe('2021-06-30');
-    const last = subject.shown[0]?.rows.findLast((row) => row.value !== null)?.period;
-    expect(editionDate(dated(null, null)).slice(0, 7)).toBe(last);
-    expect(editionDate({ ...subject, shown: [] })).toBe(subject.feed.modified);
   });
 });
 

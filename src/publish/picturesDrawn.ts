@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import type { SvgNode } from '@/charts/paint/svgNode';
 import { svgMarkup } from '@/charts/paint/markup';
+import { sha256Hex } from '@/editions/digest';
+import type { FileDrawing } from '@/exports/files/drawing';
+import { makeSnapshot, type SnapshotContext } from '@/exports/snapshot/makeSnapshot';
+import { contentOfPng, pngWithSnapshot } from '@/exports/snapshot/pngFile';
+import { withWords, type PngWords } from '@/exports/snapshot/pngWords';
+import { sealSnapshot } from '@/exports/snapshot/seal';
+import { svgContent, svgWithSnapshot } from '@/exports/snapshot/svgFile';
 import type { Language } from '@/i18n/language';
 import { pictureFonts, type PictureFonts } from './fonts';
 import { refuseMissingGlyphs } from './fontsCheck';
 import { rasterise, rasteriserKey } from './raster';
 import { cached } from './rasterCache';
-import { withWords, type PngWords } from './rasterText';
 import type { Site } from './site';
 import type { SiteFile } from './siteFile';
 
@@ -40,17 +46,10 @@ export function refuseLargeCard(file: SiteFile): void {
   if (size > mostCardBytes) throw new Error(`${file.path} has ${size} bytes; messengers show at most ${mostCardBytes}`);
 }
 
-/** A drawing and what its PNG says of itself. */
-export interface Drawn {
-  readonly node: SvgNode;
-  readonly words: PngWords;
-  readonly language: Language;
-}
-
-/** The drawing as an SVG file; throws when the typeface lacks one of its characters. */
-export function svgFile(path: string, { node }: Drawn, fonts: PictureFonts): SiteFile & { readonly content: string } {
+/** The drawing as SVG text; throws when the typeface lacks one of its characters. */
+export function svgFile(path: string, node: SvgNode, fonts: PictureFonts): string {
   refuseMissingGlyphs(node, fonts, path);
-  return { path, content: svgMarkup(node) };
+  return svgMarkup(node);
 }
 
 /** Pictures of several sites, whose printed addresses differ, may share a cache. */
@@ -58,14 +57,40 @@ function folderOf({ site, cache }: PictureContext): string {
   return join(cache, 'pictures', `${site.origin}${site.base}`.replace(/[^a-z0-9]+/giu, '-'));
 }
 
-/** The SVG as a PNG with words inside; the pixels come from the cache when this very drawing was made before. */
-export async function pngFile(
-  path: string,
-  svg: string,
-  { drawn, context }: { readonly drawn: Drawn; readonly context: PictureContext },
-): Promise<SiteFile> {
+/** The SVG as a PNG; the pixels come from the cache when this very drawing was made before. */
+async function pixels(path: string, svg: string, context: PictureContext): Promise<Uint8Array> {
   const fonts = await fontsIn(context.cache);
   const place = { file: join(folderOf(context), path), key: `${rasteriserKey(fonts)}\n${svg}` };
-  const png = await cached(place, () => rasterise(svg, fonts));
-  return { path, content: withWords(png, drawn.words, drawn.language) };
+  return cached(place, () => rasterise(svg, fonts));
+}
+
+/** A PNG that says what it is to other programs, and carries no data. */
+export async function plainPng(
+  path: string,
+  { svg, words, language }: { readonly svg: string; readonly words: PngWords; readonly language: Language },
+  context: PictureContext,
+): Promise<SiteFile> {
+  return { path, content: withWords(await pixels(path, svg, context), words, language) };
+}
+
+/** A chart's drawing, and what its files say of it. */
+export interface Told {
+  readonly drawing: FileDrawing;
+  readonly about: SnapshotContext;
+}
+
+/** The drawing as SVG and PNG, each with a snapshot of the data in it. Rejects when the typeface lacks a character. */
+export async function snapshotFiles(
+  paths: { readonly svg: string; readonly png: string },
+  { drawing: { node, words }, about }: Told,
+  context: PictureContext,
+): Promise<readonly [svg: SiteFile, png: SiteFile]> {
+  const svg = svgFile(paths.svg, node, await fontsIn(context.cache));
+  const png = await pixels(paths.png, svg, context);
+  const drawing = sha256Hex(svg);
+  const snapshot = (content: string) => sealSnapshot(makeSnapshot(about, { drawing, content }));
+  return [
+    { path: paths.svg, content: svgWithSnapshot(svg, snapshot(svgContent(svg))) },
+    { path: paths.png, content: await pngWithSnapshot(png, snapshot(contentOfPng(png)), words) },
+  ];
 }

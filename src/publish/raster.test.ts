@@ -5,7 +5,7 @@ import { crc32, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pictureFonts, type PictureFonts } from './fonts';
 import { rasterise, rasteriserKey } from './raster';
-import { withWords } from './rasterText';
+import { withWords } from '@/exports/snapshot/pngWords';
 
 let cache = '';
 let fonts: PictureFonts;

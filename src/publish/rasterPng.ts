@@ -1,16 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { pngChunk } from '@/exports/snapshot/pngChunks';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
-/** A part of a PNG: length, four letters, content, checksum. */
-export function pngChunk(type: string, body: Uint8Array): Buffer {
-  const typed = Buffer.concat([Buffer.from(type, 'latin1'), body]);
-  const made = Buffer.alloc(typed.length + 8);
-  made.writeUInt32BE(body.length, 0);
-  made.set(typed, 4);
-  made.writeUInt32BE(crc32(typed), typed.length + 4);
-  return made;
-}
 
 /** Lines of samples, each after a byte that says "not filtered": flat colours pack best so. */
 function lines(samples: Uint8Array, width: number): Buffer {
@@ -27,7 +18,7 @@ interface Head {
   readonly colourType: 3 | 6;
 }
 
-function headChunk({ width, height, colourType }: Head): Buffer {
+function headChunk({ width, height, colourType }: Head): Uint8Array {
   const body = Buffer.alloc(13);
   body.writeUInt32BE(width, 0);
   body.writeUInt32BE(height, 4);
@@ -35,7 +26,7 @@ function headChunk({ width, height, colourType }: Head): Buffer {
   return pngChunk('IHDR', body);
 }
 
-function assembled(chunks: readonly Buffer[]): Uint8Array {
+function assembled(chunks: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat([signature, ...chunks, pngChunk('IEND', Buffer.alloc(0))]);
 }
 

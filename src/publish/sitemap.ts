@@ -34,6 +34,7 @@ function lastChange(page: Page, content: SiteContent, published: ReadonlyMap<str
     case 'statements':
     case 'sources':
       return newestOf(published.values());
+    case 'verify':
     case 'not-found':
       return undefined;
     default:

@@ -61,6 +61,8 @@ export interface ExportMessages {
     readonly accessedOn: (date: string) => string;
     readonly accessedOnWithin: (date: string) => string;
     readonly dataOf: (date: string) => string;
+    /** A title with the day up to which the data count. */
+    readonly titled: (title: string, date: string) => string;
     readonly quoted: (title: string) => string;
     readonly source: (parts: string) => string;
   };
@@ -129,6 +131,7 @@ export const exportMessages: Readonly<Record<Language, ExportMessages>> = {
       accessedOn: (date) => `Diakses pada ${date}`,
       accessedOnWithin: (date) => `diakses pada ${date}`,
       dataOf: (date) => `data ${date}`,
+      titled: (title, date) => `${title}, data per ${date}`,
       quoted: (title) => `“${title}”`,
       source: (parts) => `Sumber: ${parts}`,
     },
@@ -192,6 +195,7 @@ export const exportMessages: Readonly<Record<Language, ExportMessages>> = {
       accessedOn: (date) => `Accessed ${date}`,
       accessedOnWithin: (date) => `accessed ${date}`,
       dataOf: (date) => `data of ${date}`,
+      titled: (title, date) => `${title}, data as of ${date}`,
       quoted: (title) => `‘${title}’`,
       source: (parts) => `Source: ${parts}`,
     },

@@ -6,6 +6,8 @@ export interface PictureMessages {
   /** With the number of documents that the figures were read from. */
   readonly sourceOf: (owner: string, count: string) => string;
   readonly more: (count: string) => string;
+  /** Day and code of the edition, as its name writes them: whoever types the code finds the figures again. */
+  readonly edition: (day: string, code: string) => string;
   /** What the site is, under its own picture's headline. */
   readonly tagline: string;
 }
@@ -15,12 +17,14 @@ export const pictureMessages: Readonly<Record<Language, PictureMessages>> = {
   id: {
     source: (owner) => `Sumber: ${owner}`,
     sourceOf: (owner, count) => `Sumber: ${owner}; ${count} dokumen`,
+    edition: (day, code) => `Edisi ${day} · kode ${code}`,
     more: (count) => `${count} tonggak lain ada di halaman grafik ini.`,
     tagline: 'Indikator ekonomi Indonesia di samping tonggak Bangga Buatan Indonesia. Tiap angka membawa sumbernya.',
   },
   en: {
     source: (owner) => `Source: ${owner}`,
     sourceOf: (owner, count) => `Source: ${owner}; ${count === '1' ? '1 document' : `${count} documents`}`,
+    edition: (day, code) => `Edition ${day} · code ${code}`,
     more: (count) =>
       count === '1'
         ? '1 more milestone is on the page of this chart.'

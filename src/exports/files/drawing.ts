@@ -1,0 +1,48 @@
+import { ownersOf } from '@/charts/model/finding';
+import { pictureModel } from '@/charts/model/picture';
+import { svgMarkup } from '@/charts/paint/markup';
+import { paintPicture, type PictureLook } from '@/charts/paint/paintPicture';
+import { filePalettes } from '@/charts/paint/palette';
+import type { SvgNode } from '@/charts/paint/svgNode';
+import type { PngWords } from '@/exports/snapshot/pngWords';
+import { pick } from '@/i18n/language';
+import { chartAddress, printAddress } from '@/url/address';
+import type { FileRequest, FileTheme } from './fileRequest';
+
+const looks: Readonly<Record<FileTheme, PictureLook>> = {
+  light: { palette: filePalettes.light, ground: 'paper' },
+  dark: { palette: filePalettes.dark, ground: 'paper' },
+  transparent: { palette: filePalettes.light, ground: 'none' },
+};
+
+/** What decides a drawing. */
+export type DrawingRequest = Pick<FileRequest, 'subject' | 'language' | 'preset' | 'theme' | 'edition' | 'site'>;
+
+/** A chart drawn for a file, and what a PNG of it says to other programs. */
+export interface FileDrawing {
+  readonly node: SvgNode;
+  /** The bare drawing: no typeface, no snapshot. Its SHA-256 is `snapshot.drawing`. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly words: PngWords;
+}
+
+/**
+ * Draws a chart from its model, never from a page. The same request gives the same text, so that whoever has the edition
+ * can draw a file again and compare. The address printed is the chart's: with its view it would be too long to type.
+ */
+export function fileDrawing({ subject, language, preset, theme, edition, site }: DrawingRequest): FileDrawing {
+  const address = `${site.origin}${printAddress(chartAddress(subject.chart.id, language), site.base)}`;
+  const model = pictureModel(subject, {
+    preset,
+    language,
+    address: address.replace(/^https?:\/\//u, ''),
+    ...(edition === null ? {} : { edition }),
+  });
+  const node = paintPicture(model, looks[theme]);
+  const { width, height, name } = model;
+  const note = pick(subject.feed.rights.note, language);
+  const words = { Title: name, Source: `${ownersOf(subject, language)} (${address})`, Copyright: note };
+  return { node, svg: svgMarkup(node), width, height, words };
+}
