@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type Ref } from 'react';
 
 import styles from './controls.module.css';
 
@@ -12,11 +12,13 @@ interface TextFieldProps {
   readonly inWords?: string;
   readonly min?: string;
   readonly max?: string;
+  /** The field itself, for those who lead a reader to it. */
+  readonly field?: Ref<HTMLInputElement>;
 }
 
 /** A line of input with its label. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { label, type, value, onChange, hint, inWords, min, max } = props;
+  const { label, type, value, onChange, hint, inWords, min, max, field } = props;
   const id = useId();
   const hintId = `${id}-hint`;
   const wordsId = `${id}-words`;
@@ -30,6 +32,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       </label>
       <div className={type === 'date' ? styles['beside'] : undefined}>
         <input
+          ref={field}
           id={id}
           className={styles['control']}
           type={type}

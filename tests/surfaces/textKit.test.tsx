@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
 
-import { openPage, withFeeds } from './openPage';
+import { openPage, server, withFeeds } from './openPage';
 
 withFeeds();
 
@@ -16,12 +17,13 @@ const kitName = { id: /^Kalimat dan kutipan siap salin$/u, en: /^Sentences and c
 it('offers true sentences about the latest figure and copies them whole', async () => {
   const { user, kit } = await openKit('/chart/pmi/', kitName.id);
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  expect(await kit.findByText(/^Alamat yang disalin menuju edisi per .+ \(kode [0-9a-f]{8}\)/u)).toBeVisible();
   await user.click(
     await kit.findByRole('button', { name: 'Salin: PMI manufaktur Indonesia tercatat 53,8 pada Februari 2026.' }),
   );
   expect(write).toHaveBeenCalledWith(
     expect.stringMatching(
-      /^PMI manufaktur Indonesia tercatat 53,8 pada Februari 2026\. Sumber: Okezone \(3 Maret 2026\)\. Menurut data yang diketahui pada .+\. Pendopo, http.+\/chart\/pmi\/\?asOf=\d{4}-\d{2}-\d{2}$/u,
+      /^PMI manufaktur Indonesia tercatat 53,8 pada Februari 2026\. Sumber: Okezone \(3 Maret 2026\)\. Menurut data yang diketahui pada .+\. Pendopo, http.+\/chart\/pmi\/\?edition=\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/u,
     ),
   );
   expect(await kit.findByText('Sudah disalin.')).toBeVisible();
@@ -48,10 +50,59 @@ it('speaks of the period or the range that is chosen', async () => {
   ).toBeVisible();
 });
 
+it('leads from a sentence to its figure, not to the latest', async () => {
+  const { user, kit } = await openKit('/chart/pmi/?from=2020-01', kitName.id);
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await user.selectOptions(await kit.findByRole('combobox', { name: 'Periode' }), 'April 2021');
+  await kit.findByText(/^Alamat yang disalin menuju edisi/u);
+  await user.click(kit.getByRole('button', { name: 'Salin: PMI manufaktur Indonesia tercatat 54,6 pada April 2021.' }));
+  const [, address = ''] = /Pendopo, https?:\/\/[^/]+(\/\S+)$/u.exec(write.mock.lastCall?.[0] ?? '') ?? [];
+  expect(address).toMatch(/^\/chart\/pmi\/\?from=2020-01&to=2021-04&edition=\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/u);
+  cleanup();
+  openPage(address);
+  expect(await screen.findByRole('heading', { level: 1, name: /^PMI manufaktur 54,6 pada April 2021/u })).toBeVisible();
+});
+
+it('leads from a sentence about a range to that range, and from a figure before the range to the figure', async () => {
+  const { user, kit } = await openKit('/en/chart/pmi/?from=2022-01&to=2022-12', kitName.en);
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const copied = async (name: RegExp): Promise<string> => {
+    await user.click((await kit.findAllByRole('button', { name }))[0] ?? document.body);
+    return write.mock.lastCall?.[0] ?? '';
+  };
+  await kit.findByText(/^The address that is copied leads to the edition/u);
+  expect(await copied(/ in December 2022\.$/u)).toMatch(/\?from=2022-01&to=2022-12&edition=/u);
+  await user.selectOptions(kit.getByRole('combobox', { name: 'Period' }), 'April 2021');
+  expect(await copied(/ in April 2021\.$/u)).toMatch(/\?to=2021-04&edition=/u);
+  await user.click(kit.getByRole('radio', { name: 'A range' }));
+  await user.selectOptions(kit.getByRole('combobox', { name: 'To' }), 'January 2021');
+  await user.selectOptions(kit.getByRole('combobox', { name: 'From' }), 'December 2021');
+  expect(await copied(/from January 2021 to December 2021/u)).toMatch(/\?from=2021-01&to=2021-12&edition=/u);
+});
+
 it('keeps to what was known on the day that is looked at', async () => {
   const { kit } = await openKit('/en/chart/pmi/?asOf=2021-05-10', kitName.en);
   expect(await kit.findByText('Indonesia’s manufacturing PMI stood at 54.6 in April 2021.')).toBeVisible();
-  expect(kit.getByText(/^http.*\?asOf=2021-05-10$/u, { selector: 'p[lang]' })).toBeVisible();
+  // An edition of three days before holds the same.
+  expect(await kit.findByText(/^http.*\?edition=2021-05-07\.[0-9a-f]{8}$/u, { selector: 'p[lang]' })).toBeVisible();
+  expect(kit.getByText(/leads to the edition as of 7 May 2021 \(code [0-9a-f]{8}\)/u)).toBeVisible();
+});
+
+it('leads to the day where no edition holds the figures, and says so', async () => {
+  const { kit } = await openKit('/en/chart/pmi/?asOf=2020-05-10', kitName.en);
+  expect(await kit.findByText(/^No edition holds exactly these figures\. .* 10 May 2020; /u)).toBeVisible();
+  expect(kit.getByText(/^http.*\?asOf=2020-05-10$/u, { selector: 'p[lang]' })).toBeVisible();
+});
+
+it('leads to the day where a series is set beside the chart, which no edition holds', async () => {
+  const { kit } = await openKit('/en/chart/pmi/?asOf=2021-05-10&compare=iki.iki', kitName.en);
+  expect(await kit.findByText(/^http.*\?compare=iki\.iki&asOf=2021-05-10$/u, { selector: 'p[lang]' })).toBeVisible();
+});
+
+it('leads to the day where the editions cannot be read', async () => {
+  server.use(http.get('*/editions/ledger.json', () => HttpResponse.error()));
+  const { kit } = await openKit('/en/chart/pmi/?asOf=2021-05-10', kitName.en);
+  expect(await kit.findByText(/^http.*\?asOf=2021-05-10$/u, { selector: 'p[lang]' })).toBeVisible();
 });
 
 it('selects the text where copying is refused', async () => {
@@ -95,7 +146,9 @@ it('has a text for the picture, and both texts and citation in the language chos
     /^Manufacturing PMI 54\.6 in April 2021, up 1\.4\spoints from March 2021\. Indonesia manufacturing PMI, index, monthly, /u,
   );
   expect(
-    kit.getByText(/^Pendopo\. \(2021, May 10\)\. Manufacturing PMI \(data: S&P Global\) \[Chart\]/u),
+    await kit.findByText(
+      /^Pendopo\. \(2026, November 29\)\. Manufacturing PMI \(data: S&P Global\), data as of 7 May 2021 \[Chart\]/u,
+    ),
   ).toBeVisible();
 });
 
@@ -103,14 +156,32 @@ it('cites in every style', async () => {
   const { user, kit } = await openKit('/en/chart/pmi/?asOf=2021-05-10', kitName.en);
   const style = await kit.findByRole('combobox', { name: 'Style' });
   for (const [name, text] of [
-    ['Short', /^Source: Pendopo, ‘Manufacturing PMI \(data: S&P Global\)’, data of 10 May 2021, http/u],
-    ['APA', /^Pendopo\. \(2021, May 10\)\. Manufacturing PMI \(data: S&P Global\) \[Chart\]\. http/u],
-    ['Chicago, bibliography', /^Pendopo\. “Manufacturing PMI \(data: S&P Global\)\.” May 10, 2021\. http/u],
-    ['Chicago, footnote', /^Pendopo, “Manufacturing PMI \(data: S&P Global\),” May 10, 2021, http/u],
-    ['BibTeX', /^@/u],
-    ['RIS', /^TY - DATA/u],
+    ['Short', /^Source: Pendopo, ‘Manufacturing PMI \(data: S&P Global\)’, data of 7 May 2021, http/u],
+    [
+      'APA',
+      /^Pendopo\. \(2026, November 29\)\. Manufacturing PMI \(data: S&P Global\), data as of 7 May 2021 \[Chart\]\. http/u,
+    ],
+    [
+      'Chicago, bibliography',
+      /^Pendopo\. “Manufacturing PMI \(data: S&P Global\), data as of 7 May 2021\.” November 29, 2026\. http/u,
+    ],
+    [
+      'Chicago, footnote',
+      /^Pendopo, “Manufacturing PMI \(data: S&P Global\), data as of 7 May 2021,” November 29, 2026, http/u,
+    ],
+    ['BibTeX', /^@.* year = \{2026\}/u],
+    ['RIS', /^TY - DATA .* PY - 2026 DA - 2026\/11\/29\//u],
   ] as const) {
     await user.selectOptions(style, name);
-    expect(kit.getByText(text, { selector: 'p[lang]' })).toBeVisible();
+    expect(await kit.findByText(text, { selector: 'p[lang]' })).toBeVisible();
   }
+});
+
+it('never says that the site published before it did: without an edition only the day of reading is known', async () => {
+  const { kit } = await openKit('/en/chart/pmi/?asOf=2020-05-10', kitName.en);
+  expect(
+    await kit.findByText(
+      /^Pendopo\. \(n\.d\.\)\. Manufacturing PMI \(data: S&P Global\), data as of 10 May 2020 \[Chart\]\. Retrieved \S+ \d+, \d{4}, from http/u,
+    ),
+  ).toBeVisible();
 });

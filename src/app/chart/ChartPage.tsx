@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
-import { useSiteData, type FeedResult } from '@/app/feedData';
+import { useSiteData, type FeedResult, type SiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
@@ -13,6 +13,7 @@ import { LoadingPanel } from '@/ui/LoadingPanel';
 import type { Address } from '@/url/address';
 
 import { ChartView } from './ChartView';
+import { editionChart } from './editionOnDemand';
 import { OtherCharts } from './OtherCharts';
 
 interface ChartPageProps {
@@ -42,24 +43,38 @@ function Waiting({ name, feed, language }: WaitingProps): ReactElement {
   );
 }
 
+interface ShownProps extends Omit<ChartPageProps, 'catalogue'> {
+  readonly data: SiteData;
+}
+
+/** The chart with the figures of now, or as the edition froze it that the address names. */
+function Shown({ address, data, chart }: ShownProps): ReactElement {
+  const { language, view } = address;
+  const name = pick(chart.name, language);
+  const feed = data.feeds.find(({ entry }) => entry.id === chart.feed);
+  if (view.edition !== undefined) {
+    return (
+      <Suspense fallback={<Waiting name={name} feed={undefined} language={language} />}>
+        <editionChart.Page address={address} data={data} chart={chart} name={view.edition} />
+      </Suspense>
+    );
+  }
+  if (!feed?.result.data) return <Waiting name={name} feed={feed} language={language} />;
+  return <ChartView address={address} data={data} chart={chart} feed={feed.result.data} />;
+}
+
 /** One indicator with everything that belongs to it. */
 export function ChartPage({ address, catalogue, chart }: ChartPageProps): ReactElement {
-  const { language } = address;
+  const { language, view } = address;
   const data = useSiteData(catalogue);
   const feed = data.feeds.find(({ entry }) => entry.id === chart.feed);
-  const name = pick(chart.name, language);
+  const isThere = view.edition !== undefined || feed?.result.data || feed?.result.error;
   return (
     <div className={page['stack']}>
-      <PanelBoundary name={name} language={language}>
-        {feed?.result.data ? (
-          <ChartView address={address} data={data} chart={chart} feed={feed.result.data} />
-        ) : (
-          <Waiting name={name} feed={feed} language={language} />
-        )}
+      <PanelBoundary name={pick(chart.name, language)} language={language} resetKey={view.edition ?? ''}>
+        <Shown address={address} data={data} chart={chart} />
       </PanelBoundary>
-      {(feed?.result.data ?? feed?.result.error) && (
-        <OtherCharts address={address} catalogue={catalogue} chart={chart} />
-      )}
+      {isThere && <OtherCharts address={address} catalogue={catalogue} chart={chart} />}
     </div>
   );
 }

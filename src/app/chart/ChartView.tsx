@@ -1,17 +1,19 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
-import { downloadReadings, type CsvForm } from '@/app/downloads';
 import { useReadFeeds, type SiteData } from '@/app/feedData';
 import { absoluteHref, look } from '@/app/navigation';
 import page from '@/app/page.module.css';
-import { chartSubject } from '@/app/subjects';
+import type { Destination } from '@/app/share/choice';
+import { chartSubject } from '@/exports/chartSubject';
 import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
 import type { ChartEntry } from '@/catalogue/catalogue';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { finding } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
+import { chartPageMessages } from '@/i18n/messages/chartPage';
 import type { Feed } from '@/series/series';
+import { Button } from '@/ui/Button';
 import type { Address } from '@/url/address';
 
 import { AboutData } from './AboutData';
@@ -21,8 +23,10 @@ import { Downloads } from './Downloads';
 import { OtherSeries } from './OtherSeries';
 import { ReadingsDetails } from './ReadingsDetails';
 import { lookAtRange } from './rangeMoves';
+import { ShareSection } from './ShareSection';
 import { StatementsSection } from './StatementsSection';
 import { TextKitSection } from './TextKitSection';
+import { useReadingsDownload } from './useReadingsDownload';
 import { WithoutMilestones } from './WithoutMilestones';
 
 interface ChartViewProps {
@@ -63,7 +67,8 @@ export function ChartView(props: ChartViewProps): ReactElement {
   const groups = useGroups(props);
   const subject = useSubject(props, groups);
   const absolute = absoluteHref(address);
-  const save = (form: CsvForm): void => downloadReadings(subject, { language, address: absolute }, form);
+  const download = useReadingsDownload(subject, address);
+  const [sharing, setSharing] = useState<Destination | null>(null);
   useDocumentTitle(finding(subject, language));
   return (
     <>
@@ -79,8 +84,9 @@ export function ChartView(props: ChartViewProps): ReactElement {
         onRange={lookAtRange}
         kinds={data.milestones.data?.kinds ?? []}
         address={absolute}
-        csv={save}
+        csv={download.save}
         headingLevel={1}
+        actions={<Button onClick={() => setSharing('article')}>{chartPageMessages[language].share}</Button>}
         notice={<ChartNotices subject={subject} data={data} address={address} groups={groups} />}
       />
       <WithoutMilestones milestones={data.milestones} language={language} />
@@ -90,9 +96,15 @@ export function ChartView(props: ChartViewProps): ReactElement {
         <StatementsSection catalogue={data.catalogue} chart={chart} feed={feed} language={language} />
         {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
         <AboutData subject={subject} catalogue={data.catalogue} language={language} address={absolute} />
-        {view.view === 'chart' && <Downloads language={language} save={save} />}
+        <Downloads
+          language={language}
+          download={download}
+          forms={view.view === 'chart' ? ['international', 'indonesian'] : []}
+          onMore={setSharing}
+        />
         <OtherSeries feed={feed} subject={subject} language={language} />
       </div>
+      <ShareSection open={sharing} onClose={() => setSharing(null)} address={address} subject={subject} data={data} />
     </>
   );
 }

@@ -2,29 +2,55 @@ import type { ReactElement } from 'react';
 
 import type { CsvForm } from '@/app/downloads';
 import page from '@/app/page.module.css';
+import type { Destination } from '@/app/share/choice';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
+import { chartPageMessages } from '@/i18n/messages/chartPage';
+import { errorMessages } from '@/i18n/messages/error';
 import { Button } from '@/ui/Button';
+import { StatePanel } from '@/ui/StatePanel';
 
 import styles from './ChartPage.module.css';
+import type { ReadingsDownload } from './useReadingsDownload';
 
 interface DownloadsProps {
   readonly language: Language;
-  readonly save: (form: CsvForm) => void;
+  readonly download: ReadingsDownload;
+  /** The forms of the table that are offered here; the table offers the same where it stands in the chart's place. */
+  readonly forms: readonly CsvForm[];
+  /** Opens the dialog that has every other file. */
+  readonly onMore: (destination: Destination) => void;
 }
 
-/** The figures of the chart as a file; the table offers the same where it stands in the chart's place. */
-export function Downloads({ language, save }: DownloadsProps): ReactElement {
+/** The figures of the chart as a file, and the way to its pictures and other files. */
+export function Downloads({ language, download, forms, onMore }: DownloadsProps): ReactElement {
   const words = chartMessages[language];
+  const { morePictures, moreFiles, downloadFailed, downloadWayOut } = chartPageMessages[language];
+  const names = { international: words.csvInternational, indonesian: words.csvIndonesian };
+  const { failed, save } = download;
   return (
     <section className={styles['downloads']} aria-labelledby="downloads" data-needs-script>
       <h2 id="downloads" className={page['eyebrow']}>
         {words.csv}
       </h2>
       <p className={styles['buttons']}>
-        <Button onClick={() => save('international')}>{words.csvInternational}</Button>
-        <Button onClick={() => save('indonesian')}>{words.csvIndonesian}</Button>
+        {forms.map((form) => (
+          <Button key={form} onClick={() => save(form)}>
+            {names[form]}
+          </Button>
+        ))}
+        <Button onClick={() => onMore('print')}>{morePictures}</Button>
+        <Button onClick={() => onMore('data')}>{moreFiles}</Button>
       </p>
+      {failed && (
+        <StatePanel
+          state="failed"
+          title={downloadFailed}
+          action={{ label: errorMessages[language].retry, onClick: () => save(failed) }}
+        >
+          <p>{downloadWayOut}</p>
+        </StatePanel>
+      )}
     </section>
   );
 }

@@ -2,24 +2,24 @@ import { useMemo, useState, type ReactElement } from 'react';
 
 import { absoluteHref } from '@/app/navigation';
 import page from '@/app/page.module.css';
-import { expectedDay, useToday } from '@/app/today';
 import { claimData } from '@/charts/model/claimData';
 import { finding, subtitle } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
-import { cite, type Citations } from '@/exports/citation';
+import { cite, type Citations, type Cited } from '@/exports/citation';
+import { formatDate } from '@/i18n/calendar';
 import { languages, pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { textKitMessages } from '@/i18n/messages/textKit';
-import { periodAt } from '@/series/period';
 import { Select } from '@/ui/Select';
 import { ToggleGroup } from '@/ui/ToggleGroup';
 import { inLanguage, withView, type Address } from '@/url/address';
 
 import { Choice } from './Choice';
-import { nothingChosen, sentencesAbout, type Chosen } from './chosen';
+import { nothingChosen, rangeAbout, sentencesAbout, type Chosen } from './chosen';
 import { CopyText } from './CopyText';
 import { Sentences } from './Sentences';
 import styles from './textKit.module.css';
+import { useLastingLink, type LastingLink } from './useLastingLink';
 
 /** What the kit takes its texts from. */
 export interface TextKitProps {
@@ -38,24 +38,30 @@ interface KitLanguage {
   readonly language: Language;
 }
 
-function Citation({
-  subject,
-  address,
-  knownOn,
-  lang,
-  language,
-}: Pick<TextKitProps, 'subject'> & KitLanguage & { readonly address: string; readonly knownOn: string }): ReactElement {
+interface CitationProps extends Pick<TextKitProps, 'subject'>, KitLanguage {
+  /** Absolute. */
+  readonly address: string;
+  readonly link: LastingLink;
+}
+
+/** When what is cited was published: an edition once and for all; anything else is made anew with every build, so that only the day of reading is known. */
+function datesOf({ minted, knownOn, today }: LastingLink): Pick<Cited, 'published' | 'accessed' | 'dataOf'> {
+  const dataOf = knownOn;
+  return minted === undefined ? { accessed: today, dataOf } : { published: minted, dataOf };
+}
+
+function Citation({ subject, address, link, lang, language }: CitationProps): ReactElement {
   const words = { ...textKitMessages[language], cited: textKitMessages[lang].cited };
   const [style, setStyle] = useState<Style>('apa');
   const site = appMessages[lang].siteName;
   // What stands in brackets explains the name and is no part of it.
   const owner = pick(subject.feed.rights.owner, lang).replace(/ \([^)]*\)$/u, '');
-  // We made the chart; the figures are their owner's. What the address shows is fixed by its day.
+  // We made the chart; the figures are their owner's.
   const citations = cite({
     owner: site,
     title: words.cited(pick(subject.chart.name, lang), owner),
     publisher: site,
-    published: knownOn,
+    ...datesOf(link),
     address,
     language: lang,
   });
@@ -77,19 +83,29 @@ const languageNames: Readonly<Record<Language, string>> = {
   en: appMessages.id.otherLanguage,
 };
 
+/** Where the address that goes along leads, once that is known. */
+function sayLink({ edition, knownOn, pending }: LastingLink, language: Language): string {
+  const words = textKitMessages[language];
+  const date = formatDate(knownOn, language, 'long');
+  if (edition) return words.linkFrozen(date, edition.code);
+  return pending ? '' : words.linkDated(date);
+}
+
 /** Sentences about a figure or a range that agree with the data, a citation, a text for the picture and the address, all to copy. */
 export function TextKit({ subject, address }: TextKitProps): ReactElement {
   const { language } = address;
   const words = textKitMessages[language];
   const [lang, setLang] = useState<Language>(language);
   const [chosen, setChosen] = useState<Chosen>(nothingChosen);
-  const today = useToday() ?? expectedDay();
-  const knownOn = subject.asOf ?? periodAt('D', today);
-  const frozen = absoluteHref(inLanguage(withView(address, { asOf: knownOn, theme: 'auto', view: 'chart' }), lang));
+  const link = useLastingLink(subject, address);
+  const frozen = absoluteHref(inLanguage(link.address, lang));
+  const { view } = link.address;
   const feeds = useMemo(() => [...new Set(subject.shown.map(({ feed }) => feed))], [subject]);
   const data = useMemo(() => claimData({ feeds, milestones: [] }), [feeds]);
   const entry = subject.shown.find(({ key }) => key === chosen.series) ?? subject.shown[0];
   const sentences = useMemo(() => (entry ? sentencesAbout(entry, chosen) : []), [entry, chosen]);
+  const about = entry ? rangeAbout(entry, chosen, view) : {};
+  const shows = absoluteHref(inLanguage(withView(link.address, about), lang));
   const both = { lang, language };
   return (
     <div className={styles['kit']}>
@@ -101,6 +117,9 @@ export function TextKit({ subject, address }: TextKitProps): ReactElement {
         value={lang}
         onChange={setLang}
       />
+      <p className={page['soft']} aria-live="polite">
+        {sayLink(link, language)}
+      </p>
       <Choice
         subject={subject}
         chosen={chosen}
@@ -109,16 +128,15 @@ export function TextKit({ subject, address }: TextKitProps): ReactElement {
       />
       <div className={styles['part']}>
         <h3>{words.sentences}</h3>
-        <Sentences sentences={sentences} data={data} knownOn={knownOn} address={frozen} {...both} />
+        <Sentences sentences={sentences} data={data} knownOn={link.knownOn} address={shows} {...both} />
       </div>
-      <Citation subject={subject} address={frozen} knownOn={knownOn} {...both} />
+      <Citation subject={subject} address={frozen} link={link} {...both} />
       <div className={styles['part']}>
         <h3>{words.alt}</h3>
         <CopyText text={`${finding(subject, lang)}. ${subtitle(subject, lang)}`} {...both} />
       </div>
       <div className={styles['part']}>
         <h3>{words.link}</h3>
-        <p className={page['soft']}>{words.linkHint}</p>
         <CopyText text={frozen} {...both} />
       </div>
     </div>

@@ -1,8 +1,10 @@
 import { pointSentences, rangeSentences } from '@/charts/model/sentences';
 import type { ShownSeries } from '@/charts/model/subject';
 import type { Checked } from '@/claims/check';
-import { comparePeriods, parsePeriod } from '@/series/period';
+import { comparePeriods, parsePeriod, startDay, type Period } from '@/series/period';
 import { isReading } from '@/series/reading';
+import type { ViewPatch } from '@/url/address';
+import type { View } from '@/url/view';
 
 /** What the reader wants sentences about; an empty text stands for the chart's own. */
 export interface Chosen {
@@ -28,13 +30,28 @@ export function bounds(
   return { period: has(period) ? period : last, from: has(from) ? from : first, to: has(to) ? to : last };
 }
 
+function endsOf(entry: ShownSeries, chosen: Chosen): readonly Period[] {
+  const { from, to } = bounds(entry, chosen);
+  return [from, to].flatMap((each) => parsePeriod(each) ?? []).toSorted(comparePeriods);
+}
+
 /** What can be said about the choice; the ends of a range may come in either order. */
 export function sentencesAbout(entry: ShownSeries, chosen: Chosen): readonly Checked[] {
-  const { period, from, to } = bounds(entry, chosen);
   if (chosen.kind === 'point') {
-    const at = parsePeriod(period);
+    const at = parsePeriod(bounds(entry, chosen).period);
     return at ? pointSentences(entry, at) : [];
   }
-  const [start, end] = [from, to].flatMap((each) => parsePeriod(each) ?? []).toSorted(comparePeriods);
+  const [start, end] = endsOf(entry, chosen);
   return start && end ? rangeSentences(entry, { from: start, to: end }) : [];
+}
+
+/** The range in which the chart itself speaks of the choice: it ends with the figure, since a chart's heading is about its last one. Nothing where the view does so already. */
+export function rangeAbout(entry: ShownSeries, chosen: Chosen, { from }: View): Pick<ViewPatch, 'from' | 'to'> {
+  if (chosen.kind === 'range') {
+    const [start, end] = endsOf(entry, chosen);
+    return { from: start, to: end };
+  }
+  const to = parsePeriod(bounds(entry, chosen).period);
+  if (to === undefined || to === entry.rows.findLast(isReading)?.period) return {};
+  return { from: from !== undefined && startDay(from) <= startDay(to) ? from : undefined, to };
 }

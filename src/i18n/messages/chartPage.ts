@@ -63,6 +63,12 @@ const id = {
   columns: { measure: 'Yang diukur', period: 'Periode', value: 'Nilai', source: 'Sumber' },
   noValue: 'tidak ada angka',
   otherCharts: 'Grafik lain',
+  share: 'Bagikan',
+  shareTitle: 'Bagikan grafik ini',
+  morePictures: 'Gambar (PNG, SVG) …',
+  moreFiles: 'Berkas data lain (XLSX, JSON) …',
+  downloadFailed: 'Berkasnya gagal dibuat',
+  downloadWayOut: 'Periksa sambungan internet, lalu coba lagi.',
 };
 
 const en: typeof id = {
@@ -118,6 +124,12 @@ const en: typeof id = {
   columns: { measure: 'What is measured', period: 'Period', value: 'Value', source: 'Source' },
   noValue: 'no figure',
   otherCharts: 'Other charts',
+  share: 'Share',
+  shareTitle: 'Share this chart',
+  morePictures: 'Pictures (PNG, SVG) …',
+  moreFiles: 'Other data files (XLSX, JSON) …',
+  downloadFailed: 'The file could not be made',
+  downloadWayOut: 'Check the internet connection and try again.',
 };
 
 /** Words around a chart on its page, in both languages. Functions take text that is formatted already. */

@@ -28,7 +28,10 @@ const id = {
   },
   alt: 'Teks alternatif gambar',
   link: 'Alamat',
-  linkHint: 'Menunjukkan grafik seperti diketahui pada hari ini, meskipun datanya kelak direvisi.',
+  linkFrozen: (date: string, code: string) =>
+    `Alamat yang disalin menuju edisi per ${date} (kode ${code}), yang memuat persis angka ini dan tidak pernah berubah.`,
+  linkDated: (date: string) =>
+    `Tidak ada edisi yang memuat persis angka ini. Alamat yang disalin menunjukkan yang diketahui pada ${date}; rujukannya masih dapat berubah.`,
 };
 
 const en: typeof id = {
@@ -59,7 +62,10 @@ const en: typeof id = {
   },
   alt: 'Alternative text of the picture',
   link: 'Address',
-  linkHint: 'Shows the chart as known today, even if its data are revised later.',
+  linkFrozen: (date, code) =>
+    `The address that is copied leads to the edition as of ${date} (code ${code}), which holds exactly these figures and never changes.`,
+  linkDated: (date) =>
+    `No edition holds exactly these figures. The address that is copied shows what was known on ${date}; its references may still change.`,
 };
 
 /** Words of the text kit in both languages. */
