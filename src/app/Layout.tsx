@@ -6,6 +6,8 @@ import { ToggleGroup } from '@/ui/ToggleGroup';
 
 import { chooseTheme, useTheme, type Theme } from './appearance';
 import styles from './Layout.module.css';
+import { Link } from './Link';
+import { elsewhere } from './navigation';
 import { SiteHeader } from './SiteHeader';
 
 interface LayoutProps {
@@ -21,7 +23,12 @@ function SiteFooter({ address }: { readonly address: Address }): ReactElement {
   return (
     <footer className={styles['footer']}>
       <div className={styles['footerInner']}>
-        <p className={styles['about']}>{words.about}</p>
+        <p className={styles['about']}>
+          {words.about}{' '}
+          <Link to={elsewhere(address, { name: 'verify' })} current={address.page.name === 'verify'}>
+            {words.pages.verify}
+          </Link>
+        </p>
         <div data-needs-script>
           <ToggleGroup
             legend={words.theme}

@@ -8,9 +8,7 @@ import type { Address } from '@/url/address';
 import { Arrival } from './Arrival';
 import { CatalogueGate } from './CatalogueGate';
 import { ChartPage } from './chart/ChartPage';
-import { NotFound } from './NotFound';
-import { Overview } from './overview/Overview';
-import { milestonesPage, sourcesPage, statementsPage } from './pagesOnDemand';
+import { milestonesPage, notFoundPage, overviewPage, sourcesPage, statementsPage, verifyPage } from './pagesOnDemand';
 import { Ready } from './Ready';
 
 interface NamedPageProps {
@@ -22,13 +20,13 @@ function NamedPage({ address, catalogue }: NamedPageProps): ReactElement {
   const { page } = address;
   switch (page.name) {
     case 'overview':
-      return <Overview address={address} catalogue={catalogue} />;
+      return <overviewPage.Page address={address} catalogue={catalogue} />;
     case 'chart': {
       const chart = catalogue.charts.find((entry) => entry.id === page.id);
       return chart ? (
         <ChartPage address={address} catalogue={catalogue} chart={chart} />
       ) : (
-        <NotFound address={address} catalogue={catalogue} chartId={page.id} />
+        <notFoundPage.Page address={address} catalogue={catalogue} chartId={page.id} />
       );
     }
     case 'milestones':
@@ -37,8 +35,10 @@ function NamedPage({ address, catalogue }: NamedPageProps): ReactElement {
       return <statementsPage.Page address={address} catalogue={catalogue} />;
     case 'sources':
       return <sourcesPage.Page address={address} catalogue={catalogue} />;
+    case 'verify':
+      return <verifyPage.Page address={address} catalogue={catalogue} />;
     case 'not-found':
-      return <NotFound address={address} catalogue={catalogue} />;
+      return <notFoundPage.Page address={address} catalogue={catalogue} />;
     default:
       return page satisfies never;
   }

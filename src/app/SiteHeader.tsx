@@ -12,7 +12,8 @@ import { Link } from './Link';
 import { elsewhere } from './navigation';
 import { usePreferences } from './preferences';
 
-const entries: readonly Exclude<Page['name'], 'chart' | 'not-found'>[] = [
+// What few readers need stands in the footer: a phone has no room for it here.
+const entries: readonly Exclude<Page['name'], 'chart' | 'verify' | 'not-found'>[] = [
   'overview',
   'milestones',
   'statements',

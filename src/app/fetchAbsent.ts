@@ -16,6 +16,7 @@ function feedsOf(page: Page, { charts, feeds }: Catalogue): readonly FeedEntry[]
       return feeds.filter(({ id }) => id === chart?.feed);
     }
     case 'milestones':
+    case 'verify':
     case 'not-found':
       return [];
     default:
@@ -36,9 +37,14 @@ function statementsPathOf(page: Page, catalogue: Catalogue): readonly string[] {
   return page.name === 'statements' ? [statements.path] : [];
 }
 
+/** Pages that show nothing of the feeds until a reader does something. */
+function needsOnlyCatalogue({ name }: Page): boolean {
+  return name === 'not-found' || name === 'verify';
+}
+
 /** The paths of the files that a page is rendered from, beside the catalogue. */
 export function filesOf(page: Page, catalogue: Catalogue): readonly string[] {
-  if (page.name === 'not-found') return ['catalogue.json'];
+  if (needsOnlyCatalogue(page)) return ['catalogue.json'];
   const own = feedsOf(page, catalogue).map(({ path }) => path);
   return ['catalogue.json', catalogue.milestones.path, ...own, ...statementsPathOf(page, catalogue)];
 }
@@ -57,7 +63,7 @@ async function ensureStatements(client: QueryClient, { statements }: Catalogue, 
 export async function fetchAbsent(client: QueryClient, page: Page, transport: Transport): Promise<boolean> {
   try {
     const catalogue = await client.ensureQueryData(catalogueQuery(transport));
-    if (page.name === 'not-found') return true;
+    if (needsOnlyCatalogue(page)) return true;
     await Promise.all([
       client.ensureQueryData(milestonesQuery(catalogue.milestones, transport)),
       ...feedsOf(page, catalogue).map((entry) => client.ensureQueryData(feedQuery(entry, transport))),

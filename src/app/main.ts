@@ -11,7 +11,11 @@ async function start(): Promise<void> {
   if (!root) throw new Error('the page has no #root');
   const replay = await whenWanted(root);
   const { takeOver } = await import('./takeOver');
-  await takeOver(root, replay);
+  await takeOver(root, () => {
+    // What the address asks for stands there now, or why it does not.
+    delete document.documentElement.dataset['frozen'];
+    replay();
+  });
 }
 
 void start();

@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
-import { Suspense, useEffect, type ReactElement } from 'react';
+import { cleanup, render, screen } from '@testing-library/react';
+import { Component, Suspense, useEffect, type ReactElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 
@@ -31,4 +31,38 @@ it('brings its code when it is rendered, and is mounted once', async () => {
   await load();
   rerender(tree);
   expect(mounted).toHaveBeenCalledTimes(1);
+});
+
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <p>gagal</p> : this.props.children;
+  }
+}
+
+it('asks for its code again after it could not be had', async () => {
+  cleanup();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const bring = vi.fn<() => Promise<typeof Timeline>>().mockRejectedValueOnce(new TypeError('offline'));
+  bring.mockResolvedValueOnce(Timeline);
+  const { Page } = onDemand(bring);
+  const tree = (key: string): ReactElement => (
+    <Boundary key={key}>
+      <Suspense fallback={<p>sebentar</p>}>
+        <Page name="Pernyataan" />
+      </Suspense>
+    </Boundary>
+  );
+  const { rerender } = render(tree('sekali'));
+  expect(await screen.findByText('gagal')).toBeVisible();
+  expect(bring).toHaveBeenCalledTimes(1);
+  await new Promise((done) => setTimeout(done, 600));
+  rerender(tree('lagi'));
+  expect(await screen.findByRole('heading', { name: 'Pernyataan' })).toBeVisible();
+  expect(bring).toHaveBeenCalledTimes(2);
 });

@@ -6,6 +6,9 @@ export interface OnDemand<Props extends object> {
   readonly load: () => Promise<void>;
 }
 
+/** In this time, in milliseconds, a failure has been told to whoever looks. */
+const tellingTakes = 500;
+
 /** Keeps the code of a page out of the first load. */
 export function onDemand<Props extends object>(bring: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   let Loaded: ComponentType<Props> | undefined;
@@ -13,7 +16,20 @@ export function onDemand<Props extends object>(bring: () => Promise<ComponentTyp
     Loaded ??= await bring();
     return Loaded;
   };
-  const Later: ComponentType<Props> = lazy(async () => ({ default: await keep() }));
+  const later = (): ComponentType<Props> =>
+    lazy(async () => {
+      try {
+        return { default: await keep() };
+      } catch (error) {
+        // React keeps a failure for ever: whoever tries again needs another one, but not React itself, which renders
+        // once more before it tells of a failure and would ask without end.
+        setTimeout(() => {
+          Later = later();
+        }, tellingTakes);
+        throw error;
+      }
+    });
+  let Later = later();
   // Chosen once: a page must not be mounted anew when its code arrives.
   function Page(props: Props): ReactElement {
     const [Shown] = useState(() => Loaded ?? Later);

@@ -121,6 +121,23 @@ describe('recorder', () => {
     expect(told).toEqual(['2', '20', 'Enter']);
   });
 
+  it('tells of a file that was chosen, which no script may choose again', () => {
+    const root = page('<input type="file">');
+    const field = find(root, 'input');
+    const { replay } = recorder(root);
+    // A browser refuses any value but the empty one; a name is what it shows.
+    Object.defineProperty(field, 'value', {
+      get: () => String.raw`C:\fakepath\grafik.png`,
+      set: () => {
+        throw new DOMException('only the empty string', 'InvalidStateError');
+      },
+    });
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const events = heard(field, 'change');
+    replay();
+    expect(events).toEqual(['change']);
+  });
+
   it('lets what lies under the pointer know that it came, also when it moved before anybody listened', () => {
     const root = page('<div id="plot"></div>');
     const { replay } = recorder(root);

@@ -16,8 +16,11 @@ function elementOf({ target }: Event): Element | undefined {
 /** React overlooks a value that it thinks it set itself: another one is set first, then the reader's past React's ears. */
 function fill(field: Field, value: string): void {
   const kind = field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-  field.value = '';
-  Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(field, value);
+  // A file that was chosen is still there, and no script may choose one.
+  if (field.type !== 'file') {
+    field.value = '';
+    Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(field, value);
+  }
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -46,6 +46,7 @@ const views: readonly View[] = [
   { path: 'en/chart/pmi/', says: '53.8 in February 2026', after: cursorPinned },
   { path: 'chart/pmi/?from=2020-01&view=table', says: 'Februari 2026' },
   { path: 'chart/umkm-sejak-bbi/?milestones=all', says: 'Maret 2023' },
+  { path: 'verify/', says: 'Pilih berkas', still: true },
   { path: 'en/chart/umkm-baru/', says: '90% of the 6.1 million target', still: true },
   { path: 'chart/umkm-total/?asOf=2022-06-01', says: 'Seperti diketahui pada 1 Juni 2022' },
   { path: 'en/milestones/', says: 'Joglosemar', still: true },

@@ -53,6 +53,16 @@ async function headOf(page: Page, text: string): Promise<Head> {
   }, text);
 }
 
+/** Names of a chart's editions, in order. */
+function editions(id: string): readonly string[] {
+  const { editions: lines }: { readonly editions: readonly { readonly chart: string; readonly edition: string }[] } =
+    JSON.parse(builtText('editions/ledger.json'));
+  return lines
+    .filter(({ chart }) => chart === id)
+    .map(({ edition }) => edition)
+    .toSorted();
+}
+
 /** Addresses that the sitemap names. */
 function sitemap(): readonly string[] {
   return [...builtText('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => address);
@@ -89,7 +99,7 @@ function only(links: Head['links'], rel: string, more: Partial<Head['links'][num
 
 test('the sitemap names every page in both languages, and every one is there', async ({ request, baseURL }) => {
   const addresses = sitemap();
-  const pages = ['', 'milestones/', 'statements/', 'sources/', ...charts.map(({ id }) => `chart/${id}/`)];
+  const pages = ['', 'milestones/', 'statements/', 'sources/', 'verify/', ...charts.map(({ id }) => `chart/${id}/`)];
   const wanted = pages.flatMap((path) => [new URL(path, baseURL).href, new URL(`en/${path}`, baseURL).href]);
   expect(addresses.toSorted()).toEqual(wanted.toSorted());
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
@@ -199,13 +209,11 @@ for (const language of languages) {
         for (const look of ['', '-dark', '-transparent'])
           expectPicture(join(own, `${preset}${look}.${language}`), size);
       expect(statSync(join(own, `card.${language}.png`)).size, id).toBeLessThan(mostCardBytes);
-      const dated = readdirSync(own).filter((name) =>
-        new RegExp(String.raw`^\d{4}-\d{2}-\d{2}\.[\da-f]{8}\.${language}\.png$`, 'u').test(name),
-      );
-      expect(dated, id).toHaveLength(1);
       const article = readFileSync(join(own, `article.${language}.png`));
-      for (const name of [`latest.${language}.png`, dated[0] ?? ''])
-        expect(readFileSync(join(own, name)).equals(article)).toBe(true);
+      expect(readFileSync(join(own, `latest.${language}.png`)).equals(article)).toBe(true);
+      const frozen = readdirSync(own).filter((name) => /^\d/u.test(name) && name.endsWith(`.${language}.png`));
+      expect(frozen).toEqual(editions(id).map((edition) => `${edition}.${language}.png`));
+      for (const edition of editions(id)) expectPicture(join(own, `${edition}.${language}`), pictureSizes.article);
     }
     expect(pngSize(join(folder, 'img', 'site', `card.${language}.png`))).toMatchObject(pictureSizes.card);
     expect(statSync(join(folder, 'img', 'site', `card.${language}.png`)).size).toBeLessThan(mostCardBytes);

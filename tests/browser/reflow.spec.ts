@@ -10,6 +10,7 @@ const pages = [
   { path: 'en/milestones/', says: 'Joglosemar' },
   { path: 'statements/', says: 'Gati Wibawaningsih' },
   { path: 'sources/', says: 'Bank Indonesia' },
+  { path: 'verify/', says: 'Pilih berkas' },
 ];
 
 /** Everything that does not fit: the page itself, headings that are cut, texts outside the window that nothing scrolls to. */

@@ -86,7 +86,7 @@ function moved(before: Awaited<ReturnType<typeof standing>>, after: Awaited<Retu
 }
 
 const [line, ...rest] = publishedCatalogue().charts.map(({ id }) => `chart/${id}/`);
-const pages = ['./', line ?? '', 'milestones/', 'statements/', 'sources/', 'tidak/ada/', ...rest];
+const pages = ['./', line ?? '', 'milestones/', 'statements/', 'sources/', 'verify/', 'tidak/ada/', ...rest];
 /** The heights of drawings follow the width; the first two pages have all that there are. */
 const everyWidth = [1280, 390, 768, 2000];
 

@@ -4,7 +4,7 @@ import { useDocumentTitle } from '@/app/documentTitle';
 import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import page from '@/app/page.module.css';
-import { chartSubject } from '@/app/subjects';
+import { chartSubject } from '@/exports/chartSubject';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { overviewFinding } from '@/charts/model/card';
 import type { Subject } from '@/charts/model/subject';

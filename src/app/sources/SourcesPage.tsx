@@ -3,6 +3,8 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocumentTitle } from '@/app/documentTitle';
 import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { feedName } from '@/app/feedNames';
+import { Link } from '@/app/Link';
+import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
 import type { Catalogue } from '@/catalogue/catalogue';
@@ -33,6 +35,20 @@ function useIndex(data: SiteData): readonly IndexedSource[] {
   return useMemo(() => sourceIndex({ catalogue, feeds, milestones }), [catalogue, milestones, feeds]);
 }
 
+function Head({ address }: Pick<SourcesPageProps, 'address'>): ReactElement {
+  const { language } = address;
+  const words = sourcesPageMessages[language];
+  return (
+    <header>
+      <h1>{words.title}</h1>
+      <p className={page['lead']}>{words.lead}</p>
+      <p className={page['links']}>
+        <Link to={elsewhere(address, { name: 'verify' })}>{appMessages[language].pages.verify}</Link>
+      </p>
+    </header>
+  );
+}
+
 /** Every feed with its state, rights and file, and every document that something on the site was read from. */
 export function SourcesPage({ address, catalogue }: SourcesPageProps): ReactElement {
   const { language } = address;
@@ -49,10 +65,7 @@ export function SourcesPage({ address, catalogue }: SourcesPageProps): ReactElem
   useDocumentTitle(words.title);
   return (
     <div className={page['stack']}>
-      <header>
-        <h1>{words.title}</h1>
-        <p className={page['lead']}>{words.lead}</p>
-      </header>
+      <Head address={address} />
       <section className={page['section']} aria-labelledby="feeds">
         <h2 id="feeds">{words.feeds}</h2>
         {failed.length > 1 && (
