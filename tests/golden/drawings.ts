@@ -1,4 +1,4 @@
-import { chartSubject } from '@/app/subjects';
+import { chartSubject } from '@/exports/chartSubject';
 import { chartModel, type ChartFrame } from '@/charts/model/layout';
 import { pictureModel } from '@/charts/model/picture';
 import type { Subject } from '@/charts/model/subject';
