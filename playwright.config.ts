@@ -18,7 +18,19 @@ const address = `http://127.0.0.1:${port}${base}`;
  */
 const everywhere = ['address', 'published', 'served', 'smoke'];
 /** The slowest of those that the path cannot touch: once is enough, whatever the browser. */
-const once = ['accessibility', 'plotSwap', 'textCheck'];
+const once = [
+  'accessibility',
+  'editions',
+  'embedHosts',
+  'embedLabels',
+  'embedTest',
+  'plotSwap',
+  'share',
+  'textCheck',
+  'verify',
+  'verifyPixels',
+  'workbook',
+];
 
 export default defineConfig({
   testDir: 'tests/browser',

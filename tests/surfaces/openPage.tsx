@@ -14,7 +14,7 @@ export const server = feedServer('fresh');
 export function withFeeds(): void {
   // Whole pages in a simulated DOM are slow on a busy machine.
   vi.setConfig({ testTimeout: 30_000 });
-  configure({ asyncUtilTimeout: 6000 });
+  configure({ asyncUtilTimeout: 15000 });
   beforeAll(() => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     server.listen({ onUnhandledRequest: 'error' });
