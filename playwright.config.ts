@@ -20,15 +20,23 @@ const everywhere = ['address', 'published', 'served', 'smoke'];
 /** The slowest of those that the path cannot touch: once is enough, whatever the browser. */
 const once = [
   'accessibility',
+  'claimedPages',
   'editions',
   'embedHosts',
   'embedLabels',
   'embedTest',
+  'everyChart',
+  'keyboard',
+  'newFeed',
   'plotSwap',
+  'print',
+  'reflow',
   'share',
+  'statements',
   'textCheck',
   'verify',
   'verifyPixels',
+  'watchPage',
   'workbook',
 ];
 

@@ -78,6 +78,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   test: {
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // One processor is kept free otherwise, which is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     // Node would import it past the alias of `fflate`.
     server: { deps: { inline: ['write-excel-file'] } },
