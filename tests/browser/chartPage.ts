@@ -58,7 +58,13 @@ export const toApril2021 = [
   'ArrowRight',
 ] as const;
 
-/** Waits until the page's own type is there, which moves texts. */
+/** Waits until the page is set in its own type: one that came after the first frame is taken when media queries match anew. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true));
+  const size = page.viewportSize();
+  if (!size) return;
+  for (const width of [Math.round(size.width / 3), size.width]) {
+    await page.setViewportSize({ ...size, width });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }

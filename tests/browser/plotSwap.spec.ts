@@ -157,7 +157,6 @@ for (const [index, chart] of publishedCatalogue().charts.entries()) {
         .poll(async () => differences(before, await drawingOn(page, 'recharts')), {
           message: place,
           intervals: [0],
-          timeout: 5000,
         })
         .toEqual([]);
     });
