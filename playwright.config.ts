@@ -5,7 +5,6 @@ import { thisMachine } from './tests/browser/thisMachine';
 
 // The process that starts the tests decides once; its workers inherit what it found.
 const browser = (process.env['PENDOPO_CHROMIUM'] ||= findBrowser(thisMachine) ?? '');
-if (browser === '') throw new Error('No Chromium found. npm run test:browser installs one.');
 
 const port = Number(process.env['PENDOPO_TEST_PORT'] ?? 4273);
 const base = siteBase(process.env);
@@ -19,6 +18,9 @@ const address = `http://127.0.0.1:${port}${base}`;
 const everywhere = ['address', 'published', 'served', 'smoke'];
 /** The slowest of those that the path cannot touch: once is enough, whatever the browser. */
 const once = [
+  'takeOver',
+  'mainJob',
+  'failures',
   'accessibility',
   'claimedPages',
   'editions',
@@ -41,6 +43,7 @@ const once = [
 ];
 
 export default defineConfig({
+  globalSetup: './tests/browser/needsBrowser.ts',
   testDir: 'tests/browser',
   testMatch:
     base === '/' || process.env['PENDOPO_TEST_ALL'] === '1'
@@ -50,10 +53,12 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  // A page waits for a fifth of its time, so that two processors serve three.
+  workers: 3,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long enough for a slow machine that does other things: what hangs is found all the same.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: address,

@@ -80,7 +80,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     restoreMocks: true,
     // One processor is kept free otherwise, which is half of a small machine.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Node would import it past the alias of `fflate`.
     server: { deps: { inline: ['write-excel-file'] } },
     projects: [

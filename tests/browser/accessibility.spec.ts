@@ -1,22 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { wake, withoutData } from './alive';
+import { axeFinds } from './axe';
 import { chartPage, press } from './chartPage';
 import { expect, test } from './fixtures';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that another theme can break; the others have been checked in the light one. */
-const coloured = ['color-contrast', 'link-in-text-block'];
 const widths = [1280, 320];
-
-async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
-  // Without frames the legacy mode finds the same and opens no second page.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  // The options come first: they would undo the choice of rules.
-  const found = await choose(axe).analyze();
-  expect(found.passes.map(({ id }) => id)).toContain('color-contrast');
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 async function cursorPinned(page: Page): Promise<void> {
   await chartPage(page, 'en').cursor.focus();
@@ -65,7 +53,7 @@ test.describe('axe finds nothing, light and dark, wide and narrow,', () => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(path);
       if (still) {
-        expect(await violations(page, (axe) => axe.withTags(tags)), 'before the app takes over').toEqual([]);
+        expect(await axeFinds(page), 'before the app takes over').toEqual([]);
       }
       await wake(page);
       await expect(page.getByRole('main')).toContainText(says);
@@ -73,11 +61,11 @@ test.describe('axe finds nothing, light and dark, wide and narrow,', () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: 'light' });
-        expect(await violations(page, (axe) => axe.withTags(tags)), `${width} px wide, light`).toEqual([]);
+        expect(await axeFinds(page), `${width} px wide, light`).toEqual([]);
       }
       // Colours do not depend on the width.
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, (axe) => axe.withRules(coloured)), 'dark').toEqual([]);
+      expect(await axeFinds(page, { rules: 'coloured' }), 'dark').toEqual([]);
     });
   }
 });

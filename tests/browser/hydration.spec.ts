@@ -30,7 +30,7 @@ test('before anything is done a page runs its first script only and asks for no 
   // What the first action will need is fetched when the browser has nothing else to do, Recharts among it.
   expect(later.some((path) => builtText(path).includes('recharts-'))).toBe(true);
   const fetched = (): readonly string[] => asked.filter((path) => path.endsWith('.js'));
-  await expect.poll(() => fetched().toSorted(), { timeout: 15_000 }).toEqual([...scripts, ...later].toSorted());
+  await expect.poll(() => fetched().toSorted(), { timeout: 30_000 }).toEqual([...scripts, ...later].toSorted());
   expect(fetched()[0]).toBe(scripts[0]);
   expect(asked.filter((path) => path.startsWith('feeds/'))).toEqual([]);
   await expect(chartPage(page).cursor).toHaveCount(0);
