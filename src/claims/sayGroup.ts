@@ -1,6 +1,6 @@
 import { pick } from '@/i18n/language';
 import { claimMessages } from '@/i18n/messages/claim';
-import { formatNumber, noFigure } from '@/i18n/number';
+import { formatCount, noFigure } from '@/i18n/number';
 import { freqOf, stepsBetween } from '@/series/period';
 import { within } from '@/series/range';
 import type { Observation } from '@/series/series';
@@ -81,7 +81,7 @@ function sayCount(claim: CountClaim, speech: Speech): string {
   const isOfPeriods = claim.of !== 'figures' && claim.of !== 'conflicts' && claim.of !== 'undated';
   const count = isOfPeriods
     ? sayWorded(claim.value, 'count', { series, language })
-    : formatNumber(claim.value.value, language, { min: 0, max: 0 });
+    : formatCount(claim.value.value, language);
   const side = claim.of === 'below' ? 'below' : 'above';
   const threshold = claim.threshold === undefined ? noFigure : limit(claim.threshold, side, speech);
   return of(

@@ -1,7 +1,7 @@
 import type { Language } from '@/i18n/language';
 import { formatChange, formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
-import { formatNumber } from '@/i18n/number';
+import { formatCount, formatNumber } from '@/i18n/number';
 import type { Qualifier, Series } from '@/series/series';
 import type { Worded } from './claim';
 import { wordedDecimals } from './rounding';
@@ -42,7 +42,7 @@ interface FigureOptions {
 
 /** A count of periods as a sentence has it: "6 bulan", "6 months". */
 export function sayPeriods(count: number, series: Series, language: Language): string {
-  return findingMessages[language].periods[series.freq](formatNumber(count, language, { min: 0, max: 0 }));
+  return findingMessages[language].periods[series.freq](formatCount(count, language));
 }
 
 function sayChange(

@@ -2,7 +2,7 @@ import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { editionChangesMessages } from '@/i18n/messages/editionChanges';
-import { decimalsOf, formatNumber, noFigure } from '@/i18n/number';
+import { decimalsOf, formatCount, formatNumber, noFigure } from '@/i18n/number';
 import type { Series } from '@/series/series';
 import { isKept, type Changes, type FigureChange } from './difference';
 
@@ -33,16 +33,12 @@ export interface ChangesTold {
   readonly mostRows?: number;
 }
 
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
-}
-
 function sayCounts({ added, revised, withdrawn }: Changes, language: Language): string {
   const words = editionChangesMessages[language];
   const parts = [
-    ...(revised.length === 0 ? [] : [words.revised(count(revised.length, language))]),
-    ...(withdrawn.length === 0 ? [] : [words.withdrawn(count(withdrawn.length, language))]),
-    ...(added.length === 0 ? [] : [words.added(count(added.length, language))]),
+    ...(revised.length === 0 ? [] : [words.revised(formatCount(revised.length, language))]),
+    ...(withdrawn.length === 0 ? [] : [words.withdrawn(formatCount(withdrawn.length, language))]),
+    ...(added.length === 0 ? [] : [words.added(formatCount(added.length, language))]),
   ];
   return formatList(parts, language);
 }
@@ -51,7 +47,7 @@ function sayNote(changes: Changes, date: string, language: Language): string {
   const words = editionChangesMessages[language];
   if (!isKept(changes)) return words.since(date, sayCounts(changes, language));
   const added = changes.added.length;
-  return added === 0 ? words.unchanged(date) : words.onlyAdded(date, count(added, language));
+  return added === 0 ? words.unchanged(date) : words.onlyAdded(date, formatCount(added, language));
 }
 
 function differenceOf({ before, after }: FigureChange, language: Language): string {
@@ -87,6 +83,6 @@ export function sayChanges(told: ChangesTold): SaidChanges {
     title: isKept(changes) ? words.addedTitle : words.title,
     head: [...(series.size > 1 ? [words.series] : []), words.period, words.before, words.after, words.difference],
     rows: [...kept, ...fresh].map((change) => row(change, told)),
-    ...(left > 0 && { more: words.more(count(left, language)) }),
+    ...(left > 0 && { more: words.more(formatCount(left, language)) }),
   };
 }

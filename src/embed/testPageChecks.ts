@@ -1,6 +1,6 @@
 import type { Language } from '@/i18n/language';
 import { embedTestMessages, type Found } from '@/i18n/messages/embedTest';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import type { HeightFound } from './testPageHeight';
 
 declare global {
@@ -15,7 +15,7 @@ const leastWidth = 320;
 const fetchPatience = 8000;
 
 function pixels(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
+  return formatCount(value, language);
 }
 
 /** Whether another site's page is around this document. */

@@ -50,6 +50,11 @@ export function formatNumber(
   return digits.sign === 'always' ? `+${text}` : text;
 }
 
+/** How many of something there are: no decimals, thousands in groups. */
+export function formatCount(value: number, language: Language): string {
+  return formatNumber(value, language, { min: 0, max: 0 });
+}
+
 /** The number in plain decimal ASCII, the shortest that reads back as the same number: never an exponent, grouping or `-0`. Throws RangeError for NaN and infinities. */
 export function decimalText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);

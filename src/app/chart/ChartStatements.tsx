@@ -16,7 +16,7 @@ import type { Statement } from '@/claims/statement';
 import { chartStatementsQuery } from '@/feeds/statementQueries';
 import type { Language } from '@/i18n/language';
 import { statementMessages } from '@/i18n/messages/statements';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import type { Feed } from '@/series/series';
 
 /** What the section is made of; nothing here changes with what is looked at on the chart. */
@@ -45,10 +45,6 @@ function chosen(statements: readonly Statement[], data: ClaimData): readonly Sta
   return statements.filter((each) => first.has(each));
 }
 
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
-}
-
 /** What officials and reports said about the chart's figures, checked; nothing where nothing is on record. */
 export function ChartStatements({ entry, chart, feed, language }: ChartStatementsProps): ReactElement | null {
   const address = useAddress();
@@ -61,7 +57,7 @@ export function ChartStatements({ entry, chart, feed, language }: ChartStatement
   const { statements } = answer;
   if (statements.length === 0) return null;
   const shown = chosen(statements, data);
-  const [some, all] = [count(shown.length, language), count(statements.length, language)];
+  const [some, all] = [formatCount(shown.length, language), formatCount(statements.length, language)];
   return (
     <section className={page['section']} aria-labelledby="statements">
       <h2 id="statements" className={page['eyebrow']}>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { SourceLink } from '@/app/SourceLink';
 import type { Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import type { Feed } from '@/series/series';
 import { Disclosure } from '@/ui/Disclosure';
 
@@ -32,7 +32,7 @@ export function FeedSources({ feeds, language }: FeedSourcesProps): ReactElement
   );
   return (
     <section className={styles['sources']} aria-labelledby="all-sources">
-      <h3 id="all-sources">{words.sources(formatNumber(newestFirst.length, language, { min: 0, max: 0 }))}</h3>
+      <h3 id="all-sources">{words.sources(formatCount(newestFirst.length, language))}</h3>
       {newestFirst.length <= fewEnoughToShow ? list : <Disclosure summary={words.showSources}>{list}</Disclosure>}
     </section>
   );

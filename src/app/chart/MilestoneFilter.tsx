@@ -5,7 +5,7 @@ import page from '@/app/page.module.css';
 import { formatDate } from '@/i18n/calendar';
 import { pick } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { changedChoice, chosenMilestones, kindState } from '@/milestones/choice';
 import type { Milestone, MilestoneFeed } from '@/milestones/milestone';
 import { Checkbox } from '@/ui/Checkbox';
@@ -28,7 +28,7 @@ export function MilestoneFilter({ feed, address }: MilestoneFilterProps): ReactE
   const words = chartPageMessages[language];
   const { milestones } = feed;
   const chosen = chosenMilestones(milestones, view.milestones);
-  const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const count = (value: number): string => formatCount(value, language);
   const set = (some: readonly Milestone[], on: boolean): void =>
     look({ milestones: changedChoice(milestones, view.milestones, { milestones: some, on }) }, 'push');
   return (

@@ -7,7 +7,7 @@ import { sayValue } from '@/claims/sayNumber';
 import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import type { Feed, Observation, Series } from '@/series/series';
 import { asOf } from '@/series/vintage';
 import { Disclosure } from '@/ui/Disclosure';
@@ -87,7 +87,7 @@ export function OtherSeries({ feed, subject, language }: OtherSeriesProps): Reac
                   : words.noValue}
               </p>
               {rows.length > 0 && (
-                <Disclosure summary={words.allReadings(formatNumber(rows.length, language, { min: 0, max: 0 }))}>
+                <Disclosure summary={words.allReadings(formatCount(rows.length, language))}>
                   <SeriesTable series={series} rows={rows} language={language} />
                 </Disclosure>
               )}

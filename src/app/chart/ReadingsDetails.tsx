@@ -4,7 +4,7 @@ import { ReadingsTable } from '@/charts/figure/ReadingsTable';
 import type { Subject } from '@/charts/model/subject';
 import type { Language } from '@/i18n/language';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { isReading } from '@/series/reading';
 import { Disclosure } from '@/ui/Disclosure';
 
@@ -19,7 +19,7 @@ export function ReadingsDetails({ subject, language }: ReadingsDetailsProps): Re
   if (count === 0) return null;
   const words = chartPageMessages[language];
   return (
-    <Disclosure summary={words.readings(formatNumber(count, language, { min: 0, max: 0 }))}>
+    <Disclosure summary={words.readings(formatCount(count, language))}>
       <ReadingsTable subject={subject} language={language} />
     </Disclosure>
   );

@@ -13,7 +13,7 @@ import { pick } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
 import { milestonesPageMessages } from '@/i18n/messages/milestonesPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { changedChoice, chosenMilestones, kindState } from '@/milestones/choice';
 import type { Milestone, MilestoneFeed } from '@/milestones/milestone';
 import { Checkbox } from '@/ui/Checkbox';
@@ -34,16 +34,12 @@ interface TimelineProps {
   readonly address: Address;
 }
 
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
-}
-
 function leadOf({ milestones }: MilestoneFeed, language: Language): string {
   const [first] = milestones;
   const last = milestones.at(-1);
   if (!first || !last) return '';
   const day = (milestone: Milestone): string => formatDate(milestone.date, language, 'long');
-  return milestonesPageMessages[language].lead(count(milestones.length, language), day(first), day(last));
+  return milestonesPageMessages[language].lead(formatCount(milestones.length, language), day(first), day(last));
 }
 
 /** This page shows the whole timeline unless the address says otherwise: its default is not the charts' choice of main ones. */
@@ -70,13 +66,13 @@ function KindFilter({ feed, address }: TimelineProps): ReactElement {
           };
           return (
             <Checkbox key={kind.id} checked={state === 'all'} mixed={state === 'some'} onChange={onChange}>
-              {pick(kind.label, language)} ({count(own.length, language)})
+              {pick(kind.label, language)} ({formatCount(own.length, language)})
             </Checkbox>
           );
         })}
       </fieldset>
       <p className={page['soft']} aria-live="polite">
-        {words.shown(count(chosen.length, language), count(milestones.length, language))}
+        {words.shown(formatCount(chosen.length, language), formatCount(milestones.length, language))}
       </p>
     </div>
   );
@@ -114,7 +110,7 @@ function Timeline({ feed, address }: TimelineProps): ReactElement {
       {chosen.length > 0 && chosen.length < feed.milestones.length && (
         <StatePanel
           state="empty"
-          title={words.shown(count(chosen.length, language), count(feed.milestones.length, language))}
+          title={words.shown(formatCount(chosen.length, language), formatCount(feed.milestones.length, language))}
           action={showAll}
         />
       )}

@@ -6,7 +6,7 @@ import page from '@/app/page.module.css';
 import { formatDate } from '@/i18n/calendar';
 import { pick } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { chosenMilestones } from '@/milestones/choice';
 import type { Milestone } from '@/milestones/milestone';
 import { withView, type Address } from '@/url/address';
@@ -23,7 +23,7 @@ export function CampaignTimeline({ milestones, address }: CampaignTimelineProps)
   const { language } = address;
   const words = appMessages[language].overview;
   const all = elsewhere(address, { name: 'milestones' });
-  const count = formatNumber(milestones.length, language, { min: 0, max: 0 });
+  const count = formatCount(milestones.length, language);
   return (
     <section className={page['section']} aria-labelledby="campaign">
       <h2 id="campaign" className={page['eyebrow']}>

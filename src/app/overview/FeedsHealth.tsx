@@ -10,7 +10,7 @@ import { latestPeriod } from '@/feeds/freshness';
 import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { dayOfDate } from '@/series/dates';
 import { endDay, type Day, type Period } from '@/series/period';
 import type { Feed } from '@/series/series';
@@ -43,7 +43,7 @@ function nextSentence(feeds: readonly Feed[], today: Day | undefined, language: 
 
 function readSentence(data: SiteData, language: Language): string {
   const words = appMessages[language].overview;
-  const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const count = (value: number): string => formatCount(value, language);
   const read = data.feeds.filter(({ result }) => result.data).length;
   const open = data.feeds.filter(({ result }) => !result.data && !result.error).length;
   const say = open > 0 ? words.healthLoading : words.health;

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactElement } from 'react';
 
 import type { Language } from '@/i18n/language';
 import { shareMessages } from '@/i18n/messages/share';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { ToggleGroup } from '@/ui/ToggleGroup';
 
 import styles from './share.module.css';
@@ -62,7 +62,7 @@ export function FramePreview(props: FramePreviewProps): ReactElement {
   const [width, setWidth] = useState(widthOfScreen);
   const [host, setHost] = useState<(typeof hostPages)[number]>('light');
   const label = words.previewOf(frame.title);
-  const pixels = (value: number): string => words.pixels(formatNumber(value, language, { min: 0, max: 0 }));
+  const pixels = (value: number): string => words.pixels(formatCount(value, language));
   return (
     <section className={styles['part']} aria-label={words.preview}>
       <h3 className={styles['heading']}>{words.preview}</h3>

@@ -5,7 +5,7 @@ import type { Subject } from '@/charts/model/subject';
 import { languages, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { shareMessages } from '@/i18n/messages/share';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { Select } from '@/ui/Select';
 import { ToggleGroup } from '@/ui/ToggleGroup';
 import type { View } from '@/url/view';
@@ -32,7 +32,7 @@ const widths = [320, 480, 640, 800] as const;
 const scales = [1, 2, 3] as const;
 
 function whole(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
+  return formatCount(value, language);
 }
 
 interface CommonChoiceProps extends LookProps {

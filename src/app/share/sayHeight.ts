@@ -1,6 +1,6 @@
 import type { Language } from '@/i18n/language';
 import { shareMessages } from '@/i18n/messages/share';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 
 import type { Choice } from './choice';
 import { hasScript, heightInCode, heightMeant, type FrameHeights, type Measured } from './frameHeights';
@@ -10,7 +10,7 @@ export const columnWidth = 640;
 
 /** A length on the screen; nothing is shorter than nothing. */
 export function sayPixels(value: number, language: Language): string {
-  return shareMessages[language].pixels(formatNumber(Math.max(0, value), language, { min: 0, max: 0 }));
+  return shareMessages[language].pixels(formatCount(Math.max(0, value), language));
 }
 
 function sayMeasured(choice: Choice, heights: FrameHeights, language: Language): string {

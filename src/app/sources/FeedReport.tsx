@@ -14,7 +14,7 @@ import { appMessages } from '@/i18n/messages/app';
 import { chartMessages } from '@/i18n/messages/chart';
 import { errorMessages } from '@/i18n/messages/error';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import type { Day } from '@/series/period';
 import type { Confidence, Feed } from '@/series/series';
 import { Aged } from '@/ui/Aged';
@@ -32,10 +32,6 @@ interface FeedReportProps {
 }
 
 const confidences: readonly Confidence[] = ['press-release', 'news-report', 'aggregator'];
-
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
-}
 
 /** One name and what it is. */
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
@@ -58,7 +54,7 @@ function newestOf(feed: Feed, today: Day | undefined, language: Language): strin
 function confidenceOf(feed: Feed, language: Language): string {
   const { byConfidence } = countFeed(feed);
   const said = confidences.filter((kind) => byConfidence[kind] > 0);
-  const parts = said.map((kind) => chartMessages[language].kinds[kind](count(byConfidence[kind], language)));
+  const parts = said.map((kind) => chartMessages[language].kinds[kind](formatCount(byConfidence[kind], language)));
   return formatList(parts, language);
 }
 
@@ -78,9 +74,9 @@ function Facts({ feed, language }: { readonly feed: Feed; readonly language: Lan
         {feed.nextRelease === null ? words.nextNone : formatDate(feed.nextRelease, language, 'long')}
       </Fact>
       <Fact name={words.modified}>{formatDate(feed.modified, language, 'long')}</Fact>
-      <Fact name={words.readings}>{count(counts.figures, language)}</Fact>
-      <Fact name={words.conflicts}>{count(counts.conflicts, language)}</Fact>
-      <Fact name={words.documents}>{count(feed.sources.length, language)}</Fact>
+      <Fact name={words.readings}>{formatCount(counts.figures, language)}</Fact>
+      <Fact name={words.conflicts}>{formatCount(counts.conflicts, language)}</Fact>
+      <Fact name={words.documents}>{formatCount(feed.sources.length, language)}</Fact>
       <Fact name={words.confidence}>{confidenceOf(feed, language)}</Fact>
       <Fact name={words.rights}>
         {pick(rights.owner, language)}. {pick(rights.note, language)}

@@ -8,7 +8,7 @@ import { formatDate } from '@/i18n/calendar';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import type { Address } from '@/url/address';
 
@@ -37,7 +37,7 @@ export function MilestonesReport({
         <dl className={styles['facts']}>
           <div>
             <dt>{words.events}</dt>
-            <dd>{formatNumber(milestones.data.milestones.length, language, { min: 0, max: 0 })}</dd>
+            <dd>{formatCount(milestones.data.milestones.length, language)}</dd>
           </div>
           <div>
             <dt>{words.modified}</dt>

@@ -6,7 +6,7 @@ import page from '@/app/page.module.css';
 import { SourceLink } from '@/app/SourceLink';
 import { pick } from '@/i18n/language';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { Select } from '@/ui/Select';
 import { StatePanel } from '@/ui/StatePanel';
 import { TextField } from '@/ui/TextField';
@@ -63,7 +63,7 @@ export function SourceList({ index, feeds, address }: SourceListProps): ReactEle
   const words = sourcesPageMessages[language];
   const [filter, setFilter] = useState(unfiltered);
   const titleId = useId();
-  const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const count = (value: number): string => formatCount(value, language);
   const found = index.filter(
     (entry) => (filter.feed === '' || entry.feeds.includes(filter.feed)) && matches(entry, filter.query.trim()),
   );

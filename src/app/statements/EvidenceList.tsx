@@ -5,7 +5,7 @@ import { AlsoLinks } from '@/charts/figure/AlsoLinks';
 import { originOf, type Weighed } from '@/claims/weigh';
 import type { Language } from '@/i18n/language';
 import { statementMessages } from '@/i18n/messages/statements';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import type { Source } from '@/series/series';
 import { Disclosure } from '@/ui/Disclosure';
 
@@ -38,7 +38,7 @@ function documentsOf(weighed: EvidenceListProps['weighed']): readonly Document[]
 export function EvidenceList({ weighed, language }: EvidenceListProps): ReactElement | null {
   const documents = documentsOf(weighed);
   if (documents.length === 0) return null;
-  const count = formatNumber(documents.length, language, { min: 0, max: 0 });
+  const count = formatCount(documents.length, language);
   const title = statementMessages[language].evidence(count);
   return (
     <Disclosure summary={title}>

@@ -18,7 +18,7 @@ import { pick, type Language } from '@/i18n/language';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
 import { statementMessages } from '@/i18n/messages/statements';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import { StatePanel } from '@/ui/StatePanel';
 import { ToggleGroup } from '@/ui/ToggleGroup';
@@ -42,14 +42,10 @@ interface ListProps {
   readonly catalogue: Catalogue;
 }
 
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
-}
-
 function Tally({ statements, data, address }: ListProps): ReactElement {
   const { language } = address;
   const weighed = statements.flatMap((statement) => weigh(statement, data));
-  const of = (wanted: (each: Weighed) => boolean): string => count(weighed.filter(wanted).length, language);
+  const of = (wanted: (each: Weighed) => boolean): string => formatCount(weighed.filter(wanted).length, language);
   const counts = {
     agrees: of(({ now, circular }) => now.outcome === 'agrees' && !circular),
     untested: of(({ now, circular }) => now.outcome === 'agrees' && circular),
@@ -57,7 +53,7 @@ function Tally({ statements, data, address }: ListProps): ReactElement {
     open: of(({ now }) => now.outcome === 'cannot-tell'),
   };
   const words = statementMessages[language];
-  return <p>{words.tally(count(statements.length, language), count(weighed.length, language), counts)}</p>;
+  return <p>{words.tally(formatCount(statements.length, language), formatCount(weighed.length, language), counts)}</p>;
 }
 
 type Shown = 'all' | 'differs' | 'cannot-tell';
@@ -86,7 +82,7 @@ function Contents({
         {groups.map((group) => (
           <li key={group.id}>
             <a href={`#${group.id}`}>
-              {words.withCount(nameOf(group, language), count(group.statements.length, language))}
+              {words.withCount(nameOf(group, language), formatCount(group.statements.length, language))}
             </a>
           </li>
         ))}

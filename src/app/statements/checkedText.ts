@@ -6,7 +6,7 @@ import type { Verdict } from '@/claims/verdict';
 import { checkThen } from '@/claims/weigh';
 import type { Language } from '@/i18n/language';
 import { textCheckMessages } from '@/i18n/messages/textCheck';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { lastDayOfDate } from '@/series/dates';
 
 /** A claim that was recognised, with what the data say. */
@@ -58,5 +58,5 @@ export function sayOutcome({ text, claims, recognised }: CheckedText, language: 
 
 /** A count as it is written. */
 export function wholeNumber(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
+  return formatCount(value, language);
 }

@@ -3,7 +3,7 @@ import { useState, type ReactElement, type Ref, type SubmitEvent } from 'react';
 import { typedCode, typedDay } from '@/editions/editionName';
 import type { Language } from '@/i18n/language';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/TextField';
 
@@ -28,7 +28,7 @@ function problemOf(typed: string, language: Language): string {
   const words = verifyMessages[language];
   if (typed.trim() === '') return words.codeEmpty;
   const quoted = typed.length > mostQuoted ? `${typed.slice(0, mostQuoted)}…` : typed;
-  const say = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const say = (value: number): string => formatCount(value, language);
   return words.codeInvalid(quoted, { length: say(example.length), digits: `${say(0)}–${say(9)}`, example });
 }
 

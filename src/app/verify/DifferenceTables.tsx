@@ -7,7 +7,7 @@ import { formatDate, formatPeriod } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { decimalsOf, decimalText, formatNumber, noFigure } from '@/i18n/number';
+import { decimalText, decimalsOf, formatCount, formatNumber, noFigure } from '@/i18n/number';
 import type { Series } from '@/series/series';
 
 interface DifferenceTablesProps {
@@ -124,7 +124,7 @@ function milestoneRows({ comparison, language }: DifferenceTablesProps): readonl
   const words = verifyMessages[language];
   const say = (milestone: SnapshotMilestone | null): string => {
     if (!milestone) return words.absent;
-    const number = formatNumber(milestone.number, language, { min: 0, max: 0 });
+    const number = formatCount(milestone.number, language);
     return `${words.numbered(number, milestone.title)}, ${formatDate(milestone.date, language, 'short')}`;
   };
   return comparison.milestones.map(({ id, file, edition }) => ({ name: id, file: say(file), edition: say(edition) }));

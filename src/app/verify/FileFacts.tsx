@@ -9,7 +9,7 @@ import { snapshotAddress } from '@/exports/snapshot/snapshotAddress';
 import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { isReading } from '@/series/reading';
 import type { Source } from '@/series/series';
 import { Disclosure } from '@/ui/Disclosure';
@@ -20,10 +20,6 @@ import styles from './verify.module.css';
 interface FactsProps {
   readonly snapshot: Snapshot;
   readonly language: Language;
-}
-
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
@@ -53,7 +49,7 @@ export function FileWords({ snapshot, language }: FactsProps): ReactElement {
           <Fact name={words.owner}>{snapshot.rights.owner}</Fact>
           <Fact name={words.rights}>{snapshot.rights.note}</Fact>
         </dl>
-        <h4>{words.fileSources(count(snapshot.sources.length, language))}</h4>
+        <h4>{words.fileSources(formatCount(snapshot.sources.length, language))}</h4>
         <ul className={styles['sources']}>
           {snapshot.sources.map(({ url, publisher, title }) => (
             <li key={url}>
@@ -83,7 +79,7 @@ export function PublishedSources({
   const sources = sourcesOf(subject);
   const { owner, note } = subject.feed.rights;
   return (
-    <Disclosure summary={words.sources(count(sources.length, language))}>
+    <Disclosure summary={words.sources(formatCount(sources.length, language))}>
       <div className={styles['words']}>
         <dl className={styles['facts']}>
           <Fact name={words.owner}>{pick(owner, language)}</Fact>

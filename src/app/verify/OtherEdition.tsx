@@ -8,7 +8,7 @@ import type { Snapshot } from '@/exports/snapshot/snapshot';
 import { editionQuery } from '@/feeds/editionQueries';
 import type { Language } from '@/i18n/language';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 
 import { isSame } from './verdict';
 
@@ -33,5 +33,5 @@ export function OtherEdition({ snapshot, lines, language }: OtherEditionProps): 
   if (name !== undefined) return <p>{words.otherMatches(name)}</p>;
   if (results.some(({ data, error }) => !data && !error)) return <p>{words.otherSearching}</p>;
   const compared = editions.filter((edition) => edition !== undefined).length;
-  return compared === 0 ? null : <p>{words.noOther(formatNumber(compared, language, { min: 0, max: 0 }))}</p>;
+  return compared === 0 ? null : <p>{words.noOther(formatCount(compared, language))}</p>;
 }

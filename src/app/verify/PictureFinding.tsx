@@ -5,7 +5,7 @@ import type { PixelBox } from '@/exports/snapshot/pixelBoxes';
 import { formatList } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 
 interface Size {
   readonly width: number;
@@ -14,12 +14,8 @@ interface Size {
 
 type Differs = Extract<PictureCheck, { kind: 'differs' }>;
 
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
-}
-
 function sayPixels({ width, height }: Size, language: Language): string {
-  return `${count(width, language)} × ${count(height, language)}`;
+  return `${formatCount(width, language)} × ${formatCount(height, language)}`;
 }
 
 const thirds = ['first', 'second', 'third'] as const;
@@ -55,7 +51,7 @@ function sayFinding({ check, edition, language }: FindingProps): readonly string
     case 'differs':
       return [
         words.pixelsDiffer(from),
-        words.pixelsWhere(count(check.boxes.length, language), sayPlaces(check, language)),
+        words.pixelsWhere(formatCount(check.boxes.length, language), sayPlaces(check, language)),
       ];
     case 'other-size':
       return [words.otherSize(sayPixels(check.given, language), sayPixels(check.size, language)), words.compareEyes];

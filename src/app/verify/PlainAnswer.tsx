@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { Language } from '@/i18n/language';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 
 import { AnswerHead, type Tone } from './AnswerHead';
 import { BlobImage } from './BlobImage';
@@ -35,7 +35,7 @@ function say(reading: Plain, pasted: boolean, language: Language): Said {
         texts: [words.damagedText[reading.problem]],
       };
     case 'too-large': {
-      const most = formatNumber(reading.most / 1_048_576, language, { min: 0, max: 0 });
+      const most = formatCount(reading.most / 1_048_576, language);
       return { tone: 'open', title: words.tooLarge, texts: [words.tooLargeText(`${most}\u00A0MB`)] };
     }
     case 'unsealed':

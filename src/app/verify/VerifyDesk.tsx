@@ -5,7 +5,7 @@ import type { Catalogue } from '@/catalogue/catalogue';
 import { parseEditionName } from '@/editions/editionName';
 import type { Language } from '@/i18n/language';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 
 import { CodeAnswer } from './CodeAnswer';
 import { CodeForm, type Sought } from './CodeForm';
@@ -107,7 +107,7 @@ function FileAnswer(props: AnswerProps & { readonly given: Given }): ReactElemen
       <p>
         {words.fileNamed} <bdi>{name}</bdi>
       </p>
-      {others > 0 && <p>{words.otherFiles(name, formatNumber(others, language, { min: 0, max: 0 }))}</p>}
+      {others > 0 && <p>{words.otherFiles(name, formatCount(others, language))}</p>}
       <Read {...props} />
     </>
   );

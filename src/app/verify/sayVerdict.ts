@@ -4,7 +4,7 @@ import type { Snapshot } from '@/exports/snapshot/snapshot';
 import { formatDate, formatList } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { verifyMessages } from '@/i18n/messages/verify';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 
 import type { Tone } from './AnswerHead';
 import type { Compared } from './useEvidence';
@@ -65,7 +65,7 @@ function sayMatch({ evidence: { since }, language }: Told, chart: string, date: 
   if (!since) return words.matches(chart, date);
   const added = since.added.length;
   if (added === 0) return words.matchesStill(chart, date);
-  return words.matchesAdded(chart, date, formatNumber(added, language, { min: 0, max: 0 }));
+  return words.matchesAdded(chart, date, formatCount(added, language));
 }
 
 /** The answer in a sentence. */
@@ -96,7 +96,7 @@ const standings: Readonly<Record<Standing, (words: Words, counted: Counted) => s
 };
 
 function sayStanding({ snapshot, verdict, evidence, language }: Told): string {
-  const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const count = (value: number): string => formatCount(value, language);
   const { comparison } = evidence;
   const figures = count(comparison?.figures ?? 0);
   const different = count(comparison ? countDifferences(comparison) : 0);

@@ -3,7 +3,7 @@ import type { Flag, Rail } from '@/charts/model/chartModel';
 import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import type { MilestoneKind } from '@/milestones/milestone';
 import { FlagEvents } from './FlagEvents';
 import styles from './FlagLayer.module.css';
@@ -28,7 +28,7 @@ function nameOf(flag: Flag, language: Language): string {
   const texts = chartMessages[language];
   const [only, second] = flag.milestones;
   if (!only) return flag.label;
-  if (second) return texts.sharedFlag(flag.label, formatNumber(flag.milestones.length, language, { min: 0, max: 0 }));
+  if (second) return texts.sharedFlag(flag.label, formatCount(flag.milestones.length, language));
   return texts.flag(
     flag.label,
     pick(only.milestone.title, language),

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import styles from './DataTable.module.css';
 import { mostRows } from './tableRows';
 
@@ -14,6 +14,6 @@ export function RowsLeftOut({
   readonly language: Language;
 }): ReactElement | null {
   if (count <= mostRows) return null;
-  const say = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const say = (value: number): string => formatCount(value, language);
   return <p className={styles['leftOut']}>{chartMessages[language].rowsLeftOut(say(mostRows), say(count))}</p>;
 }

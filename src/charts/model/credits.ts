@@ -1,7 +1,7 @@
 import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { comparePeriods } from '@/series/period';
 import { isReading, type Reading } from '@/series/reading';
 import type { Confidence, Provenance } from '@/series/series';
@@ -35,7 +35,7 @@ export function saySources(subject: Subject, language: Language): string {
   const texts = chartMessages[language];
   const kinds = sourceKinds(subject);
   if (kinds.size === 0) return '';
-  const count = (value: number): string => formatNumber(value, language, { min: 0, max: 0 });
+  const count = (value: number): string => formatCount(value, language);
   const parts = kindOrder.flatMap((kind) => {
     const number = [...kinds.values()].filter((each) => each === kind).length;
     return number === 0 ? [] : [texts.kinds[kind](count(number))];

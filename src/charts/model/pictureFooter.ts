@@ -1,7 +1,7 @@
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { pictureMessages } from '@/i18n/messages/picture';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { sayDataDate, sourceKinds } from './credits';
 import { ownersOf } from './finding';
 import type { PictureRule, PictureText } from './pictureModel';
@@ -29,7 +29,7 @@ function sourceLine(subject: Subject, language: Language): string {
   const texts = pictureMessages[language];
   const owners = ownersOf(subject, language);
   const { size } = sourceKinds(subject);
-  return size === 0 ? texts.source(owners) : texts.sourceOf(owners, formatNumber(size, language, { min: 0, max: 0 }));
+  return size === 0 ? texts.source(owners) : texts.sourceOf(owners, formatCount(size, language));
 }
 
 /** Source and owner, date of the data, and what markers mean where there are any. */

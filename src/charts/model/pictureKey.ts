@@ -1,7 +1,7 @@
 import { formatDate } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { pictureMessages } from '@/i18n/messages/picture';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { dayOfDate } from '@/series/dates';
 import type { NumberedMilestone } from './chartModel';
 import type { PictureBadge, PictureText } from './pictureModel';
@@ -141,7 +141,7 @@ function keyOf({ milestones, left }: Attempt, room: KeyRoom, size: number): Pict
   const inner = Math.max(0, ...columns.map(({ height }) => height));
   const set = setColumns(columns, room, look);
   if (left === 0) return { ...set, height: inner, milestones };
-  const note = pictureMessages[language].more(formatNumber(left, language, { min: 0, max: 0 }));
+  const note = pictureMessages[language].more(formatCount(left, language));
   const type = { size: dateSize(size) };
   const lines = wrapped(note, type, room.width);
   const top = room.y + inner + size * 0.6;

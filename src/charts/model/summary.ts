@@ -5,7 +5,7 @@ import { formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { tallyOf } from '@/series/tally';
 import { factsOf, type Facts } from './facts';
 import { outcomeClause, runClause, sayStep, sentence, stepClause } from './finding';
@@ -13,10 +13,6 @@ import type { ShownSeries, Subject } from './subject';
 
 /** With more series than this each says only its latest figure; the table has the rest. */
 const mostInFull = 2;
-
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
-}
 
 function numberOf(claim: Checked<CountClaim> | undefined): number {
   return claim?.claim.value.value ?? 0;
@@ -80,7 +76,7 @@ function spanClause(subject: Subject, language: Language): string | undefined {
   return texts.span(
     formatPeriod(first, language, 'long'),
     formatPeriod(last, language, 'long'),
-    count(total(subject, 'figures'), language),
+    formatCount(total(subject, 'figures'), language),
   );
 }
 
@@ -88,7 +84,7 @@ function spanClause(subject: Subject, language: Language): string | undefined {
 function undatedClause(subject: Subject, language: Language): string | undefined {
   if (subject.asOf === undefined) return undefined;
   const undated = total(subject, 'undated');
-  return undated === 0 ? undefined : findingMessages[language].undated(count(undated, language));
+  return undated === 0 ? undefined : findingMessages[language].undated(formatCount(undated, language));
 }
 
 /** The chart in words, the same for everyone: span, latest, changes, extremes, gaps, conflicts, milestones. Its numbers are those of the picture and the table. */
@@ -99,8 +95,8 @@ export function summary(subject: Subject, language: Language): string {
     spanClause(subject, language),
     ...subject.shown.map((entry) => seriesClause(entry, subject, language)),
     undatedClause(subject, language),
-    conflicts > 0 ? texts.conflicting(count(conflicts, language)) : undefined,
-    subject.milestones.length > 0 ? texts.milestones(count(subject.milestones.length, language)) : undefined,
+    conflicts > 0 ? texts.conflicting(formatCount(conflicts, language)) : undefined,
+    subject.milestones.length > 0 ? texts.milestones(formatCount(subject.milestones.length, language)) : undefined,
   ].filter((clause) => clause !== undefined);
   return sentence(clauses.join('; '));
 }

@@ -12,7 +12,7 @@ import { formatDate, formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { embedMessages } from '@/i18n/messages/embed';
-import { formatNumber } from '@/i18n/number';
+import { formatCount } from '@/i18n/number';
 import { isReading } from '@/series/reading';
 import { embedBadge } from './embedBadge';
 import type { EmbedEdition } from './embedData';
@@ -24,10 +24,6 @@ import { embedTable } from './embedTable';
 
 function paragraph(text: string, look?: string): HtmlNode {
   return html('p', { class: look }, [text]);
-}
-
-function count(value: number, language: Language): string {
-  return formatNumber(value, language, { min: 0, max: 0 });
 }
 
 /** Series that found no room for their name on the drawing. */
@@ -114,12 +110,12 @@ function words(subject: Subject, sources: NumberedSources, language: Language): 
 function table(subject: Subject, { sources, language, newest }: EmbedContext): HtmlNode {
   const texts = embedMessages[language];
   const rows = subject.shown.flatMap((entry) => entry.rows);
-  const figures = count(rows.filter(isReading).length, language);
+  const figures = formatCount(rows.filter(isReading).length, language);
   const noted = rows.filter((row) => row.note).length;
   return html('details', {}, [
     html('summary', {}, [texts.table(figures)]),
-    noted > 0 ? paragraph(texts.notes(count(noted, language))) : undefined,
-    newest === undefined ? undefined : paragraph(texts.newest(count(newest, language))),
+    noted > 0 ? paragraph(texts.notes(formatCount(noted, language))) : undefined,
+    newest === undefined ? undefined : paragraph(texts.newest(formatCount(newest, language))),
     embedTable(subject, { sources, language, ...(newest === undefined ? {} : { newest }) }),
     html('h2', {}, [sources.unit === 'document' ? texts.documents : texts.publishers]),
     sourceList(sources),
