@@ -11,36 +11,11 @@ const base = siteBase(process.env);
 const address = `http://127.0.0.1:${port}${base}`;
 
 /**
- * What depends on the path that the site lives under: addresses, links, assets, feeds, what is published, the take-over.
- * How pages look, fit, read without a script and answer keys does not, and those files take most of the time.
- * `PENDOPO_TEST_ALL=1` runs them all under every base, as `npm test` does in a browser that is quick enough.
+ * What depends on the path that the site lives under: addresses, links, assets, feeds, what is published, the take-over,
+ * what embeds load. How pages look, fit and answer keys does not, and takes most of the time.
+ * `PENDOPO_TEST_ALL=1` runs everything under every base.
  */
-const everywhere = ['address', 'published', 'served', 'smoke'];
-/** The slowest of those that the path cannot touch: once is enough, whatever the browser. */
-const once = [
-  'takeOver',
-  'mainJob',
-  'failures',
-  'accessibility',
-  'claimedPages',
-  'editions',
-  'embedHosts',
-  'embedLabels',
-  'embedTest',
-  'everyChart',
-  'keyboard',
-  'newFeed',
-  'plotSwap',
-  'print',
-  'reflow',
-  'share',
-  'statements',
-  'textCheck',
-  'verify',
-  'verifyPixels',
-  'watchPage',
-  'workbook',
-];
+const everywhere = ['address', 'embed', 'hydration', 'published', 'served', 'smoke'];
 
 export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',
@@ -49,12 +24,10 @@ export default defineConfig({
     base === '/' || process.env['PENDOPO_TEST_ALL'] === '1'
       ? '**/*.spec.ts'
       : everywhere.map((name) => `**/${name}.spec.ts`),
-  testIgnore: base === '/' ? [] : once.map((name) => `**/${name}.spec.ts`),
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  // A page waits for a fifth of its time, so that two processors serve three.
-  workers: 3,
+  workers: 2,
   retries: 0,
   // Long enough for a slow machine that does other things: what hangs is found all the same.
   timeout: 120_000,

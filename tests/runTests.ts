@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { ensureBrowser, isShell } from './browser/findBrowser';
+import { ensureBrowser } from './browser/findBrowser';
 import { thisMachine } from './browser/thisMachine';
 import { playwrightTotals, sayTotals, sum, vitestTotals, type Outcome, type Totals } from './totals';
 
@@ -69,13 +69,12 @@ async function siteTests({ name, base }: (typeof sites)[number], args: readonly 
   };
   if (run({ command: 'npm', args: ['run', 'build'], env: site }) !== 0) return { passed: 0, failed: 1, skipped: 0 };
   const browser = ensureBrowser(thisMachine);
-  // Twice everything is too long for a server in the whole browser.
-  const all = process.env['PENDOPO_TEST_ALL'] ?? (isShell(browser) ? '1' : '0');
-  if (base !== '/' && all !== '1') console.log(`Under ${base} only what depends on the path is tested again.`);
+  if (base !== '/' && process.env['PENDOPO_TEST_ALL'] !== '1') {
+    console.log(`Under ${base} only what depends on the path is tested again.`);
+  }
   const env = {
     ...site,
     PENDOPO_CHROMIUM: browser,
-    PENDOPO_TEST_ALL: all,
     PENDOPO_TEST_PORT: port,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   };

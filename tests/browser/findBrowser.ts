@@ -17,11 +17,6 @@ const variables = ['PENDOPO_CHROMIUM', 'CHROME_PATH'];
 /** Chromium without the windows that nobody sees: Debian's package of that name. The same tests take half the time in it. */
 const shell = 'chromium-headless-shell';
 
-/** Whether a browser, by its path, is the lighter one. */
-export function isShell(path: string): boolean {
-  return path.endsWith(shell);
-}
-
 const wholePrograms = [
   'chromium',
   'chromium-browser',

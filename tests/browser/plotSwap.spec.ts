@@ -16,12 +16,25 @@ declare global {
 const recharts = '[data-plot] .recharts-surface';
 const drawings = '[data-plot] svg:has(text)';
 
-const sizes = [
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const ends: readonly Size[] = [
   { width: 1280, height: 800 },
   { width: 360, height: 740 },
+];
+const between: readonly Size[] = [
   { width: 768, height: 1024 },
   { width: 2000, height: 1125 },
 ];
+
+/** The first chart of each form is looked at in every size, the others at a laptop's and a phone's. */
+function sizesFor({ id, form }: PublishedChart): readonly Size[] {
+  const first = publishedCatalogue().charts.find((other) => other.form === form);
+  return first?.id === id ? [...ends, ...between] : ends;
+}
 
 interface View {
   readonly name: string;
@@ -74,7 +87,7 @@ async function laidOut(page: Page, painter: Painter): Promise<Drawing> {
 /** Looks at every view in every size. */
 async function everywhere(
   page: Page,
-  views: readonly View[],
+  { views, sizes }: { readonly views: readonly View[]; readonly sizes: readonly Size[] },
   visit: (place: string, view: View) => Promise<void>,
 ): Promise<void> {
   for (const size of sizes) {
@@ -126,7 +139,7 @@ for (const [index, chart] of publishedCatalogue().charts.entries()) {
   test(`${chart.id}: Recharts, wanted by ${by}, draws what was painted and where, in every range and size`, async ({
     page,
   }) => {
-    const views = viewsOf(chart);
+    const [views, sizes] = [viewsOf(chart), sizesFor(chart)];
     const [home] = views;
     await open(page, `${language === 'en' ? 'en/' : ''}chart/${chart.id}/`);
     const { cursor } = chartPage(page, language);
@@ -134,7 +147,7 @@ for (const [index, chart] of publishedCatalogue().charts.entries()) {
     await settled(page);
 
     const painted = new Map<string, Drawing>();
-    await everywhere(page, views, async (place, view) => {
+    await everywhere(page, { views, sizes }, async (place, view) => {
       const drawing = await laidOut(page, 'painted');
       painted.set(place, drawing);
       if (view.whole) expectWhole(chart, drawing);
@@ -151,7 +164,7 @@ for (const [index, chart] of publishedCatalogue().charts.entries()) {
     await expect(page.locator(drawings)).toHaveCount(1);
     await expect.poll(() => page.evaluate(() => window.framesSeen?.at(-1))).toBe(1);
 
-    await everywhere(page, views, async (place) => {
+    await everywhere(page, { views, sizes }, async (place) => {
       const before = painted.get(place) ?? new Map();
       await expect
         .poll(async () => differences(before, await drawingOn(page, 'recharts')), {

@@ -34,3 +34,27 @@ test.describe('every kind of page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/PMI/u);
   });
 });
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('links lead from page to page', async ({ page }) => {
+    await page.goto('./');
+    const title = page.getByRole('heading', { level: 1 });
+    await page.getByRole('article').filter({ hasText: 'PMI manufaktur' }).getByRole('link').click();
+    await expect(page).toHaveURL('chart/pmi/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL('en/chart/pmi/');
+    await expect(title).toContainText('Manufacturing PMI');
+    await page.getByRole('navigation').getByRole('link', { name: 'Milestones' }).click();
+    await expect(page).toHaveURL('en/milestones/');
+    await page.getByRole('navigation').getByRole('link', { name: 'Sources' }).click();
+    await expect(page).toHaveURL('en/sources/');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Manufacturing PMI/u })
+      .first()
+      .click();
+    await expect(page).toHaveURL('en/chart/pmi/');
+  });
+});
