@@ -15,14 +15,6 @@ function addressOf(path: string, { base }: EmbedData): URL {
   return new URL(base + path, location.href);
 }
 
-/** What the address says of looks; set before anything is painted. */
-function dress(): void {
-  const { dataset } = document.documentElement;
-  const theme = asked.get('theme');
-  if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-  if (asked.get('view') === 'table') dataset['view'] = 'table';
-}
-
 /** The table, open, in the place of the drawing. */
 function openTable(root: Element): void {
   const table = root.querySelector<HTMLDetailsElement>(':scope > details');
@@ -87,5 +79,4 @@ async function start(): Promise<void> {
 }
 
 addRules(readingRules);
-dress();
 addEventListener('DOMContentLoaded', () => void start());

@@ -15,6 +15,5 @@ export const readingRules = [
   '.q,.note{color:var(--soft);font-size:.75rem}',
   '.i li b{color:var(--accent)}',
   '.note{margin-top:.5rem}',
-  ':root[data-view=table] .d>:is(.n,.m,.w){display:none}',
   '@media print{.u,.v,.cursor{display:none}}',
 ].join('');

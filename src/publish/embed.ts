@@ -54,8 +54,8 @@ function head(wanted: Wanted): HtmlNode {
   const named = edition === undefined ? {} : { edition: edition.name };
   const answer = absolute(site, oembedPath(chart.id, language, edition?.name));
   const style = html('style', {}, [embedStyle]);
-  const script = client && ownScript(client.script);
-  const policy = metaPolicyFor('embed', inlineHashes(htmlMarkup(style) + (script ? htmlMarkup(script) : '')), site);
+  const scripts = client ? [ownScript(client.dress), ownScript(client.script)] : [];
+  const policy = metaPolicyFor('embed', inlineHashes([style, ...scripts].map(htmlMarkup).join('')), site);
   return html('head', {}, [
     html('meta', { charset: 'utf-8' }),
     html('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
@@ -71,8 +71,8 @@ function head(wanted: Wanted): HtmlNode {
     // A frame can be left only through a new window: no host lets itself be replaced.
     html('base', { target: '_blank' }),
     style,
-    // Before the body: the theme of the address must be there before the first paint.
-    script,
+    // Before the body: the theme of the address must be there before the first paint. The other script comes after it.
+    scripts[0],
   ]);
 }
 
@@ -111,15 +111,16 @@ function written(wanted: Wanted, { unit, newest, ...less }: Attempt): Written {
   const models = embedModels(subject, language);
   const kept = { ...(newest === undefined ? {} : { newest }), ...(edition === undefined ? {} : { edition }) };
   const main = embedMain(subject, models, { address, language, sources: numberedSources(subject, unit), ...kept });
-  const root = (start: HtmlNode, data?: HtmlNode): string =>
-    htmlDocument(html('html', { lang: language }, [start, html('body', {}, [main, data])]));
+  const root = (start: HtmlNode, ...after: readonly HtmlNode[]): string =>
+    htmlDocument(html('html', { lang: language }, [start, html('body', {}, [main, ...after])]));
   const { client: _script, ...stillWanted } = wanted;
   const still = root(head(stillWanted));
   if (!client) return { text: still, still: weightOf(still), withData: weightOf(still) };
   const told = embedData(subject, models, { language, base: site.base, view: client.view, ...kept, ...less });
   const data = dataBlock(embedDataId, told);
-  const text = root(head(wanted), data);
-  return { text, still: weightOf(still), withData: weightOf(text.replace(client.script, '')) };
+  const text = root(head(wanted), data, ownScript(client.script));
+  const bare = text.replace(client.dress, '').replace(client.script, '');
+  return { text, still: weightOf(still), withData: weightOf(bare) };
 }
 
 function embedPage(wanted: Wanted): SiteFile {

@@ -5,15 +5,17 @@ import { build } from 'vite';
 import { clientPath } from '@/exports/files/clientPath';
 import type { SiteFile } from './siteFile';
 
-/** The script of the embeds, as documents hold it. */
+/** The scripts of the embeds, as documents hold them. */
 export interface EmbedClient {
-  /** Text of the script that stands in every embed. */
+  /** Text of the script in the head of every embed: the looks that its address asks for. */
+  readonly dress: string;
+  /** Text of the script after the content of every embed. */
   readonly script: string;
   /** Path below the base of the module that it loads where an address asks for another range. */
   readonly view: string;
 }
 
-/** What the script may weigh in every embed, in bytes of gzip. */
+/** What the scripts may weigh in every embed, in bytes of gzip. */
 export const clientBudget = 8192;
 
 /** One file from one entry with everything that it imports. Throws what the bundler throws. */
@@ -47,19 +49,26 @@ export async function bundle(entry: string, format: 'iife' | 'es'): Promise<stri
   return only.code.trim();
 }
 
-/** Bundles the script of the embeds and the module for other ranges. Throws when the script is too heavy. */
+/** Bundles the scripts of the embeds and the module for other ranges. Throws when the scripts are too heavy. */
 export async function embedClient(): Promise<{ readonly client: EmbedClient; readonly files: readonly SiteFile[] }> {
-  const [script, view] = await Promise.all([bundle('src/embed/client.ts', 'iife'), bundle('src/embed/view.ts', 'es')]);
-  const weight = gzipSync(script, { level: 9 }).length;
+  const [dress, script, view] = await Promise.all([
+    bundle('src/embed/dress.ts', 'iife'),
+    bundle('src/embed/client.ts', 'iife'),
+    bundle('src/embed/view.ts', 'es'),
+  ]);
+  const both = `${dress}\n${script}\n`;
+  const weight = gzipSync(both, { level: 9 }).length;
   if (weight > clientBudget) {
-    throw new Error(`src/embed/client.ts weighs ${weight} bytes in gzip; the embeds' script may weigh ${clientBudget}`);
+    throw new Error(
+      `The scripts of src/embed weigh ${weight} bytes in gzip; in an embed they may weigh ${clientBudget}`,
+    );
   }
   const hash = createHash('sha256').update(view).digest('base64url').slice(0, 8);
   const path = `assets/embed-view-${hash}.js`;
   const files = [
     { path, content: `${view}\n` },
     // For files that hold an embed, which the app makes in the browser.
-    { path: clientPath, content: `${script}\n` },
+    { path: clientPath, content: both },
   ];
-  return { client: { script, view: path }, files };
+  return { client: { dress, script, view: path }, files };
 }

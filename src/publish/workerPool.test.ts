@@ -16,7 +16,7 @@ const setting = {
   dist: '',
   cache: '',
   builtOn: '',
-  client: { script: '', view: '' },
+  client: { dress: '', script: '', view: '' },
   shell: { template: '', style: '', site: { origin: '', base: '/' } },
 };
 const jobs: readonly Job[] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ kind: 'chart', id }));
