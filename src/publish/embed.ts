@@ -54,8 +54,9 @@ function head(wanted: Wanted): HtmlNode {
   const named = edition === undefined ? {} : { edition: edition.name };
   const answer = absolute(site, oembedPath(chart.id, language, edition?.name));
   const style = html('style', {}, [embedStyle]);
-  const scripts = client ? [ownScript(client.dress), ownScript(client.script)] : [];
-  const policy = metaPolicyFor('embed', inlineHashes([style, ...scripts].map(htmlMarkup).join('')), site);
+  const dress = client && ownScript(client.dress);
+  const inline = [style, dress, client && ownScript(client.script)].filter((part) => part !== undefined);
+  const policy = metaPolicyFor('embed', inlineHashes(inline.map(htmlMarkup).join('')), site);
   return html('head', {}, [
     html('meta', { charset: 'utf-8' }),
     html('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
@@ -72,7 +73,7 @@ function head(wanted: Wanted): HtmlNode {
     html('base', { target: '_blank' }),
     style,
     // Before the body: the theme of the address must be there before the first paint. The other script comes after it.
-    scripts[0],
+    dress,
   ]);
 }
 
