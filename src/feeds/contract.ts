@@ -4,12 +4,13 @@ import { editionOf, ledgerOf } from './wireEdition';
 import { objectsOf, type Strictness } from './wireFields';
 import { catalogueOf, feedOf, milestonesOf } from './wireFiles';
 import { statementsOf } from './wireStatements';
+import { storyIndexOf, storyOf } from './wireStory';
 import { verdictOf } from './wireVerdict';
 import { vocabularyOf } from './wireVocabulary';
 
 /**
  * The wire contract of our own feed files, version 1. `docs/contracts/feed.md` says it in words,
- * `public/schema/*.json` is generated from here. Field names follow SDMX and DCAT.
+ * `public/schema/*.json` is generated from here; `docs/contracts/story.md` has the briefings. Field names follow SDMX and DCAT.
  */
 export function contract(strictness: Strictness) {
   const object = objectsOf(strictness);
@@ -23,6 +24,8 @@ export function contract(strictness: Strictness) {
     verdict: verdictOf(object),
     edition: editionOf(object),
     ledger: ledgerOf(object),
+    story: storyOf(object),
+    storyIndex: storyIndexOf(object),
   };
 }
 
@@ -44,6 +47,12 @@ export type WireStatements = v.InferOutput<Contract['statements']>;
 
 /** The ledger as it is on the wire. */
 export type WireLedger = v.InferOutput<Contract['ledger']>;
+
+/** A briefing as it is on the wire. */
+export type WireStory = v.InferOutput<Contract['story']>;
+
+/** The list of briefings as it is on the wire. */
+export type WireStoryIndex = v.InferOutput<Contract['storyIndex']>;
 
 /** A series of a feed file as it is on the wire. */
 export type WireSeries = WireFeed['series'][number];

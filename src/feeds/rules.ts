@@ -72,6 +72,18 @@ export const rules = {
   'ledger-line': always,
   /** A file's `id` is the one that the catalogue gives it. */
   'feed-id': always,
+  /** The first step of a briefing names a chart. */
+  'story-scene': always,
+  /** What a step or answer calls its chart is the address of a chart, without language and base. */
+  'story-address': always,
+  /** Ids of steps and answers are unique, one namespace for both; the list names each briefing once. */
+  'story-repeated': always,
+  /** A step names answers that exist, each once. */
+  'story-answer': always,
+  /** A range runs forwards, and both of its ends are of one frequency. */
+  'story-range': always,
+  /** The name of a step holds no figure: only claims do. */
+  'story-name': always,
   /** A chart names series that its feed has. */
   'chart-series': whenChecking,
   /** A chart's `from` is in the frequency of its series. */
@@ -98,12 +110,30 @@ export const rules = {
   'edition-retired': whenChecking,
   /** What an edition claims agrees with its own figures. */
   'edition-claim': whenChecking,
+  /** Every parameter of a step's address is understood; theme and step are the stage's own. */
+  'story-parameter': whenChecking,
+  /** No shipped briefing is called mine or index: these names are taken. */
+  'story-reserved': whenChecking,
+  /** Every briefing in the list has its file, which names itself, and every file is in the list. */
+  'story-file': whenChecking,
+  /** A step's chart is in the catalogue. */
+  'story-chart': whenChecking,
+  /** The series set beside a chart's own exists and shares its axis. */
+  'story-compare': whenChecking,
+  /** A period that is pointed at has a reading inside the range shown. */
+  'story-highlight': whenChecking,
+  /** A milestone that a step points at, or that an address chooses, exists; the one pointed at lies in the range shown. */
+  'story-milestone': whenChecking,
+  /** Every claim of a caption agrees with the data. */
+  'story-claim': whenChecking,
   /** A figure published before its period ended is provisional, estimated or a forecast. */
   'published-before-start': warning,
   /** Descriptions and notes say of a figure what the data say. */
   'text-differs': warning,
   /** Every source is used. */
   'source-unused': warning,
+  /** A caption speaks of series that its chart shows, or of the chart's feed. */
+  'story-series': warning,
   /** The figures of each chart are in an edition. */
   'edition-none': warning,
   /** Every file in the folder is named by the catalogue. */

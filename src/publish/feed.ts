@@ -5,11 +5,13 @@ import { editionWanted, mintEditions, today } from './editionCommand';
 import { retiredCharts, uneditionedCharts } from './editionState';
 import { checkFiles, checkFolder, printReports, type FileReport } from './feedCheck';
 import { printSchemas } from './feedSchema';
+import { checkStories } from './storyCheck';
 
 const usage = `Usage: npm run feed -- COMMAND
 
   check [FILE…]   Check feed files: shape, dates, periods, sources, units. Without FILE: the catalogue,
-                  every file it names, how they fit together, and every edition in public/editions.
+                  every file it names, how they fit together, every edition in public/editions and
+                  every briefing in public/stories.
                   Prints "file: path: problem", one a line.
   edition [CHART…] [--as-of YYYY-MM-DD]
                   Freeze charts (all without CHART) as they are known today, or were known on a day:
@@ -19,17 +21,27 @@ const usage = `Usage: npm run feed -- COMMAND
   --help          Print this.
 
 Exit code: 0 nothing refused (warnings allowed), 1 problems found, 2 wrong usage.
-The contract in words: docs/contracts/feed.md`;
+The contract in words: docs/contracts/feed.md; of briefings: docs/contracts/story.md`;
 
-/** The feeds, the editions, and what no edition holds. */
-async function checkAll(folder: string): Promise<readonly FileReport[]> {
-  const feeds = join(folder, 'feeds');
-  const [reports, editions] = [await checkFolder(feeds), await checkEditions(folder)];
-  const isSound = [...reports, ...editions].every(({ problems }) => problems.length === 0);
-  if (!isSound || editions.length === 0) return [...reports, ...editions];
+function isSound(reports: readonly FileReport[]): boolean {
+  return reports.every(({ problems }) => problems.length === 0);
+}
+
+/** The ledger's report with what no edition holds. */
+async function withState(editions: readonly FileReport[], folder: string): Promise<readonly FileReport[]> {
   const [problems, warnings] = [await retiredCharts(folder), await uneditionedCharts(folder)];
   const file = join(folder, 'editions', 'ledger.json');
-  return [...reports, ...editions.map((each) => (each.file === file ? { ...each, problems, warnings } : each))];
+  return editions.map((each) => (each.file === file ? { ...each, problems, warnings } : each));
+}
+
+/** The feeds, the editions and what none of them holds, the briefings. */
+async function checkAll(folder: string): Promise<readonly FileReport[]> {
+  const [reports, editions] = [await checkFolder(join(folder, 'feeds')), await checkEditions(folder)];
+  const whole = isSound(reports);
+  const state = whole && isSound(editions) && editions.length > 0 ? await withState(editions, folder) : editions;
+  // What a briefing says can be held against feeds only that could be read.
+  const stories = await checkStories(folder, whole ? 'with-data' : 'alone');
+  return [...reports, ...state, ...stories];
 }
 
 async function check(files: readonly string[], root: string): Promise<number> {

@@ -24,7 +24,7 @@ export interface FileReport {
 
 interface Named {
   readonly entry: FeedEntry;
-  readonly kind: Exclude<Content['kind'], 'catalogue' | 'unreadable'>;
+  readonly kind: Exclude<Content['kind'], 'catalogue' | 'story' | 'story-index' | 'unreadable'>;
   readonly checked: CheckedFile;
 }
 

@@ -1,5 +1,6 @@
 import { claim, statements, verdict, vocabulary } from './feedClaimDescriptions';
 import { edition, ledger } from './feedEditionDescriptions';
+import { story, storyIndex } from './feedStoryDescriptions';
 
 /** Which schema file a description belongs to. */
 export type SchemaFile =
@@ -11,7 +12,9 @@ export type SchemaFile =
   | 'claim'
   | 'verdict'
   | 'edition'
-  | 'ledger';
+  | 'ledger'
+  | 'story'
+  | 'story-index';
 
 const shared: Readonly<Record<string, string>> = {
   $schema: 'Address of this schema, for editors.',
@@ -125,6 +128,8 @@ const own: Readonly<Record<SchemaFile, Readonly<Record<string, string>>>> = {
   verdict,
   edition,
   ledger,
+  story,
+  'story-index': storyIndex,
 };
 
 /** Fields whose `id` is an identifier; everywhere else `id` and `en` are the two languages. */
@@ -138,6 +143,8 @@ const identified = new Set([
   'vocabulary',
   'feeds',
   'charts',
+  'steps',
+  'answers',
 ]);
 
 /** An edition holds whole files and a chart of the catalogue, whose fields are described where they belong. */

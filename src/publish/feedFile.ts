@@ -6,12 +6,14 @@ import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
 import { decodeStatements } from '@/feeds/decodeStatements';
+import { decodeStory, decodeStoryIndex } from '@/feeds/decodeStory';
 import { decodeVocabulary } from '@/feeds/decodeVocabulary';
 import { FeedError, type Fail } from '@/feeds/feedError';
 import { parseBytes } from '@/feeds/parseBytes';
 import type { Decoded, Problem } from '@/feeds/problem';
 import type { MilestoneFeed } from '@/milestones/milestone';
 import type { Feed } from '@/series/series';
+import type { Story } from '@/stories/story';
 import { repeatedKeys } from './feedKeys';
 
 /** What a checked file turned out to be; the value is there when nothing refuses it. */
@@ -21,6 +23,8 @@ export type Content =
   | { readonly kind: 'statements'; readonly value?: StatementFeed }
   | { readonly kind: 'vocabulary'; readonly value?: Vocabulary }
   | { readonly kind: 'catalogue'; readonly value?: Catalogue }
+  | { readonly kind: 'story'; readonly value?: Story }
+  | { readonly kind: 'story-index'; readonly value?: readonly string[] }
   | { readonly kind: 'unreadable' };
 
 /** A file and everything found in it. */
@@ -36,13 +40,22 @@ function unreadable(problem: string): CheckedFile {
   return { content: { kind: 'unreadable' }, problems: [{ kind: 'schema', path: '', problem }], warnings: [] };
 }
 
+/** What a file can be taken for. */
+type Kind = Exclude<Content['kind'], 'unreadable'>;
+
+const kinds: readonly (readonly [list: string, kind: Kind])[] = [
+  ['charts', 'catalogue'],
+  ['statements', 'statements'],
+  ['events', 'vocabulary'],
+  ['steps', 'story'],
+  ['stories', 'story-index'],
+  ['milestones', 'milestones'],
+];
+
 /** The kind of a file by the lists in it. */
-function kindOf(json: unknown): Exclude<Content['kind'], 'unreadable'> {
+function kindOf(json: unknown): Kind {
   if (typeof json !== 'object' || json === null) return 'feed';
-  if (Object.hasOwn(json, 'charts')) return 'catalogue';
-  if (Object.hasOwn(json, 'statements')) return 'statements';
-  if (Object.hasOwn(json, 'events')) return 'vocabulary';
-  return Object.hasOwn(json, 'milestones') ? 'milestones' : 'feed';
+  return kinds.find(([list]) => Object.hasOwn(json, list))?.[1] ?? 'feed';
 }
 
 type Found = Pick<CheckedFile, 'problems' | 'warnings'>;
@@ -55,8 +68,8 @@ function valueOf<T>(decoded: Decoded<T>): { readonly value?: T } {
   return decoded.ok ? { value: decoded.value } : {};
 }
 
-function decodeAs(json: unknown): CheckedFile {
-  switch (kindOf(json)) {
+function decodeAs(json: unknown, kind: Kind): CheckedFile {
+  switch (kind) {
     case 'feed': {
       const decoded = decodeFeed(json, 'check');
       return { content: { kind: 'feed', ...valueOf(decoded) }, ...foundIn(decoded) };
@@ -77,15 +90,24 @@ function decodeAs(json: unknown): CheckedFile {
       const decoded = decodeCatalogue(json, 'check');
       return { content: { kind: 'catalogue', ...valueOf(decoded) }, ...foundIn(decoded) };
     }
+    case 'story': {
+      const decoded = decodeStory(json, 'check');
+      return { content: { kind: 'story', ...valueOf(decoded) }, ...foundIn(decoded) };
+    }
+    case 'story-index': {
+      const decoded = decodeStoryIndex(json, 'check');
+      return { content: { kind: 'story-index', ...valueOf(decoded) }, ...foundIn(decoded) };
+    }
   }
 }
 
-/** Checks bytes as a browser would read them: size, encoding, depth, syntax, shape, meaning. */
-export function checkBytes(bytes: Uint8Array): CheckedFile {
+/** Checks bytes as a browser would read them: size, encoding, depth, syntax, shape, meaning. Without a kind the lists in it tell what it is. */
+export function checkBytes(bytes: Uint8Array, kind?: Kind): CheckedFile {
   if (bytes.byteLength > maxBytes) return unreadable(`is larger than ${maxBytes} bytes`);
   const fail: Fail = (fault) => new FeedError({ ...fault, feedId: 'file', at: Date.now() });
   try {
-    const checked = decodeAs(parseBytes(bytes, fail));
+    const json = parseBytes(bytes, fail);
+    const checked = decodeAs(json, kind ?? kindOf(json));
     const repeated = repeatedKeys(new TextDecoder().decode(bytes));
     return { ...checked, problems: [...repeated, ...checked.problems] };
   } catch (cause) {
@@ -95,7 +117,7 @@ export function checkBytes(bytes: Uint8Array): CheckedFile {
 }
 
 /** Checks a file on disk; a file that cannot be opened is a problem like any other. */
-export async function checkFile(path: string): Promise<CheckedFile> {
+export async function checkFile(path: string, kind?: Kind): Promise<CheckedFile> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -103,5 +125,5 @@ export async function checkFile(path: string): Promise<CheckedFile> {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     return unreadable(`cannot be opened (${code})`);
   }
-  return checkBytes(bytes);
+  return checkBytes(bytes, kind);
 }

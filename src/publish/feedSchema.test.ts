@@ -2,15 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { contract } from '@/feeds/contract';
-import { rules } from '@/feeds/rules';
+import { rules, type Rule } from '@/feeds/rules';
 import { describeField } from './feedDescriptions';
 import { checkBytes } from './feedFile';
 import { printSchemas } from './feedSchema';
+import { readFacts } from './storyCheck';
+import { storyTruth } from './storyTruth';
 
-// A formatter may pad the columns of a table.
-const words = readFileSync('docs/contracts/feed.md', 'utf8')
-  .replace(/ {2,}\|/gu, ' |')
-  .replace(/\| {2,}/gu, '| ');
+/** A page of the contract; a formatter may pad the columns of its tables. */
+function page(name: string): string {
+  const text = readFileSync(`docs/contracts/${name}.md`, 'utf8');
+  return text.replace(/ {2,}\|/gu, ' |').replace(/\| {2,}/gu, '| ');
+}
+
+const words = page('feed');
+const storyWords = page('story');
+
+function isOfStories({ name }: { readonly name: string }): boolean {
+  return name.startsWith('story');
+}
 
 /** Every field name in a schema. */
 function fieldsIn(schema: unknown): readonly string[] {
@@ -18,6 +28,24 @@ function fieldsIn(schema: unknown): readonly string[] {
   const properties: unknown = 'properties' in schema ? schema.properties : undefined;
   const own = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
   return [...own, ...Object.values(schema).flatMap(fieldsIn)];
+}
+
+const sections = [
+  ['The page and the command refuse', 'problem', 'always'],
+  ['The command refuses these too', 'problem', 'check'],
+  ['And it warns', 'warning', 'check'],
+] as const;
+
+function rulesOf(severity: Rule['severity'], applies: Rule['applies']): readonly string[] {
+  const kept = Object.entries(rules).filter(([, rule]) => rule.severity === severity && rule.applies === applies);
+  return kept.map(([id]) => id);
+}
+
+/** The rules in the first table under a heading. */
+function listedUnder(text: string, heading: string): readonly string[] {
+  const [, section = ''] = text.split(heading);
+  const [table = ''] = section.split('\n\n').filter((part) => part.startsWith('| rule'));
+  return [...table.matchAll(/^\| `([\w-]+)` \| \S/gmu)].map(([, id]) => id ?? '');
 }
 
 describe('public/schema', () => {
@@ -62,7 +90,8 @@ describe('describeField', () => {
 
 describe('docs/contracts/feed.md', () => {
   it('names every field', () => {
-    const fields = new Set(printSchemas().flatMap(({ text }) => fieldsIn(JSON.parse(text))));
+    const schemas = printSchemas().filter((each) => !isOfStories(each));
+    const fields = new Set(schemas.flatMap(({ text }) => fieldsIn(JSON.parse(text))));
     expect([...fields].filter((field) => !words.includes(`\`${field}\``))).toEqual([]);
   });
 
@@ -91,15 +120,40 @@ describe('docs/contracts/feed.md', () => {
     expect(v.safeParse(contract('check').verdict, JSON.parse(verdict ?? '')).success).toBe(true);
   });
 
-  it.each([
-    ['The page and the command refuse', 'problem', 'always'],
-    ['The command refuses these too', 'problem', 'check'],
-    ['And it warns', 'warning', 'check'],
-  ])('lists the rules under "%s"', (heading, severity, applies) => {
-    const [, section = ''] = words.split(heading);
-    const [table = ''] = section.split('\n\n').filter((part) => part.startsWith('| rule'));
-    const listed = [...table.matchAll(/^\| `([\w-]+)` \| \S/gmu)].map(([, id]) => id);
-    const wanted = Object.entries(rules).filter(([, rule]) => rule.severity === severity && rule.applies === applies);
-    expect(listed).toEqual(wanted.map(([id]) => id));
+  it.each(sections)('lists the rules under "%s"', (heading, severity, applies) => {
+    const wanted = rulesOf(severity, applies).filter((id) => !id.startsWith('story-'));
+    expect(listedUnder(words, heading)).toEqual(wanted);
+  });
+});
+
+describe('docs/contracts/story.md', () => {
+  it('names every field that feed.md does not', () => {
+    const fields = new Set(
+      printSchemas()
+        .filter(isOfStories)
+        .flatMap(({ text }) => fieldsIn(JSON.parse(text))),
+    );
+    const claims = new Set(
+      fieldsIn(JSON.parse(printSchemas().find(({ name }) => name === 'claim.v1.json')?.text ?? '')),
+    );
+    const own = [...fields].filter((field) => !claims.has(field) && field !== 'en');
+    expect(own.length).toBeGreaterThan(15);
+    expect(own.filter((field) => !storyWords.includes(`\`${field}\``))).toEqual([]);
+  });
+
+  it('has an example that passes the check and agrees with the data', async () => {
+    const example = /```json\n(.*?)```/su.exec(storyWords)?.[1] ?? '';
+    const { content, problems, warnings } = checkBytes(new TextEncoder().encode(example));
+    expect([content.kind, ...problems, ...warnings]).toEqual(['story']);
+    const { problems: untrue, warnings: doubtful } = storyTruth(
+      content.kind === 'story' && content.value ? content.value : { steps: [], answers: [] },
+      await readFacts('public'),
+    );
+    expect([...untrue, ...doubtful]).toEqual([]);
+  });
+
+  it.each(sections)('lists the rules under "%s"', (heading, severity, applies) => {
+    const wanted = rulesOf(severity, applies).filter((id) => id.startsWith('story-'));
+    expect(listedUnder(storyWords, heading)).toEqual(wanted);
   });
 });

@@ -60,7 +60,7 @@ function schemaOf(file: SchemaFile, title: string, shape: v.GenericSchema): Json
 /** The schema files as they belong in `public/schema`. */
 export function printSchemas(): readonly { readonly name: string; readonly text: string }[] {
   const shapes = contract('check');
-  const { feed, milestones, catalogue, statements, vocabulary, claim, verdict, edition, ledger } = shapes;
+  const { feed, milestones, catalogue, statements, vocabulary, claim, verdict, edition, ledger, story } = shapes;
   const schemas = [
     ['feed', schemaOf('feed', 'Pendopo feed, version 1', feed)],
     ['milestones', schemaOf('milestones', 'Pendopo milestones, version 1', milestones)],
@@ -71,6 +71,8 @@ export function printSchemas(): readonly { readonly name: string; readonly text:
     ['verdict', schemaOf('verdict', 'Pendopo verdict, version 1', verdict)],
     ['edition', schemaOf('edition', 'Pendopo edition, version 1', edition)],
     ['ledger', schemaOf('ledger', 'Pendopo ledger of editions, version 1', ledger)],
+    ['story', schemaOf('story', 'Pendopo briefing, version 1', story)],
+    ['story-index', schemaOf('story-index', 'Pendopo list of briefings, version 1', shapes.storyIndex)],
   ] as const;
   return schemas.map(([name, schema]) => ({ name: `${name}.v1.json`, text: `${JSON.stringify(schema, null, 2)}\n` }));
 }
