@@ -53,8 +53,13 @@ function claimsOf(edition: Omit<Edition, 'claims'>): readonly Claim[] {
   });
 }
 
-/** The events inside the chart's window that could have happened by its day: one known to its month counts from its first. */
-function inWindow({ milestones }: MilestoneFeed, { milestones: drawn, asOf = '' }: Subject): readonly Milestone[] {
+/**
+ * The events inside the chart's window that could have happened by its day: one known to its month counts from its first.
+ * The window is that of the data and the one that the chart opens with, which may begin earlier.
+ */
+function inWindow({ milestones }: MilestoneFeed, [whole, opening]: readonly [Subject, Subject]): readonly Milestone[] {
+  const { asOf = '' } = whole;
+  const drawn = [...whole.milestones, ...opening.milestones];
   const inside = new Set(drawn.map(({ milestone }) => milestone.id));
   return milestones.filter(({ id, date }) => inside.has(id) && date <= asOf.slice(0, date.length));
 }
@@ -67,6 +72,8 @@ function describedThen({ description, title, modified }: Feed, asOf: string): Fe
 /** A chart as it was known on a day. What was announced for the future is no part of it. */
 export function makeEdition({ chart, feed, milestones, asOf }: EditionInput): Edition {
   const subject = subjectOf({ chart, feed, range: {}, asOf, milestones: milestones.milestones });
+  const view = { ...defaultView, asOf, milestones: 'all' } as const;
+  const opening = chartSubject({ chart, feed, milestones: milestones.milestones, view });
   const shown = new Map(subject.shown.map((entry) => [entry.series.id, entry]));
   const series = feed.series.flatMap((each) => {
     const entry = shown.get(each.id);
@@ -76,7 +83,7 @@ export function makeEdition({ chart, feed, milestones, asOf }: EditionInput): Ed
     chart: { ...chart, series: chart.series.filter((id) => shown.has(id)) },
     asOf,
     feed: { ...feed, description: describedThen(feed, asOf), nextRelease: null, series },
-    milestones: { ...milestones, milestones: inWindow(milestones, subject) },
+    milestones: { ...milestones, milestones: inWindow(milestones, [subject, opening]) },
   };
   return { ...frozen, claims: claimsOf(frozen) };
 }
