@@ -49,7 +49,8 @@ export function columnLabels(input: LabelInput): Wanted[] {
       const room = point.bar.width + (input.marks.length > 1 ? 2 : point.bar.width * 0.25);
       if (!telling.includes(point) && input.measure(text, size, true) > Math.max(room, 24)) return [];
       const must = point === points.at(-1);
-      const places = valuePlaces(point, columnOf(mark, point.bar, input), { text, size });
+      const bare = formatMeasure(point.value, mark.series, { language: input.language, style: 'bare' });
+      const places = valuePlaces(point, columnOf(mark, point.bar, input), { text, bare, size });
       return [{ role: 'value', text, colour: mark.colour, size, bold: true, must, places }];
     });
   });
@@ -74,7 +75,7 @@ function inColumn({ bar, mark, targets, filled, measure }: Column, y: number, { 
 }
 
 /** Above the column, or below one that hangs; where a target's mark is in the way inside the column, since beyond the mark it would seem to be the mark's. */
-function valuePlaces({ value }: PlacedPoint, column: Column, said: Said): Place[] {
+function valuePlaces({ value }: PlacedPoint, column: Column, said: Said & { readonly bare: string }): Place[] {
   const { bar, targets } = column;
   const { size } = said;
   const x = bar.x + bar.width / 2;
@@ -82,7 +83,9 @@ function valuePlaces({ value }: PlacedPoint, column: Column, said: Said): Place[
   const above = stepsAway({ x, y: bar.y - size * 0.65, anchor: 'middle' }, -size, 12);
   const beyond = (place: Place): boolean => targets.some(({ y }) => y < bar.y && y > place.y - size * 0.85);
   const near = above.filter((place) => !beyond(place));
-  return near.length === above.length ? near : [...near, ...inColumn(column, bar.y + size * 0.85 + air, said)];
+  if (near.length === above.length) return near;
+  const inside = bar.y + size * 0.85 + air;
+  return [...near, ...inColumn(column, inside, said), ...inColumn(column, inside, { text: said.bare, size })];
 }
 
 /** How many times the width of its mark a target's text may have before it stands over the neighbours'. */

@@ -1,5 +1,6 @@
 import type { Language } from '@/i18n/language';
 import type { Box, Carry, ChartSizeKind, PlacedTarget, PlacedThreshold, Rail, SeriesMark } from './chartModel';
+import type { Period } from '@/series/period';
 import type { Subject } from './subject';
 import type { TextMeasure } from './textWidth';
 
@@ -18,6 +19,8 @@ export interface LabelInput {
   readonly measure: TextMeasure;
   /** Whether labels keep off the lines of milestones where there is room. */
   readonly offLines: boolean;
+  /** Readings that are pointed at; each is named. */
+  readonly pointed: readonly Period[];
 }
 
 /** Type sizes in pixels by where the chart stands. */

@@ -14,21 +14,30 @@ import { carryLabels, stepLabels, targetLabels } from './valueLabels';
 /** With so few points each is named. */
 const fewPoints = 6;
 
-function around(point: { x: number; y: number }, size: number, up: boolean): Place[] {
+/** A ring around a reading that is pointed at reaches so far, in pixels of a stage. */
+const ringReach = 14;
+
+/** Places next to a point, `clear` pixels away from what is drawn around it. */
+function around(
+  point: { x: number; y: number },
+  size: number,
+  { up, clear = 0 }: { up: boolean; clear?: number },
+): Place[] {
   const [x, y] = [point.x, point.y];
+  const [near, far] = [8 + clear, 10 + clear];
   const above: Place[] = [
-    { x, y: y - size * 0.7, anchor: 'middle' },
-    { x: x + 8, y: y - size * 0.2, anchor: 'start' },
-    { x: x - 8, y: y - size * 0.2, anchor: 'end' },
+    { x, y: y - size * 0.7 - clear, anchor: 'middle' },
+    { x: x + near, y: y - size * 0.2, anchor: 'start' },
+    { x: x - near, y: y - size * 0.2, anchor: 'end' },
   ];
   const below: Place[] = [
-    { x, y: y + size * 1.45, anchor: 'middle' },
-    { x: x + 8, y: y + size * 0.9, anchor: 'start' },
-    { x: x - 8, y: y + size * 0.9, anchor: 'end' },
+    { x, y: y + size * 1.45 + clear, anchor: 'middle' },
+    { x: x + near, y: y + size * 0.9, anchor: 'start' },
+    { x: x - near, y: y + size * 0.9, anchor: 'end' },
   ];
   const beside: Place[] = [
-    { x: x + 10, y: y + size * 0.35, anchor: 'start' },
-    { x: x - 10, y: y + size * 0.35, anchor: 'end' },
+    { x: x + far, y: y + size * 0.35, anchor: 'start' },
+    { x: x - far, y: y + size * 0.35, anchor: 'end' },
   ];
   return up ? [...above, ...beside, ...below] : [...beside, ...below, ...above];
 }
@@ -51,7 +60,11 @@ interface End {
   readonly point: PlacedPoint;
 }
 
-function latestLabel({ mark, point }: End, { kind, language, width }: LabelInput): Wanted {
+function clearOf({ period }: PlacedPoint, pointed: LabelInput['pointed']): number {
+  return pointed.includes(period) ? ringReach : 0;
+}
+
+function latestLabel({ mark, point }: End, { kind, language, width, pointed }: LabelInput): Wanted {
   const size = typeSizes[kind].latest;
   return {
     role: 'latest',
@@ -61,11 +74,11 @@ function latestLabel({ mark, point }: End, { kind, language, width }: LabelInput
     size,
     bold: true,
     must: true,
-    places: endPlaces(point, size, width),
+    places: endPlaces(point, size, { width, clear: clearOf(point, pointed) }),
   };
 }
 
-function seriesLabel({ mark, point }: End, { kind, language, width }: LabelInput): Wanted {
+function seriesLabel({ mark, point }: End, { kind, language, width, pointed }: LabelInput): Wanted {
   const size = typeSizes[kind].label;
   return {
     role: 'series',
@@ -75,18 +88,18 @@ function seriesLabel({ mark, point }: End, { kind, language, width }: LabelInput
     size,
     bold: true,
     must: false,
-    places: endPlaces(point, size, width),
+    places: endPlaces(point, size, { width, clear: clearOf(point, pointed) }),
   };
 }
 
-function endPlaces(point: PlacedPoint, size: number, width: number): Place[] {
-  const right: Place = { x: point.x + 10, y: point.y + size * 0.2, anchor: 'start' };
+function endPlaces(point: PlacedPoint, size: number, { width, clear }: { width: number; clear: number }): Place[] {
+  const right: Place = { x: point.x + 10 + clear, y: point.y + size * 0.2, anchor: 'start' };
   const steps = [0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8, -2.4, 2.4, -3, 3, -3.6, 3.6];
   const shifts = steps.map((lines): Place => ({ ...right, y: right.y + lines * size }));
   const crowded = point.x > width * 0.6;
   return crowded
-    ? [...shifts, ...around(point, size, true).toReversed()]
-    : [...shifts.slice(0, 1), ...around(point, size, true), ...shifts.slice(1)];
+    ? [...shifts, ...around(point, size, { up: true, clear }).toReversed()]
+    : [...shifts.slice(0, 1), ...around(point, size, { up: true, clear }), ...shifts.slice(1)];
 }
 
 function extremeText(point: PlacedPoint, series: Series, { language, plot }: LabelInput): string {
@@ -114,7 +127,8 @@ function extremeLabels(input: LabelInput): Wanted[] {
   if (!mark || input.kind === 'card' || input.subject.chart.form !== 'line') return [];
   const most = Math.min(7, Math.max(3, Math.floor(input.plot.width / 95)));
   const size = typeSizes[input.kind].label;
-  return tellingPoints(mark.runs.flat(), most).map((turn) => ({
+  const turns = tellingPoints(mark.runs.flat(), most).filter(({ point }) => !input.pointed.includes(point.period));
+  return turns.map((turn) => ({
     role: 'extreme',
     point: { x: turn.point.x, y: turn.point.y },
     text: extremeText(turn.point, mark.series, input),
@@ -122,8 +136,31 @@ function extremeLabels(input: LabelInput): Wanted[] {
     size,
     bold: true,
     must: false,
-    places: around(turn.point, size, turn.peak),
+    places: around(turn.point, size, { up: turn.peak }),
   }));
+}
+
+/** Readings that somebody points at, unless the end of a line names them already; columns carry their values. */
+function pointedLabels(input: LabelInput): Wanted[] {
+  const { pointed, marks, kind, subject } = input;
+  if (pointed.length === 0 || subject.chart.form === 'columns') return [];
+  const size = typeSizes[kind].label;
+  return marks.flatMap((mark) => {
+    const points = mark.runs.flat();
+    const middle = (Math.max(...points.map(({ y }) => y)) + Math.min(...points.map(({ y }) => y))) / 2;
+    return points
+      .filter((point) => pointed.includes(point.period) && point !== points.at(-1))
+      .map((point): Wanted => ({
+        role: 'extreme',
+        point: { x: point.x, y: point.y },
+        text: extremeText(point, mark.series, input),
+        colour: 'accent',
+        size: Math.round(size * 1.2),
+        bold: true,
+        must: true,
+        places: around(point, size * 1.2, { up: point.y < middle, clear: ringReach }),
+      }));
+  });
 }
 
 /** Places along the plot for a text of a width, those that no milestone's line crosses first. */
@@ -171,6 +208,7 @@ export function labelsOf(input: LabelInput): readonly PlacedLabel[] {
   const wanted = [
     ...(columns ? [] : latestLabels(input)),
     ...columnLabels(input),
+    ...pointedLabels(input),
     ...extremeLabels(input),
     ...(columns ? columnTargetLabels(input) : targetLabels(input)),
     ...thresholdLabels(input),

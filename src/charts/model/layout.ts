@@ -1,7 +1,7 @@
 import { pick, type Language } from '@/i18n/language';
 import { formatMeasure } from '@/i18n/measure';
 import { findingMessages } from '@/i18n/messages/finding';
-import { endDay, startDay } from '@/series/period';
+import { endDay, startDay, type Period } from '@/series/period';
 import { isReading } from '@/series/reading';
 import type { Target } from '@/series/series';
 import { carriesOf } from './carries';
@@ -14,6 +14,7 @@ import { gapsOf, marksOf, type Frame } from './marks';
 import { flagSizes, railOf } from './rail';
 import { linear, pixel } from './scales';
 import { shadeBelow } from './shade';
+import { detailSize } from './placing';
 import type { Subject } from './subject';
 import { textWidth, type TextMeasure } from './textWidth';
 
@@ -27,6 +28,8 @@ export interface ChartFrame {
   readonly measure?: TextMeasure;
   /** Sets labels beside the lines of milestones where there is room. */
   readonly offLines?: boolean;
+  /** Readings that are pointed at: each is named whatever else finds no room. */
+  readonly pointed?: readonly Period[];
 }
 
 interface MeasuredFrame extends ChartFrame {
@@ -42,7 +45,10 @@ function rightMargin(subject: Subject, { kind, language, width, measure }: Measu
     if (named) return measure(pick(entry.series.label, language), sizes.label, true);
     const value = entry.rows.findLast(isReading)?.value ?? 0;
     const text = formatMeasure(value, entry.series, { language, style: 'short' });
-    return Math.max(measure(text, sizes.latest, true), kind === 'card' ? 0 : measure('Mmm 0000', 12));
+    return Math.max(
+      measure(text, sizes.latest, true),
+      kind === 'card' ? 0 : measure('Mmm 0000', detailSize(sizes.latest)),
+    );
   });
   return Math.min(Math.max(...widths, 24) + 14, width * 0.38);
 }
@@ -160,7 +166,7 @@ function quietened(subject: Subject, marks: readonly SeriesMark[], kind: ChartSi
 
 /** Lays a subject out in pixels: the one description that every painter and plot draws from. */
 export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
-  const { kind, language, width, height, measure = textWidth, offLines = false } = frame;
+  const { kind, language, width, height, measure = textWidth, offLines = false, pointed = [] } = frame;
   const scale = valueScale(subject, height, kind);
   const plot = plotBox(subject, { ...frame, measure }, scale.ticks);
   const y = valueAxis({ subject, scale, plot, language });
@@ -173,7 +179,7 @@ export function chartModel(subject: Subject, frame: ChartFrame): ChartModel {
   const rail = kind === 'card' ? null : railOf(subject.milestones, scales.x, flags);
   const targets = targetsOf(subject, { frame: scales, marks, speaks: (key) => isSpoken(subject, key, kind) }, language);
   const drawn = { plot, marks, carries, targets, threshold, rail };
-  const labels = labelsOf({ subject, kind, language, width, measure, offLines, ...drawn });
+  const labels = labelsOf({ subject, kind, language, width, measure, offLines, pointed, ...drawn });
   const named = new Set(labels.filter((label) => label.role === 'series').map((label) => label.text));
   const [main] = marks;
   return {

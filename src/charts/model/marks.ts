@@ -22,6 +22,8 @@ const colours: readonly SeriesColour[] = ['series1', 'series4', 'series3', 'seri
 const markers: readonly MarkerShape[] = ['circle', 'square', 'triangle', 'diamond', 'ring'];
 const dashes: readonly (string | null)[] = [null, '6 3', '2 3', '8 3 2 3', '1 3'];
 const widestColumn = 96;
+/** On a plot as wide as a stage's a column may take this share of it. */
+const widestShare = { from: 1300, share: 0.12 } as const;
 
 /** Colour, marker and dash of the series at a place in the chart: never colour alone. */
 function styleOf(index: number): { colour: SeriesColour; marker: MarkerShape; dash: string | null } {
@@ -52,7 +54,9 @@ function place(row: Reading, frame: Frame): PlacedPoint {
 function columnOf(point: PlacedPoint, frame: Frame, slot: { index: number; count: number }): PlacedPoint {
   const left = frame.x(startDay(point.period));
   const room = frame.x(endDay(point.period) + 1) - left;
-  const width = Math.max(1, Math.min((room * 0.78) / slot.count, widestColumn));
+  const { width: across } = frame.plot;
+  const widest = across > widestShare.from ? across * widestShare.share : widestColumn;
+  const width = Math.max(1, Math.min((room * 0.78) / slot.count, widest));
   const x = left + room / 2 - (width * slot.count) / 2 + width * slot.index;
   const base = frame.y(0);
   const gap = slot.count > 1 ? Math.min(2, width / 8) : 0;

@@ -35,6 +35,11 @@ export interface Obstacles {
 
 const leading = 1.25;
 
+/** Size of a label's second line in pixels; on a stage it must still be read from the last row. */
+export function detailSize(size: number): number {
+  return Math.max(size < 24 ? 12 : 20, Math.round(size * 0.68));
+}
+
 type Sized = Omit<PlacedLabel, 'role' | 'colour'>;
 
 /** The box that a label's text covers; `y` is the baseline of its first line. */
@@ -43,12 +48,12 @@ export function boxOf(label: Sized): Box {
 }
 
 function measuredBox(label: Sized, measure: TextMeasure): Box {
-  const detailSize = Math.min(label.size, 12);
+  const detail = detailSize(label.size);
   const width = Math.max(
     measure(label.text, label.size, label.bold),
-    label.detail === undefined ? 0 : measure(label.detail, detailSize),
+    label.detail === undefined ? 0 : measure(label.detail, detail),
   );
-  const height = label.size + (label.detail === undefined ? 0 : detailSize * leading);
+  const height = label.size + (label.detail === undefined ? 0 : detail * leading);
   const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
   return { x: left, y: label.y - label.size * 0.8, width, height };
 }

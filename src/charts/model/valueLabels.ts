@@ -17,7 +17,7 @@ export function stepLabels(input: LabelInput): Wanted[] {
       .flat()
       .slice(0, -1)
       .slice(0, 16)
-      .filter((point) => decimalsOf(point.value) <= mostDecimals)
+      .filter((point) => decimalsOf(point.value) <= mostDecimals && !input.pointed.includes(point.period))
       .map((point): Wanted => ({
         role: 'value',
         text: sayValue({ ...point.observation, value: point.value }, mark.series, {

@@ -1,4 +1,5 @@
 import type { ChartModel, Flag, PlacedLabel, Rail, SeriesColour } from '@/charts/model/chartModel';
+import { detailSize } from '@/charts/model/placing';
 import { colourOf, type Palette } from './palette';
 import { group, svg, type SvgNode } from './svgNode';
 
@@ -22,7 +23,7 @@ function label(placed: PlacedLabel, palette: Palette): SvgNode[] {
   );
   if (placed.point) return [turningPoint(placed.point, palette), main];
   if (placed.detail === undefined) return [main];
-  const size = Math.max(12, Math.round(placed.size * 0.68));
+  const size = detailSize(placed.size);
   const detail = svg('text', { ...shared, y: placed.y + size * 1.3, 'font-size': size, fill: palette.soft }, [
     placed.detail,
   ]);
