@@ -15,7 +15,7 @@ const address = `http://127.0.0.1:${port}${base}`;
  * what embeds load. How pages look, fit and answer keys does not, and takes most of the time.
  * `PENDOPO_TEST_ALL=1` runs everything under every base.
  */
-const everywhere = ['address', 'embed', 'hydration', 'published', 'served', 'smoke'];
+const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'published', 'served', 'smoke'];
 
 export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',

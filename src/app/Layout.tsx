@@ -25,6 +25,10 @@ function SiteFooter({ address }: { readonly address: Address }): ReactElement {
       <div className={styles['footerInner']}>
         <p className={styles['about']}>
           {words.about}{' '}
+          <Link to={elsewhere(address, { name: 'briefings' })} current={address.page.name === 'briefings'}>
+            {words.pages.briefings}
+          </Link>
+          {' · '}
           <Link to={elsewhere(address, { name: 'verify' })} current={address.page.name === 'verify'}>
             {words.pages.verify}
           </Link>

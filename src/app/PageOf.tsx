@@ -1,6 +1,5 @@
 import { Suspense, type ReactElement } from 'react';
 
-import type { Catalogue } from '@/catalogue/catalogue';
 import { appMessages } from '@/i18n/messages/app';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import type { Address } from '@/url/address';
@@ -8,40 +7,17 @@ import type { Address } from '@/url/address';
 import { Arrival } from './Arrival';
 import { CatalogueGate } from './CatalogueGate';
 import { ChartPage } from './chart/ChartPage';
-import { milestonesPage, notFoundPage, overviewPage, sourcesPage, statementsPage, verifyPage } from './pagesOnDemand';
+import { notFoundPage, pages, type PageProps } from './pagesOnDemand';
 import { Ready } from './Ready';
 
-interface NamedPageProps {
-  readonly address: Address;
-  readonly catalogue: Catalogue;
-}
-
-function NamedPage({ address, catalogue }: NamedPageProps): ReactElement {
-  const { page } = address;
-  switch (page.name) {
-    case 'overview':
-      return <overviewPage.Page address={address} catalogue={catalogue} />;
-    case 'chart': {
-      const chart = catalogue.charts.find((entry) => entry.id === page.id);
-      return chart ? (
-        <ChartPage address={address} catalogue={catalogue} chart={chart} />
-      ) : (
-        <notFoundPage.Page address={address} catalogue={catalogue} chartId={page.id} />
-      );
-    }
-    case 'milestones':
-      return <milestonesPage.Page address={address} catalogue={catalogue} />;
-    case 'statements':
-      return <statementsPage.Page address={address} catalogue={catalogue} />;
-    case 'sources':
-      return <sourcesPage.Page address={address} catalogue={catalogue} />;
-    case 'verify':
-      return <verifyPage.Page address={address} catalogue={catalogue} />;
-    case 'not-found':
-      return <notFoundPage.Page address={address} catalogue={catalogue} />;
-    default:
-      return page satisfies never;
+function NamedPage(props: PageProps): ReactElement {
+  const { page } = props.address;
+  if (page.name !== 'chart') {
+    const { Page } = pages[page.name];
+    return <Page {...props} />;
   }
+  const chart = props.catalogue.charts.find((entry) => entry.id === page.id);
+  return chart ? <ChartPage {...props} chart={chart} /> : <notFoundPage.Page {...props} chartId={page.id} />;
 }
 
 interface PageOfProps {

@@ -12,11 +12,12 @@ import { Link } from './Link';
 import { elsewhere } from './navigation';
 import { usePreferences } from './preferences';
 
-// What few readers need stands in the footer: a phone has no room for it here.
-const entries: readonly Exclude<Page['name'], 'chart' | 'verify' | 'not-found'>[] = [
+// What few readers need stands in the footer: a phone has no room for it here, and little for briefings.
+const entries: readonly Exclude<Page['name'], 'chart' | 'briefing' | 'verify' | 'not-found'>[] = [
   'overview',
   'milestones',
   'statements',
+  'briefings',
   'sources',
 ];
 
@@ -52,7 +53,7 @@ export function SiteHeader({ address }: { readonly address: Address }): ReactEle
       <nav aria-label={words.mainNavigation} className={styles['nav']}>
         <ul>
           {entries.map((name) => (
-            <li key={name}>
+            <li key={name} className={name === 'briefings' ? styles['roomy'] : undefined}>
               <Link to={elsewhere(address, { name })} current={address.page.name === name}>
                 {words.pages[name]}
               </Link>

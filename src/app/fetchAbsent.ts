@@ -16,6 +16,8 @@ function feedsOf(page: Page, { charts, feeds }: Catalogue): readonly FeedEntry[]
       return feeds.filter(({ id }) => id === chart?.feed);
     }
     case 'milestones':
+    case 'briefings':
+    case 'briefing':
     case 'verify':
     case 'not-found':
       return [];
@@ -39,7 +41,7 @@ function statementsPathOf(page: Page, catalogue: Catalogue): readonly string[] {
 
 /** Pages that show nothing of the feeds until a reader does something. */
 function needsOnlyCatalogue({ name }: Page): boolean {
-  return name === 'not-found' || name === 'verify';
+  return name === 'not-found' || name === 'verify' || name === 'briefings' || name === 'briefing';
 }
 
 /** The paths of the files that a page is rendered from, beside the catalogue. */
@@ -56,6 +58,12 @@ async function ensureStatements(client: QueryClient, { statements }: Catalogue, 
   await client.ensureQueryData(statementsQuery(statements, transport));
 }
 
+/** The page of briefings is rendered from them alone. */
+async function ensureBriefings(client: QueryClient, transport: Transport): Promise<void> {
+  const { ensureShipped } = await import('./briefings/onDemand');
+  await ensureShipped(client, transport);
+}
+
 /**
  * Fetches what a page was rendered from and does not hold itself, which it leaves out where it is large. Gives false when
  * something of it cannot be had: the markup can then not be taken over.
@@ -63,6 +71,7 @@ async function ensureStatements(client: QueryClient, { statements }: Catalogue, 
 export async function fetchAbsent(client: QueryClient, page: Page, transport: Transport): Promise<boolean> {
   try {
     const catalogue = await client.ensureQueryData(catalogueQuery(transport));
+    if (page.name === 'briefings') await ensureBriefings(client, transport);
     if (needsOnlyCatalogue(page)) return true;
     await Promise.all([
       client.ensureQueryData(milestonesQuery(catalogue.milestones, transport)),

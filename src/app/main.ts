@@ -9,6 +9,12 @@ async function start(): Promise<void> {
   if (import.meta.env.MODE === 'mock') await import('@mocks/browser');
   const root = document.querySelector('#root');
   if (!root) throw new Error('the page has no #root');
+  // A deck is no page to be read first: it answers at once.
+  if (/\/briefing\/[a-z0-9]/u.test(location.pathname)) {
+    const { startBriefing } = await import('@/briefing/start');
+    await startBriefing(root);
+    return;
+  }
   const replay = await whenWanted(root);
   const { takeOver } = await import('./takeOver');
   await takeOver(root, () => {

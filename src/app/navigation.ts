@@ -77,6 +77,11 @@ export function elsewhere(from: Address, page: Page): Address {
 export function navigate(to: Address, how: 'push' | 'replace'): void {
   const href = hrefOf(to);
   if (href === here()) return;
+  // A briefing is a document of its own, which the app knows nothing of.
+  if (to.page.name === 'briefing') {
+    window.location.assign(href);
+    return;
+  }
   lastMove = 'link';
   if (how === 'push') window.history.pushState(null, '', href);
   else window.history.replaceState(null, '', href);

@@ -1,20 +1,30 @@
+import type { Catalogue } from '@/catalogue/catalogue';
+import type { Address } from '@/url/address';
 import type { Page } from '@/url/page';
-import { onDemand } from './onDemand';
+import { onDemand, type OnDemand } from './onDemand';
 
-// Most readers come to a chart, whose code should not carry the other pages.
-export const overviewPage = onDemand(async () => (await import('./overview/Overview')).Overview);
-export const milestonesPage = onDemand(async () => (await import('./milestones/MilestonesPage')).MilestonesPage);
-export const statementsPage = onDemand(async () => (await import('./statements/StatementsPage')).StatementsPage);
-export const sourcesPage = onDemand(async () => (await import('./sources/SourcesPage')).SourcesPage);
-export const verifyPage = onDemand(async () => (await import('./verify/VerifyPage')).VerifyPage);
+/** What every page is given. */
+export interface PageProps {
+  readonly address: Address;
+  readonly catalogue: Catalogue;
+}
+
 export const notFoundPage = onDemand(async () => (await import('./NotFound')).NotFound);
 
+/** Most readers come to a chart, whose code should not carry the other pages. */
+export const pages: Readonly<Record<Exclude<Page['name'], 'chart'>, OnDemand<PageProps>>> = {
+  overview: onDemand(async () => (await import('./overview/onDemand')).Overview),
+  milestones: onDemand(async () => (await import('./milestones/onDemand')).MilestonesPage),
+  statements: onDemand(async () => (await import('./statements/onDemand')).StatementsPage),
+  briefings: onDemand(async () => (await import('./briefings/onDemand')).BriefingsPage),
+  sources: onDemand(async () => (await import('./sources/onDemand')).SourcesPage),
+  verify: onDemand(async () => (await import('./verify/onDemand')).VerifyPage),
+  'not-found': notFoundPage,
+  // A briefing is a document of its own: whoever asks the app for one was sent the wrong document.
+  briefing: notFoundPage,
+};
+
 /** Has the code of a page at hand, so that it renders without waiting. */
-export async function loadPage(page: Page): Promise<void> {
-  if (page.name === 'overview') await overviewPage.load();
-  if (page.name === 'milestones') await milestonesPage.load();
-  if (page.name === 'statements') await statementsPage.load();
-  if (page.name === 'sources') await sourcesPage.load();
-  if (page.name === 'verify') await verifyPage.load();
-  if (page.name === 'not-found') await notFoundPage.load();
+export async function loadPage({ name }: Page): Promise<void> {
+  if (name !== 'chart') await pages[name].load();
 }

@@ -46,9 +46,18 @@ async function documentsBelow(folder: string): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
 }
 
+async function briefingHashes(folder: string): Promise<InlineHashes> {
+  const below = [
+    ...(await documentsBelow(join(folder, 'briefing'))),
+    ...(await documentsBelow(join(folder, 'en', 'briefing'))),
+  ];
+  const fronts = new Set([join(folder, 'briefing', 'index.html'), join(folder, 'en', 'briefing', 'index.html')]);
+  return hashesIn(below.filter((path) => !fronts.has(path)));
+}
+
 /**
  * What the documents of a built site hold inline. All pages share one style and one script, so the front doors speak
- * for them; every embed is read.
+ * for them; every briefing and every embed is read.
  */
 export async function siteHashes(folder: string): Promise<SiteHashes> {
   const fronts = ['index.html', '404.html', 'en/index.html', 'en/404.html'].map((path) => join(folder, path));
@@ -56,5 +65,9 @@ export async function siteHashes(folder: string): Promise<SiteHashes> {
     ...(await documentsBelow(join(folder, 'embed'))),
     ...(await documentsBelow(join(folder, 'en', 'embed'))),
   ];
-  return { page: await hashesIn(fronts.filter((path) => existsSync(path))), embed: await hashesIn(embeds) };
+  return {
+    page: await hashesIn(fronts.filter((path) => existsSync(path))),
+    briefing: await briefingHashes(folder),
+    embed: await hashesIn(embeds),
+  };
 }

@@ -16,3 +16,19 @@ export function headScript(base: string): string {
     '})(location)',
   ].join('');
 }
+
+/**
+ * The same for a page of a briefing: an address that asks for a step, an edition or a reader's own story is marked
+ * likewise, until the script has drawn what it asks for.
+ */
+export function briefingHeadScript(): string {
+  return [
+    '(function(l,p,t){',
+    "try{p=JSON.parse(localStorage.getItem('pendopo.preferences')).state||{}}catch(e){p={}}",
+    't=(/[?&]theme=([^&]*)/.exec(l.search)||[])[1];',
+    "if(t!=='light'&&t!=='dark')t=p.theme;",
+    "if(t==='light'||t==='dark')document.documentElement.setAttribute('data-theme',t);",
+    "if(/[?&](step|edition|story)=/.test(l.search))document.documentElement.setAttribute('data-awaited','')",
+    '})(location)',
+  ].join('');
+}

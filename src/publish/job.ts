@@ -4,11 +4,13 @@ import { matchingEdition } from '@/exports/matchingEdition';
 import { languages, type Language } from '@/i18n/language';
 import { sayDataDate } from '@/charts/model/credits';
 import { subtitle } from '@/charts/model/finding';
+import { shippedFiles } from '@/app/briefings/shippedQueries';
 import { filesOf } from '@/app/fetchAbsent';
 import type { Page } from '@/url/page';
 import { editionContent, changesFiles } from './editionFiles';
 import { readEdition } from './editionStore';
 import { chartContent, type ChartContent, type SiteContent } from './content';
+import { publishBriefing } from './briefing';
 import { documentOf, type Shell } from './document';
 import { embedPages } from './embed';
 import type { EmbedClient } from './embedClient';
@@ -22,11 +24,12 @@ import type { SiteFile } from './siteFile';
 import { lastPublished } from './sitemap';
 import { statementPart } from './statementPart';
 
-/** What a worker is asked to publish: everything about one chart or edition, one page that is not a chart's, or the site's own pictures. */
+/** What a worker is asked to publish: everything about one chart or edition, one page that is not a chart's, a briefing, or the site's own pictures. */
 export type Job =
   | { readonly kind: 'chart'; readonly id: string }
   | { readonly kind: 'edition'; readonly line: LedgerLine }
   | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'briefing'; readonly story: string }
   | { readonly kind: 'site-pictures' };
 
 /** What all jobs share. */
@@ -73,7 +76,9 @@ function chartDescription({ subject }: ChartContent, language: Language): string
 function descriptionOf({ page, chart }: Rendering, language: Language): string {
   const words = siteWords[language];
   if (page.name === 'chart') return chart ? chartDescription(chart, language) : words.notFound.description;
-  return (page.name === 'not-found' ? words.notFound : words[page.name]).description;
+  // A briefing is made elsewhere and is never a page of the app.
+  const isNone = page.name === 'not-found' || page.name === 'briefing';
+  return (isNone ? words.notFound : words[page.name]).description;
 }
 
 /** A file, or what of it is about one chart. */
@@ -88,8 +93,12 @@ async function textOf(path: string, { textOf: read, content }: Workshop): Promis
 async function pageFiles(rendering: Rendering, write: Write): Promise<void> {
   const { page, workshop, chart } = rendering;
   const { content, shell, site, builtOn } = workshop;
+  const shipped = page.name === 'briefings' ? await shippedFiles(workshop.textOf) : [];
   const texts = await Promise.all(
-    filesOf(page, content.catalogue).map(async (path) => ({ path, text: await textOf(path, workshop) })),
+    [...filesOf(page, content.catalogue), ...shipped].map(async (path) => ({
+      path,
+      text: await textOf(path, workshop),
+    })),
   );
   const files = new Map(texts.map(({ path, text }) => [path, JSON.parse(text) as unknown]));
   const size = texts.reduce((sum, { text }) => sum + text.length, 0);
@@ -171,6 +180,9 @@ export async function runJob(job: Job, workshop: Workshop, write: Write): Promis
       return {};
     case 'page':
       await pageFiles({ page: job.page, workshop }, write);
+      return {};
+    case 'briefing':
+      await publishBriefing(job.story, workshop, write);
       return {};
     case 'site-pictures':
       return publishSitePictures(workshop, write);

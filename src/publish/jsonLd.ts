@@ -88,8 +88,9 @@ function dataset(described: Described, content: ChartContent): Node {
 
 function shortName({ page, language, heading, chart }: Described): string {
   if (chart) return pick(chart.chart.name, language);
-  if (page.name === 'overview' || page.name === 'chart' || page.name === 'not-found') return heading;
-  return siteWords[language][page.name].name;
+  const { name } = page;
+  const isUnnamed = name === 'overview' || name === 'chart' || name === 'briefing' || name === 'not-found';
+  return isUnnamed ? heading : siteWords[language][name].name;
 }
 
 function breadcrumbs(described: Described): Node {

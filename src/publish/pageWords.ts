@@ -16,6 +16,7 @@ interface SiteWords {
   readonly overview: PageWords;
   readonly milestones: NamedWords;
   readonly statements: NamedWords;
+  readonly briefings: NamedWords;
   readonly sources: NamedWords;
   readonly verify: NamedWords;
   readonly notFound: PageWords;
@@ -42,6 +43,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       name: 'Pernyataan',
       description:
         'Apa yang dikatakan pejabat dan laporan tentang angka-angka ini, dicek dengan data saat itu dan kini, lengkap dengan hitungannya.',
+    },
+    briefings: {
+      name: 'Paparan',
+      description:
+        'Paparan siap tampil dari grafik dan klaim yang dicek dengan data, dan tempat menyusun paparan sendiri. Susunan Anda tersimpan di peramban; tidak ada yang diunggah.',
     },
     sources: {
       name: 'Sumber data',
@@ -73,6 +79,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       name: 'Statements',
       description:
         'What officials and reports said about these figures, checked against the data of the time and of today, with the arithmetic.',
+    },
+    briefings: {
+      name: 'Briefings',
+      description:
+        'Briefings ready to present, made of charts and claims that are checked against the data, and a place to build your own. What you build stays in the browser; nothing is uploaded.',
     },
     sources: {
       name: 'Data sources',

@@ -4,13 +4,17 @@ import { printPath, type Page } from '@/url/page';
 
 const unknownPage: Page = { name: 'not-found', path: '/' };
 
-/** Every page that is published in each language, in the order of the navigation; the last stands for all others. */
+/**
+ * Every page of the app that is published in each language, in the order of the navigation; the last stands for all others.
+ * Briefings are documents of their own.
+ */
 export function pagesOf({ charts }: Pick<Catalogue, 'charts'>): readonly Page[] {
   return [
     { name: 'overview' },
     ...charts.map(({ id }): Page => ({ name: 'chart', id })),
     { name: 'milestones' },
     { name: 'statements' },
+    { name: 'briefings' },
     { name: 'sources' },
     { name: 'verify' },
     unknownPage,

@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Ledger } from '@/editions/edition';
+import { decodeStoryIndex } from '@/feeds/decodeStory';
+import { ownStoryId } from '@/feeds/ownStory';
 
 import { siteFolder } from './base';
+import { briefingFiles } from './briefingFile';
 import { siteContent, type SiteContent } from './content';
 import type { Shell } from './document';
 import { today } from './editionCommand';
@@ -38,14 +41,23 @@ async function takeStyle(dist: string): Promise<string> {
 }
 
 /** Pages that are no chart's first: they read all feeds and would keep the others waiting at the end. */
-function jobsOf({ catalogue }: SiteContent, { editions }: Ledger): readonly Job[] {
+function jobsOf({ catalogue }: SiteContent, { editions }: Ledger, stories: readonly string[]): readonly Job[] {
   const pages = pagesOf(catalogue);
   return [
     ...pages.filter(({ name }) => name !== 'chart').map((page): Job => ({ kind: 'page', page })),
+    ...[...stories, ownStoryId].map((story): Job => ({ kind: 'briefing', story })),
     { kind: 'site-pictures' },
     ...catalogue.charts.map(({ id }): Job => ({ kind: 'chart', id })),
     ...editions.map((line): Job => ({ kind: 'edition', line })),
   ];
+}
+
+/** Ids of the shipped briefings. Throws when their list is refused. */
+async function storiesIn(dist: string): Promise<readonly string[]> {
+  const path = 'stories/index.json';
+  const decoded = decodeStoryIndex(JSON.parse(await readFile(join(dist, path), 'utf8')), 'reader');
+  if (!decoded.ok) throw new Error(`${path} is refused: npm run feed -- check says why`);
+  return decoded.value;
 }
 
 /** What was published once must be shown again as it was, or not at all. */
@@ -77,7 +89,8 @@ export async function main(): Promise<number> {
   await refuseBrokenEditions(dist);
   const { client, files } = await embedClient();
   await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
-  const jobs = jobsOf(content, await readLedger(dist));
+  await write(dist, await briefingFiles(dist, site));
+  const jobs = jobsOf(content, await readLedger(dist), await storiesIn(dist));
   const progress = progressOn(process.stdout, jobs.length);
   const published = new Map<string, string>();
   await runJobs(jobs, {

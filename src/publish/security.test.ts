@@ -5,6 +5,7 @@ import { headerRules, headersFile, headersFor, matchingRules, rulesIn, type Site
 
 const hashes: SiteHashes = {
   page: { styles: ['sha256-style'], scripts: ['sha256-script'] },
+  briefing: { styles: ['sha256-briefing'], scripts: ['sha256-briefing-script'] },
   embed: { styles: ['sha256-embed'], scripts: ['sha256-client'] },
 };
 const site = { origin: 'https://pendopo.example', base: '/pendopo/' };

@@ -5,6 +5,7 @@ import type { Site } from './site';
 /** What the documents of a site hold inline. */
 export interface SiteHashes {
   readonly page: InlineHashes;
+  readonly briefing: InlineHashes;
   readonly embed: InlineHashes;
 }
 
@@ -50,6 +51,9 @@ const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
   chart: ['/chart/*'],
   milestones: ['/milestones', '/milestones/*'],
   statements: ['/statements', '/statements/*'],
+  briefings: ['/briefing', '/briefing/', '/briefing/index.html'],
+  // Under a policy of their own.
+  briefing: [],
   sources: ['/sources', '/sources/*'],
   verify: ['/verify', '/verify/*'],
   'not-found': ['/404.html'],
@@ -69,6 +73,7 @@ const pictureNames = ['latest', 'article', 'square', 'portrait', 'card', 'thumbn
 const fileRules: readonly HeaderRule[] = [
   { pattern: '/assets/*', headers: { ...policy, ...open, ...forEver } },
   { pattern: '/feeds/*', headers: { ...policy, ...open, ...asked } },
+  { pattern: '/stories/*', headers: { ...policy, ...open, ...asked } },
   { pattern: '/schema/*', headers: { ...policy, ...open, ...asked } },
   // What changed since an edition stands beside it and is written anew by each build; a pattern cannot tell the two apart.
   { pattern: '/editions/*', headers: { ...policy, ...open } },
@@ -76,6 +81,8 @@ const fileRules: readonly HeaderRule[] = [
   { pattern: '/editions/:id/changes/*', headers: asked },
   // Editions: their name begins with a year and holds a hash.
   { pattern: '/editions/:id/2*', headers: forEver },
+  { pattern: '/briefing-worker.js', headers: { ...policy, ...asked } },
+  { pattern: '/briefing/offline.json', headers: { ...policy, ...asked } },
   { pattern: '/embed.js', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/oembed/*', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/icon.svg', headers: { ...policy, ...asked } },
@@ -91,6 +98,7 @@ const fileRules: readonly HeaderRule[] = [
  */
 export function headerRules(hashes: SiteHashes, site: Site): readonly HeaderRule[] {
   const page = { 'Content-Security-Policy': policyFor('page', hashes.page, site) };
+  const briefing = { 'Content-Security-Policy': policyFor('briefing', hashes.briefing, site) };
   // A build writes every embed anew, a frozen one too: its figures never change, its style and script may. Pages that let
   // in only what allows it (`Cross-Origin-Embedder-Policy`) are allowed.
   const embed = { 'Content-Security-Policy': policyFor('embed', hashes.embed, site), ...open, ...asked };
@@ -98,6 +106,7 @@ export function headerRules(hashes: SiteHashes, site: Site): readonly HeaderRule
     ...Object.values(pagePatterns)
       .flat()
       .map((pattern) => ({ pattern: prefix + pattern, headers: page })),
+    { pattern: `${prefix}/briefing/:story/*`, headers: briefing },
     { pattern: `${prefix}/embed/*`, headers: embed },
   ];
   return [everywhere, ...inLanguage(''), { pattern: '/en', headers: page }, ...inLanguage('/en'), ...fileRules];

@@ -6,8 +6,8 @@ export interface InlineHashes {
   readonly scripts: readonly string[];
 }
 
-/** A page of the app, or a document that other sites show in a frame. */
-export type DocumentKind = 'page' | 'embed';
+/** A page of the app, a page of a briefing, or a document that other sites show in a frame. */
+export type DocumentKind = 'page' | 'briefing' | 'embed';
 
 type Directive = readonly [name: string, ...values: string[]];
 
@@ -20,14 +20,21 @@ function orNone(values: readonly string[]): readonly string[] {
 }
 
 /** What no document of ours needs, and no script may turn text into markup. */
-const strict: readonly Directive[] = [
-  ['base-uri', "'none'"],
-  ['form-action', "'none'"],
-  ['require-trusted-types-for', "'script'"],
-  ['trusted-types', "'none'"],
-];
+function strictWith(policies: string): readonly Directive[] {
+  return [
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', policies],
+  ];
+}
 
-function pageDirectives({ styles, scripts }: InlineHashes): readonly Directive[] {
+const strict = strictWith("'none'");
+
+/** A briefing works without a network: its service worker is named through this policy, which lets only our own script pass. */
+const workerPolicy = 'pendopo-worker';
+
+function pageDirectives({ styles, scripts }: InlineHashes, rules: readonly Directive[] = strict): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...quoted(scripts)],
@@ -39,7 +46,7 @@ function pageDirectives({ styles, scripts }: InlineHashes): readonly Directive[]
     ['manifest-src', "'self'"],
     // The dialog that offers an embed shows it.
     ['frame-src', "'self'"],
-    ...strict,
+    ...rules,
   ];
 }
 
@@ -67,7 +74,8 @@ function print(directives: readonly Directive[]): string {
 }
 
 function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
-  return kind === 'page' ? pageDirectives(hashes) : embedDirectives(hashes, site);
+  if (kind === 'embed') return embedDirectives(hashes, site);
+  return kind === 'page' ? pageDirectives(hashes) : pageDirectives(hashes, strictWith(workerPolicy));
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */
@@ -81,7 +89,7 @@ export function metaPolicyFor(kind: DocumentKind, hashes: InlineHashes, site: Si
  */
 export function policyFor(kind: DocumentKind, hashes: InlineHashes, site: Site): string {
   const own = directivesOf(kind, hashes, site);
-  return print(kind === 'page' ? [...own, ['frame-ancestors', "'none'"]] : own);
+  return print(kind === 'embed' ? own : [...own, ['frame-ancestors', "'none'"]]);
 }
 
 /** The policy of what is no document: a worker among the assets runs under it, a picture opened by itself does nothing. */

@@ -14,7 +14,11 @@ interface Answer {
 
 const site = { origin: 'http://127.0.0.1:4173', base: '/' };
 const rules = headerRules(
-  { page: { styles: ['sha256-s'], scripts: [] }, embed: { styles: ['sha256-e'], scripts: [] } },
+  {
+    page: { styles: ['sha256-s'], scripts: [] },
+    briefing: { styles: [], scripts: [] },
+    embed: { styles: ['sha256-e'], scripts: [] },
+  },
   site,
 );
 
@@ -174,7 +178,7 @@ describe('siteServer', () => {
     expect(between).toMatchObject({ status: 200, body: 'new overview' });
     expect(between.headers['content-security-policy']).toBe(before);
     const page = { styles: ['sha256-new'], scripts: [] };
-    writeFileSync(join(folder, '_headers'), headersFile(headerRules({ page, embed: page }, site), '/'));
+    writeFileSync(join(folder, '_headers'), headersFile(headerRules({ page, briefing: page, embed: page }, site), '/'));
     expect((await get(port, '/')).headers['content-security-policy']).toContain('sha256-new');
     expect((await get(port, '/assets/index-abc.js')).status).toBe(404);
   });

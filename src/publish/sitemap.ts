@@ -34,6 +34,8 @@ function lastChange(page: Page, content: SiteContent, published: ReadonlyMap<str
     case 'statements':
     case 'sources':
       return newestOf(published.values());
+    case 'briefings':
+    case 'briefing':
     case 'verify':
     case 'not-found':
       return undefined;

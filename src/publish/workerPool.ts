@@ -20,6 +20,7 @@ export interface Pool {
 
 function nameOf(job: Job): string {
   if (job.kind === 'chart') return `chart ${job.id}`;
+  if (job.kind === 'briefing') return `briefing ${job.story}`;
   if (job.kind === 'edition') return `edition ${job.line.chart}/${job.line.edition}`;
   return job.kind === 'page' ? `page ${job.page.name}` : 'the site’s pictures';
 }

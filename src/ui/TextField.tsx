@@ -4,7 +4,7 @@ import styles from './controls.module.css';
 
 interface TextFieldProps {
   readonly label: string;
-  readonly type: 'search' | 'date';
+  readonly type: 'search' | 'date' | 'text';
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;

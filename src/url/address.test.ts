@@ -37,6 +37,26 @@ describe('addresses kept for ever', () => {
     ['/en/', { page: { name: 'overview' }, language: 'en', view: defaultView }, '/en/'],
     ['/milestones/', { page: { name: 'milestones' }, language: 'id', view: defaultView }, '/milestones/'],
     ['/en/sources/', { page: { name: 'sources' }, language: 'en', view: defaultView }, '/en/sources/'],
+    ['/en/briefing/', { page: { name: 'briefings' }, language: 'en', view: defaultView }, '/en/briefing/'],
+    [
+      '/briefing/mine',
+      { page: { name: 'briefing', story: 'mine', part: 'stage' }, language: 'id', view: defaultView },
+      '/briefing/mine/',
+    ],
+    [
+      '/en/briefing/posisi-terkini/presenter/?step=3',
+      {
+        page: { name: 'briefing', story: 'posisi-terkini', part: 'presenter' },
+        language: 'en',
+        view: { ...defaultView, step: 3 },
+      },
+      '/en/briefing/posisi-terkini/presenter/?step=3',
+    ],
+    [
+      '/briefing/mine/handout/',
+      { page: { name: 'briefing', story: 'mine', part: 'handout' }, language: 'id', view: defaultView },
+      '/briefing/mine/handout/',
+    ],
     ['/verify', { page: { name: 'verify' }, language: 'id', view: defaultView }, '/verify/'],
     ['/chart/pmi/', pmi, '/chart/pmi/'],
     ['/chart/pmi', pmi, '/chart/pmi/'],
@@ -410,4 +430,13 @@ describe('changing an address', () => {
     expect(printAddress(inLanguage(busy, 'id'), '/')).toBe('/chart/pmi/?from=2020&view=table&theme=dark&a=1');
     expect(inLanguage(inLanguage(busy, 'id'), 'en')).toEqual(busy);
   });
+});
+
+describe('addresses below briefings', () => {
+  it.each(['/briefing/mine/other/', '/briefing/mine/presenter/more/', '/briefing/UPPER/', '/briefing/a%2Fb/'])(
+    '%s leads nowhere',
+    (address) => {
+      expect(parse(address).page.name).toBe('not-found');
+    },
+  );
 });

@@ -6,7 +6,13 @@ export type Page =
   | { readonly name: 'statements' }
   | { readonly name: 'sources' }
   | { readonly name: 'verify' }
+  /** The briefings there are, and the reader's own. */
+  | { readonly name: 'briefings' }
+  | { readonly name: 'briefing'; readonly story: string; readonly part: BriefingPart }
   | { readonly name: 'not-found'; readonly path: string };
+
+/** What belongs to a briefing: the audience's screen, the presenter's console, the hand-out. */
+export type BriefingPart = 'stage' | 'presenter' | 'handout';
 
 /** The languages an address can state; Indonesian has no prefix. */
 export type AddressLanguage = 'id' | 'en';
@@ -64,10 +70,24 @@ function isNamed(segment: string): segment is NamedPage {
   return namedPages.some((name) => name === segment);
 }
 
+/** The part of a briefing that a segment names; without one it is the stage. */
+function partAt(segment: string | undefined): BriefingPart | undefined {
+  if (segment === undefined) return 'stage';
+  return segment === 'presenter' || segment === 'handout' ? segment : undefined;
+}
+
+function briefingAt([, story, last, more]: readonly string[]): Page | undefined {
+  if (story === undefined) return { name: 'briefings' };
+  const part = more === undefined ? partAt(last) : undefined;
+  return part && isPageId(story) ? { name: 'briefing', story, part } : undefined;
+}
+
 function pageAt(segments: readonly string[]): Page {
   const [first, second] = segments;
   if (first === undefined) return { name: 'overview' };
   if (segments.length === 1 && isNamed(first)) return { name: first };
+  const briefing = first === 'briefing' ? briefingAt(segments) : undefined;
+  if (briefing) return briefing;
   if (segments.length === 2 && first === 'chart' && second !== undefined && isPageId(second)) {
     return { name: 'chart', id: second };
   }
@@ -87,6 +107,10 @@ export function parsePath(pathname: string, base: string): Place {
     : { page: pageAt(inside), language: 'id' };
 }
 
+function briefingPath({ story, part }: Extract<Page, { readonly name: 'briefing' }>): string {
+  return `briefing/${story}/${part === 'stage' ? '' : `${part}/`}`;
+}
+
 function pagePath(page: Page): string {
   switch (page.name) {
     case 'overview':
@@ -98,6 +122,10 @@ function pagePath(page: Page): string {
     case 'sources':
     case 'verify':
       return `${page.name}/`;
+    case 'briefings':
+      return 'briefing/';
+    case 'briefing':
+      return briefingPath(page);
     case 'not-found':
       return pathOf(segmentsOf(page.path)).slice(1);
     default:

@@ -99,7 +99,15 @@ function only(links: Head['links'], rel: string, more: Partial<Head['links'][num
 
 test('the sitemap names every page in both languages, and every one is there', async ({ request, baseURL }) => {
   const addresses = sitemap();
-  const pages = ['', 'milestones/', 'statements/', 'sources/', 'verify/', ...charts.map(({ id }) => `chart/${id}/`)];
+  const pages = [
+    '',
+    'milestones/',
+    'statements/',
+    'briefing/',
+    'sources/',
+    'verify/',
+    ...charts.map(({ id }) => `chart/${id}/`),
+  ];
   const wanted = pages.flatMap((path) => [new URL(path, baseURL).href, new URL(`en/${path}`, baseURL).href]);
   expect(addresses.toSorted()).toEqual(wanted.toSorted());
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);

@@ -9,6 +9,7 @@ const pages = [
   { path: 'chart/belanja-pdn/?view=table', says: 'Rp762' },
   { path: 'en/milestones/', says: 'Joglosemar' },
   { path: 'statements/', says: 'Gati Wibawaningsih' },
+  { path: 'briefing/', says: 'Posisi terkini' },
   { path: 'sources/', says: 'Bank Indonesia' },
   { path: 'verify/', says: 'Pilih berkas' },
 ];

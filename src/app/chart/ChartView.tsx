@@ -17,6 +17,7 @@ import { Button } from '@/ui/Button';
 import type { Address } from '@/url/address';
 
 import { AboutData } from './AboutData';
+import { BriefingActions } from './BriefingActions';
 import { ChartNotices } from './ChartNotices';
 import { ChartOptions } from './ChartOptions';
 import { Downloads } from './Downloads';
@@ -90,6 +91,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
         notice={<ChartNotices subject={subject} data={data} address={address} groups={groups} />}
       />
       <WithoutMilestones milestones={data.milestones} language={language} />
+      <BriefingActions subjects={[subject]} address={address} label="present" />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       <div className={page['stack']}>
         <TextKitSection subject={subject} address={address} />

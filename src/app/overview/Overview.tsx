@@ -3,7 +3,10 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocumentTitle } from '@/app/documentTitle';
 import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
+import { Link } from '@/app/Link';
+import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
+import { BriefingActions } from '@/app/chart/BriefingActions';
 import { chartSubject } from '@/exports/chartSubject';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { overviewFinding } from '@/charts/model/card';
@@ -67,6 +70,16 @@ export function Overview({ address, catalogue }: OverviewProps): ReactElement {
       <header>
         <h1 className={isLoading(data) ? styles['awaited'] : undefined}>{headline}</h1>
         <p className={page['lead']}>{words.overview.lead}</p>
+        {subjects.size > 0 && (
+          <div className={styles['actions']}>
+            <BriefingActions
+              subjects={[...subjects.values()]}
+              address={elsewhere(address, address.page)}
+              label="presentAll"
+            />
+            <Link to={elsewhere(address, { name: 'briefings' })}>{words.pages.briefings}</Link>
+          </div>
+        )}
         {failed.length > 1 && (
           <p className={styles['retry']}>
             <Button onClick={() => failed.forEach(({ result }) => retry(result))}>

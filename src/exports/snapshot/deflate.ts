@@ -36,9 +36,12 @@ function through(bytes: Uint8Array, transform: Transform, most: number): Promise
   return collected(sourceOf(bytes).pipeThrough<Uint8Array>(transform), most);
 }
 
-/** Bytes packed as zlib does, which is what PNG wants. */
-export async function deflated(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await through(bytes, new CompressionStream('deflate'), Number.POSITIVE_INFINITY);
+/** Bytes packed as zlib does, which is what PNG wants (`deflate-raw`: without its frame). */
+export async function deflated(
+  bytes: Uint8Array,
+  format: 'deflate' | 'deflate-raw' = 'deflate',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = await through(bytes, new CompressionStream(format), Number.POSITIVE_INFINITY);
   return packed ?? new Uint8Array();
 }
 

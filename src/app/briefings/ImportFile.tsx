@@ -1,0 +1,92 @@
+import { useId, useRef, useState, type ReactElement } from 'react';
+
+import { pick, type Language } from '@/i18n/language';
+import { briefingsMessages } from '@/i18n/messages/briefings';
+import { formatCount, nbsp } from '@/i18n/number';
+import type { Story } from '@/stories/story';
+import { StatePanel } from '@/ui/StatePanel';
+
+import { Ask } from './Ask';
+import styles from './briefings.module.css';
+import type { Put } from './desk';
+import { mostBytes, openStory, type Opened } from './openFile';
+import { Problems } from './Problems';
+
+interface ImportFileProps {
+  readonly story: Story | undefined;
+  readonly put: Put;
+  readonly language: Language;
+}
+
+type Refused = Exclude<Opened, { readonly ok: true }>;
+
+/** Why a file was not opened, and what to do. */
+function Refusal({ refused, language }: { readonly refused: Refused; readonly language: Language }): ReactElement {
+  const words = briefingsMessages[language];
+  const size = `${formatCount(mostBytes / 1000, language)}${nbsp}kB`;
+  return (
+    <StatePanel state="failed" title={words.importedTitle}>
+      {refused.why === 'too-large' && <p>{words.importTooLarge(size)}</p>}
+      {refused.why === 'unread' && <p>{words.importUnread}</p>}
+      {refused.why === 'refused' && (
+        <>
+          <Problems problems={refused.problems} />
+          <p>{words.importWayOut}</p>
+        </>
+      )}
+    </StatePanel>
+  );
+}
+
+/** Opens a briefing from a file; one that is there already is replaced only when the reader says so. */
+export function ImportFile({ story, put, language }: ImportFileProps): ReactElement {
+  const words = briefingsMessages[language];
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<Refused>();
+  const [asked, setAsked] = useState<Story>();
+  const take = (next: Story): void => put(next, { text: words.imported(pick(next.title, language)), undoable: true });
+  const open = async (file: File): Promise<void> => {
+    const opened = await openStory(file);
+    setRefused(opened.ok ? undefined : opened);
+    if (!opened.ok) return;
+    if (story) setAsked(opened.story);
+    else take(opened.story);
+  };
+  const changed = (): void => {
+    const field = input.current;
+    const file = field?.files?.[0];
+    if (file) void open(file);
+    // The same file can be chosen again after it was changed.
+    if (field) field.value = '';
+  };
+  return (
+    <>
+      <div className={styles['file']}>
+        <label htmlFor={id}>{words.importFile}</label>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={changed}
+        />
+        <span id={`${id}-hint`} className={styles['hint']}>
+          {words.importHint}
+        </span>
+      </div>
+      {refused && <Refusal refused={refused} language={language} />}
+      {asked && story && (
+        <Ask
+          title={words.importAsk}
+          text={words.importAskText(pick(story.title, language), pick(asked.title, language))}
+          yes={words.importDo}
+          onYes={() => take(asked)}
+          onClose={() => setAsked(undefined)}
+          language={language}
+        />
+      )}
+    </>
+  );
+}

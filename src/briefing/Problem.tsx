@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+
+import { FeedError } from '@/feeds/feedError';
+import type { Language } from '@/i18n/language';
+import { errorMessages } from '@/i18n/messages/error';
+import { stageMessages } from '@/i18n/messages/stage';
+import { StatePanel } from '@/ui/StatePanel';
+import { StoryError } from './storyError';
+
+interface ProblemProps {
+  readonly error: unknown;
+  readonly language: Language;
+  readonly onRetry: () => void;
+}
+
+interface Said {
+  readonly what: string;
+  readonly wayOut: string;
+  readonly detail: string;
+}
+
+function say(error: unknown, language: Language): Said {
+  const words = errorMessages[language];
+  if (error instanceof StoryError) return { ...stageMessages[language].faults[error.fault], detail: error.message };
+  if (error instanceof FeedError) {
+    return { ...words.byName[error.name], detail: `${error.name}: ${error.feedId}: ${error.detail}` };
+  }
+  return { ...words.panel, detail: String(error) };
+}
+
+function withoutEdition(): string {
+  const url = new URL(window.location.href);
+  url.searchParams.delete('edition');
+  return url.href;
+}
+
+/** Why a briefing is not there, and what to do. */
+export function Problem({ error, language, onRetry }: ProblemProps): ReactElement {
+  const words = stageMessages[language];
+  const { what, wayOut, detail } = say(error, language);
+  return (
+    <StatePanel state="failed" title={words.failed} action={{ label: words.retry, onClick: onRetry }}>
+      <p>{what}</p>
+      <p>{wayOut}</p>
+      {error instanceof StoryError && error.fault === 'edition-unknown' && (
+        <p>
+          <a href={withoutEdition()}>{words.withDataOfNow}</a>
+        </p>
+      )}
+      <p lang="en">
+        <small>{detail}</small>
+      </p>
+    </StatePanel>
+  );
+}

@@ -1,0 +1,126 @@
+import { QueryClient } from '@tanstack/react-query';
+
+import type { Catalogue } from '@/catalogue/catalogue';
+import { decodeCatalogue } from '@/feeds/decodeCatalogue';
+import { decodeFeed } from '@/feeds/decodeFeed';
+import { decodeMilestones } from '@/feeds/decodeMilestones';
+import { decodeStory } from '@/feeds/decodeStory';
+import type { Decoded } from '@/feeds/problem';
+import { editionQuery, ledgerQuery } from '@/feeds/editionQueries';
+import { readFile, readNamed } from '@/feeds/queries';
+import type { Transport } from '@/feeds/transport';
+import { briefingOf, cataloguePath, feedPath, type Pack } from './pack';
+import { filesOfEditions, linesOf } from './reopen';
+import { usedFeeds } from './used';
+
+/** Files as they were fetched, each readable. */
+export interface Loaded {
+  readonly story: unknown;
+  readonly files: Pack['files'];
+  /** The edition that was asked for and that they are. */
+  readonly edition?: string;
+}
+
+type Decode<T> = (input: unknown, strictness: 'reader' | 'check') => Decoded<T>;
+
+/** A file as it came, and what it says. */
+export interface Read<T> {
+  readonly value: T;
+  readonly raw: unknown;
+}
+
+interface Asked {
+  readonly feedId: string;
+  readonly path: string;
+}
+
+/** Keeps a file as it came beside what it says: what is frozen are files. */
+function keeping<T>(decode: Decode<T>): { readonly decode: Decode<T>; readonly raw: () => unknown } {
+  let raw: unknown;
+  return {
+    decode: (input, strictness) => {
+      raw = input;
+      return decode(input, strictness);
+    },
+    raw: () => raw,
+  };
+}
+
+async function readRaw<T>(request: Asked, transport: Transport, decode: Decode<T>): Promise<Read<T>> {
+  const kept = keeping(decode);
+  const value = await readFile({ request, transport, decode: kept.decode });
+  return { value, raw: kept.raw() };
+}
+
+async function namedRaw<T extends { readonly id: string }>(
+  request: Asked,
+  transport: Transport,
+  decode: Decode<T>,
+): Promise<Read<T>> {
+  const kept = keeping(decode);
+  const value = await readNamed({ request, transport, decode: kept.decode });
+  return { value, raw: kept.raw() };
+}
+
+/** Fetches a shipped story. Throws `FeedError`. */
+export async function loadStory(id: string, transport: Transport): Promise<unknown> {
+  const among = {
+    ...transport,
+    get base() {
+      return new URL('../stories/', transport.base).href;
+    },
+  };
+  return (await namedRaw({ feedId: id, path: `${id}.json` }, among, decodeStory)).raw;
+}
+
+/** Fetches the list of charts and feeds. Throws `FeedError`. */
+export async function loadCatalogue(transport: Transport): Promise<Read<Catalogue>> {
+  return readRaw({ feedId: 'catalogue', path: 'catalogue.json' }, transport, decodeCatalogue);
+}
+
+/** Fetches the files that a story is shown from. Throws `FeedError` where one cannot be had or read. */
+export async function loadFiles(story: unknown, catalogue: Read<Catalogue>, transport: Transport): Promise<Loaded> {
+  const decoded = decodeStory(story, 'reader');
+  const wanted = decoded.ok ? usedFeeds(decoded.value, catalogue.value) : new Set<string>();
+  const { milestones, feeds } = catalogue.value;
+  const [events, ...read] = await Promise.all([
+    namedRaw({ feedId: milestones.id, path: milestones.path }, transport, decodeMilestones),
+    ...feeds
+      .filter(({ id }) => wanted.has(id))
+      .map(async ({ id, path }) => ({ path, raw: (await namedRaw({ feedId: id, path }, transport, decodeFeed)).raw })),
+  ]);
+  return {
+    story,
+    files: {
+      [cataloguePath]: catalogue.raw,
+      [feedPath(milestones.path)]: events.raw,
+      ...Object.fromEntries(read.map(({ path, raw }) => [feedPath(path), raw])),
+    },
+  };
+}
+
+/** Fetches the editions that a briefing's name stands for, in the place of the files of today; `undefined` where the name stands for none. Throws `FeedError`. */
+export async function loadEditions(
+  name: string,
+  { story, files }: Loaded,
+  transport: Transport,
+): Promise<Loaded | undefined> {
+  const { catalogue, story: read } = briefingOf({ edition: '', published: false, story, files });
+  const client = new QueryClient();
+  const lines = linesOf(name, { story: read, catalogue }, await client.fetchQuery(ledgerQuery(transport)));
+  if (!lines) return undefined;
+  const editions = await Promise.all(lines.map(async (line) => client.fetchQuery(editionQuery(line, transport))));
+  const frozen = filesOfEditions({ catalogue, raw: files[cataloguePath] }, editions);
+  return { story, files: frozen, edition: name };
+}
+
+/** A transport that asks the server whether a file is still the same, in place of trusting what it keeps. */
+export function freshly(transport: Transport): Transport {
+  return {
+    ...transport,
+    get base() {
+      return transport.base;
+    },
+    fetch: (input, init) => transport.fetch(input, { ...init, cache: 'no-cache' }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+
+import type { Runtime } from '@/briefing/runtime';
+import { storyOf } from '@/briefing/runtime';
+import { useSession, useWindow } from '@/briefing/useRuntime';
+import { handoutMessages } from '@/i18n/messages/handout';
+import { formatCount } from '@/i18n/number';
+import { Button } from '@/ui/Button';
+import { HandoutDocument } from './HandoutDocument';
+import { countSheets } from './countSheets';
+
+const site = { origin: import.meta.env.PENDOPO_SITE, base: import.meta.env.BASE_URL } as const;
+
+/**
+ * The hand-out of a briefing: the data that were frozen in this tab's session or, before any briefing, the current ones;
+ * it says which.
+ */
+export function HandoutPart({ runtime }: { readonly runtime: Runtime }): ReactElement {
+  const { language, storyId } = runtime;
+  const words = handoutMessages[language];
+  const kept = useSession(runtime, ({ pack }) => pack);
+  const draft = useWindow(runtime, (state) => state.draft);
+  const pack = kept ?? draft;
+  if (!pack) return <p>{words.empty}</p>;
+  const pages = countSheets(storyOf(pack, language), language);
+  return (
+    <main className="h-handout">
+      <div className="h-bar">
+        <Button main onClick={() => window.print()}>
+          {words.print}
+        </Button>
+        <span>{words.printHint(formatCount(pages, language))}</span>
+        <a href={runtime.hrefOf('stage')}>{words.toStage}</a>
+      </div>
+      <HandoutDocument pack={pack} frozen={kept !== null} place={{ site, storyId, language, pack }} />
+    </main>
+  );
+}

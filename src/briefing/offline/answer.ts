@@ -1,0 +1,66 @@
+import { listPath } from './names';
+
+/** What the worker looks at in a request. */
+export interface Asked {
+  readonly method: string;
+  readonly mode: string;
+  readonly cache: string;
+  readonly url: string;
+}
+
+/** How a request is answered: as a page, a file whose name carries its hash, or data; anything else is left to the browser. */
+export type AskedKind = 'page' | 'asset' | 'data' | 'other';
+
+/** Who wants to know whether the server has something newer must not be told what was kept. */
+const wantsServer: ReadonlySet<string> = new Set(['no-cache', 'no-store', 'reload']);
+
+function isData(path: string): boolean {
+  return (
+    path.startsWith('feeds/') || path.startsWith('stories/') || path === 'editions/ledger.json' || path === listPath
+  );
+}
+
+/** A page of one briefing; the list of all briefings is a page of the dashboard. */
+const aBriefing = /^(?:en\/)?briefing\/[^/]+\//u;
+
+/** Sorts a request to the site at `base`, an absolute address with a closing slash. */
+export function kindOfRequest({ method, mode, cache, url }: Asked, base: string): AskedKind {
+  if (method !== 'GET' || !url.startsWith(base)) return 'other';
+  const path = url.slice(base.length).split(/[?#]/u, 1)[0] ?? '';
+  if (mode === 'navigate') return aBriefing.test(path) ? 'page' : 'other';
+  if (path.startsWith('assets/')) return 'asset';
+  return isData(path) && !wantsServer.has(cache) ? 'data' : 'other';
+}
+
+/** Where answers come from; tests put their own in. */
+export interface Sources {
+  readonly network: () => Promise<Response>;
+  /** What was kept, if anything. */
+  readonly kept: () => Promise<Response | undefined>;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Longer than this, in milliseconds, nobody waits for a network that does not answer while there is a copy. */
+const patience = { page: 3000, data: 8000 } as const;
+
+async function networkFirst({ network, kept, wait }: Sources, ms: number): Promise<Response> {
+  const asked = network().then(
+    (response) => ({ response }),
+    (cause: unknown) => ({ cause }),
+  );
+  const first = await Promise.race([asked, wait(ms)]);
+  // A gateway without its server answers, but not for the site.
+  if (first && 'response' in first && first.response.status < 500) return first.response;
+  const copy = await kept();
+  if (copy) return copy;
+  const late = await asked;
+  if ('response' in late) return late.response;
+  throw late.cause;
+}
+
+/** Answers a request that is not `other`. Rejects as `fetch` does where neither the network nor a copy can be had. */
+export async function answerTo(kind: Exclude<AskedKind, 'other'>, sources: Sources): Promise<Response> {
+  if (kind === 'asset') return (await sources.kept()) ?? sources.network();
+  return networkFirst(sources, patience[kind]);
+}

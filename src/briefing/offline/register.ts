@@ -1,0 +1,75 @@
+import { cachePrefix, scopes, workerPath } from './names';
+
+/** Of the browser's trusted types what is used; TypeScript's library has none. */
+interface PolicyFactory {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (text: string) => string },
+  ) => { readonly createScriptURL: (text: string) => unknown };
+}
+
+function isFactory(value: unknown): value is PolicyFactory {
+  return typeof value === 'object' && value !== null && 'createPolicy' in value;
+}
+
+let trusted: { readonly path: string; readonly address: unknown } | undefined;
+
+/** The worker's address as a script's address that the page's policy lets pass: ours and no other. */
+function trustedAddress(path: string): string {
+  const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
+  if (!isFactory(factory)) return path;
+  // A policy's name can be taken only once.
+  if (trusted?.path !== path) {
+    const policy = factory.createPolicy('pendopo-worker', {
+      createScriptURL: (text) => {
+        if (text !== path) throw new TypeError(`not our worker: ${text}`);
+        return text;
+      },
+    });
+    trusted = { path, address: policy.createScriptURL(path) };
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- browsers take it where the library asks for a string
+  return trusted.address as string;
+}
+
+/** Whether this page can have a worker at all. */
+export function canKeep(): boolean {
+  return 'serviceWorker' in navigator && 'caches' in globalThis && window.location.protocol !== 'file:';
+}
+
+async function untilActive({ installing, waiting, active }: ServiceWorkerRegistration): Promise<void> {
+  const worker = installing ?? waiting;
+  if (active || !worker) return;
+  await new Promise<void>((done, fail) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') done();
+      if (worker.state === 'redundant') fail(new TypeError('the worker was not taken'));
+    });
+  });
+}
+
+/** Starts the worker for the pages of briefings in both languages. Rejects where the browser refuses. */
+export async function register(base: string): Promise<void> {
+  const address = trustedAddress(base + workerPath);
+  await Promise.all(
+    scopes.map(async (scope) =>
+      untilActive(await navigator.serviceWorker.register(address, { scope: base + scope, updateViaCache: 'none' })),
+    ),
+  );
+}
+
+/** Whether a worker answers for this page's address. */
+export async function isRegistered(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return (registration?.active ?? null) !== null;
+}
+
+/** Ends the workers and throws away what was kept. */
+export async function leave(base: string): Promise<void> {
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const ours = scopes.map((scope) => new URL(base + scope, window.location.href).href);
+  await Promise.all(registrations.filter(({ scope }) => ours.includes(scope)).map((each) => each.unregister()));
+  const names = await caches.keys();
+  const prefix = cachePrefix(base);
+  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+
+import { shownPack, type Runtime } from '@/briefing/runtime';
+import { useShownPack } from '@/briefing/useRuntime';
+import { prepareOffline, useOfflineState, type OfflineState } from './prepare';
+
+/** How far a briefing is prepared, and how to go on. */
+export interface Offline extends OfflineState {
+  readonly prepare: () => void;
+}
+
+let begun = false;
+
+/** Calls once the page is loaded and has nothing else to do. */
+function whenIdle(work: () => void): void {
+  const soon = (): void => {
+    // Older Safari has no such call.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5000 });
+    else setTimeout(work, 1000);
+  };
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
+}
+
+/**
+ * How far this window's briefing is prepared for a time without a network. The first window that asks begins by itself
+ * once it is idle; during a briefing what is kept is only counted.
+ */
+export function useOffline(runtime: Runtime): Offline {
+  const state = useOfflineState();
+  const isLoaded = useShownPack(runtime) !== null;
+  useEffect(() => {
+    if (begun || !isLoaded) return;
+    begun = true;
+    whenIdle(() => void prepareOffline(runtime));
+  }, [isLoaded, runtime]);
+  return { ...state, prepare: () => void (shownPack(runtime) && prepareOffline(runtime)) };
+}

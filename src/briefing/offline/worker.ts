@@ -1,0 +1,70 @@
+import { answerTo, kindOfRequest } from './answer';
+import { cachePrefix, listPath, workerPath } from './names';
+
+/** The little of a service worker's world that is used; its types do not go together with those of a page. */
+interface FetchEvent {
+  readonly request: Request;
+  readonly respondWith: (answer: Promise<Response>) => void;
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+
+interface WorkerScope {
+  readonly location: { readonly href: string };
+  readonly registration: { readonly unregister: () => Promise<boolean> };
+  readonly addEventListener: (type: 'fetch', listener: (event: FetchEvent) => void) => void;
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this file runs as a service worker and nowhere else
+const worker = globalThis as unknown as WorkerScope;
+const base = new URL('./', worker.location.href);
+const prefix = cachePrefix(base.pathname);
+
+async function keptFor(request: Request, isPage: boolean): Promise<Response | undefined> {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(prefix)) continue;
+    const cache = await caches.open(name);
+    // Which step a page shows is in its query, which no server looks at.
+    const found = await cache.match(request, { ignoreSearch: isPage, ignoreVary: true });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isOff(list: unknown): boolean {
+  return typeof list === 'object' && list !== null && 'off' in list && list.off === true;
+}
+
+/** Whether the site wants this worker gone: its script is no more, or the list says so. Without an answer it stays. */
+async function isUnwanted(): Promise<boolean> {
+  try {
+    const script = await fetch(new URL(workerPath, base), { method: 'HEAD', cache: 'no-store' });
+    if (script.status === 404 || script.status === 410) return true;
+    const list = await fetch(new URL(listPath, base), { cache: 'no-store' });
+    return list.ok && isOff(await list.json());
+  } catch {
+    // No network, or somebody else answers for it.
+    return false;
+  }
+}
+
+async function leaveIfUnwanted(): Promise<void> {
+  if (!(await isUnwanted())) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
+  await worker.registration.unregister();
+}
+
+// Nothing is put into a cache here: pages do that, and count what is there.
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const kind = kindOfRequest(request, base.href);
+  if (kind === 'other') return;
+  event.respondWith(
+    answerTo(kind, {
+      network: () => fetch(request),
+      kept: () => keptFor(request, kind === 'page'),
+      wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+    }),
+  );
+  if (kind === 'page') event.waitUntil(leaveIfUnwanted());
+});

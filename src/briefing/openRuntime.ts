@@ -1,0 +1,89 @@
+import type { Language } from '@/i18n/language';
+import type { BriefingPart } from '@/url/page';
+import { freshRuntimeStore, planOf, shownPack, type Runtime, type Source } from './runtime';
+import { freshSession, keep, kept, newId, sessionId } from './session/keep';
+import type { Role } from './session/message';
+import { Session, type Channel, type Look } from './session/session';
+import { fillsScreen } from './fullscreen';
+
+/** What a window is opened with. */
+export interface Opening {
+  readonly language: Language;
+  readonly role: Role;
+  readonly storyId: string;
+  readonly source: Source;
+  /** The query of the page. */
+  readonly search: URLSearchParams;
+  readonly hrefOf: (part: BriefingPart, session: string) => string;
+  readonly extras?: Runtime['extras'];
+}
+
+/** A second is what a lamp may be late. */
+const beatEvery = 1000;
+
+/** Without channels, as in a very old browser, a window is on its own. */
+function channelOf(id: string): Channel {
+  if (typeof BroadcastChannel === 'function') return new BroadcastChannel(`pendopo-briefing-${id}`);
+  return { postMessage: () => undefined, addEventListener: () => undefined, close: () => undefined };
+}
+
+/** The step of an address, from 0; the first without one. */
+function askedStep(search: URLSearchParams): number {
+  const asked = search.get('step') ?? '';
+  return /^[1-9]\d{0,2}$/u.test(asked) ? Number(asked) - 1 : 0;
+}
+
+function wantsMotion(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function lookOfWindow(): Look {
+  return {
+    hidden: document.visibilityState === 'hidden',
+    fullscreen: fillsScreen(),
+    width: globalThis.innerWidth,
+    height: globalThis.innerHeight,
+  };
+}
+
+/** Opens this window's end of a briefing, as it was before a reload, and keeps it from now on. */
+export function openRuntime({ language, role, storyId, source, search, hrefOf, extras = [] }: Opening): Runtime {
+  const id = sessionId(storyId, search.get('session'));
+  const before = kept(id);
+  // Before the start an address says where to begin; afterwards the deck does.
+  const initial = before?.deck.phase === 'presenting' ? before : freshSession(askedStep(search), wantsMotion());
+  const store = freshRuntimeStore();
+  const window = newId();
+  const session: Session = new Session({
+    id,
+    window,
+    role,
+    initial,
+    channel: channelOf(id),
+    plan: () => planOf(shownPack(runtime), language),
+    now: () => Date.now(),
+    look: lookOfWindow,
+  });
+  const runtime: Runtime = {
+    language,
+    role,
+    storyId,
+    session,
+    source,
+    store,
+    extras,
+    hrefOf: (part) => hrefOf(part, id),
+  };
+  session.store.subscribe((state, old) => {
+    const isSame = state.deck === old.deck && state.log === old.log && state.pack === old.pack;
+    if (!isSame) keep(id, state);
+  });
+  setInterval(() => session.beat(), beatEvery);
+  document.addEventListener('visibilitychange', () => session.beat());
+  document.addEventListener('fullscreenchange', () => session.beat());
+  addEventListener('pagehide', (event) => {
+    // A page that a browser puts aside may come back as it was.
+    if (!event.persisted) session.close();
+  });
+  return runtime;
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from '@/catalogue/catalogue';
+import { ownStoryId, readOwnStory } from '@/feeds/ownStory';
+import { encodeStory } from '@/feeds/encodeStory';
+import { browserTransport, type Transport } from '@/feeds/queries';
+import { frozenName } from './data/freeze';
+import { freshly, loadCatalogue, loadEditions, loadFiles, loadStory, type Loaded } from './data/load';
+import { briefingOf } from './data/pack';
+import { publishedBlock, readPublished, type Published } from './data/published';
+import type { Source } from './runtime';
+import { codeName, storyFromCode } from './sharedStory';
+import { StoryError } from './storyError';
+
+const hour = 3_600_000;
+
+/** Today in Jakarta (UTC+7, no summer time), `YYYY-MM-DD`. */
+function todayInJakarta(): string {
+  return new Date(Date.now() + 7 * hour).toISOString().slice(0, 10);
+}
+
+/** The reader's own story, or the one that an address carries. */
+async function ownStory(code: string | null, { charts }: Catalogue): Promise<unknown> {
+  const read = code === null ? readOwnStory() : await storyFromCode(code, charts);
+  if (!read) throw new StoryError('nothing-kept');
+  if (!read.ok) throw new StoryError(code === null ? 'kept-unreadable' : 'code-unreadable', read.problems[0]);
+  return encodeStory(read.value);
+}
+
+interface Known {
+  readonly transport: Transport;
+  readonly published: Published;
+}
+
+/** The data of an edition that an address asks for: those of today where they are the same. */
+async function editionOf(asked: string, loaded: Loaded, { transport, published }: Known): Promise<Loaded> {
+  const { story, files } = loaded;
+  const briefing = briefingOf({ edition: '', published: false, story, files });
+  const name = frozenName({
+    files,
+    catalogue: briefing.catalogue,
+    story: briefing.story,
+    published,
+    day: todayInJakarta(),
+  });
+  if (name.edition === asked) return loaded;
+  const found = await loadEditions(asked, loaded, transport);
+  if (!found) throw new StoryError('edition-unknown');
+  return found;
+}
+
+/** A briefing whose files the site has. */
+export function siteSource(storyId: string, search: URLSearchParams, base: string): Source {
+  const transport = browserTransport(base);
+  const storyBy = (how: Transport, catalogue: Catalogue): Promise<unknown> =>
+    storyId === ownStoryId ? ownStory(search.get(codeName), catalogue) : loadStory(storyId, how);
+  const published = readPublished(document.querySelector(`#${publishedBlock}`)?.textContent ?? undefined);
+  const asked = search.get('edition');
+  return {
+    published,
+    day: todayInJakarta,
+    load: async (fresh) => {
+      const how = fresh ? freshly(transport) : transport;
+      const catalogue = await loadCatalogue(how);
+      const loaded = await loadFiles(await storyBy(how, catalogue.value), catalogue, how);
+      return asked === null || fresh ? loaded : editionOf(asked, loaded, { transport, published });
+    },
+  };
+}
