@@ -78,7 +78,7 @@ function packOf({ story, files, edition }: Loaded, { published, day }: Source): 
   if (edition !== undefined) return { edition, published: true, story, files };
   // Read first with a name of no meaning: the name is made of what is read.
   const briefing = briefingOf({ edition: '', published: false, story, files });
-  return freeze({ files, catalogue: briefing.catalogue, story: briefing.story, published, day: day() }, story);
+  return freeze({ files, briefing, published, day: day() }, story);
 }
 
 /** Loads the story and its data, for the first time or again after a failure. What is frozen stays as it is. */

@@ -34,13 +34,7 @@ interface Known {
 async function editionOf(asked: string, loaded: Loaded, { transport, published }: Known): Promise<Loaded> {
   const { story, files } = loaded;
   const briefing = briefingOf({ edition: '', published: false, story, files });
-  const name = frozenName({
-    files,
-    catalogue: briefing.catalogue,
-    story: briefing.story,
-    published,
-    day: todayInJakarta(),
-  });
+  const name = frozenName({ files, briefing, published, day: todayInJakarta() });
   if (name.edition === asked) return loaded;
   const found = await loadEditions(asked, loaded, transport);
   if (!found) throw new StoryError('edition-unknown');

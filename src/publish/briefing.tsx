@@ -116,8 +116,8 @@ function toldBy(pack: Pack, language: Language): Told {
 async function packOf(id: string, workshop: Workshop, { files, published }: Known): Promise<Pack> {
   const story: unknown = JSON.parse(await workshop.textOf(`../stories/${id}.json`));
   const unnamed = { edition: '', published: false, story, files };
-  const { catalogue, story: read } = briefingOf(unnamed);
-  return { ...unnamed, ...frozenName({ files, catalogue, story: read, published, day: workshop.builtOn }) };
+  const briefing = briefingOf(unnamed);
+  return { ...unnamed, ...frozenName({ files, briefing, published, day: workshop.builtOn }) };
 }
 
 /** The pages of a shipped briefing in both languages, its first step drawn in them. Throws when the story or its data cannot be read. */

@@ -11,8 +11,7 @@ import { untrueIn } from '@/briefing/runtime';
 import { usedCharts, usedFeeds } from '@/briefing/data/used';
 
 function freezingOf(pack: Pack, published: Published, day = '2026-12-24') {
-  const { story, catalogue } = briefingOf(pack);
-  return { files: pack.files, story, catalogue, published, day };
+  return { files: pack.files, briefing: briefingOf(pack), published, day };
 }
 
 /** What the site publishes: of each chart the newest edition, and the feed as it is. */
@@ -77,7 +76,10 @@ describe('an edition of a briefing', () => {
       usedCharts(briefing.story, briefing.catalogue).map((chart) => chart.id),
     );
     const editions = await Promise.all((lines ?? []).map(async (line) => readEdition('public', line)));
-    const files = filesOfEditions({ catalogue: briefing.catalogue, raw: pack.files['feeds/catalogue.json'] }, editions);
+    const files = filesOfEditions(
+      { briefing, raw: pack.files['feeds/catalogue.json'], day: edition.slice(0, 10) },
+      editions,
+    );
     const back = { edition, published: true, story: pack.story, files };
     const [then, now] = [stageStory(briefingOf(back), 'id'), stageStory(briefing, 'id')];
     expect(then.absent).toEqual([]);

@@ -56,8 +56,12 @@ describe('siteHashes', () => {
     write('chart/pmi/index.html', '<style>other</style>');
     write('embed/pmi/index.html', '<style>b</style>');
     write('en/embed/iki/index.html', '<style>b</style><style>c</style>');
+    // The list of briefings is a page like the others; a briefing has a style of its own.
+    write('briefing/index.html', '<style>a</style>');
+    write('en/briefing/tale/presenter/index.html', '<style>d</style>');
     expect(await siteHashes(folder)).toEqual({
       page: { styles: [hash('a')], scripts: [hash('1')] },
+      briefing: { styles: [hash('d')], scripts: [] },
       embed: { styles: [hash('b'), hash('c')], scripts: [] },
     });
   });

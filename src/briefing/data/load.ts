@@ -105,12 +105,12 @@ export async function loadEditions(
   { story, files }: Loaded,
   transport: Transport,
 ): Promise<Loaded | undefined> {
-  const { catalogue, story: read } = briefingOf({ edition: '', published: false, story, files });
+  const briefing = briefingOf({ edition: '', published: false, story, files });
   const client = new QueryClient();
-  const lines = linesOf(name, { story: read, catalogue }, await client.fetchQuery(ledgerQuery(transport)));
+  const lines = linesOf(name, briefing, await client.fetchQuery(ledgerQuery(transport)));
   if (!lines) return undefined;
   const editions = await Promise.all(lines.map(async (line) => client.fetchQuery(editionQuery(line, transport))));
-  const frozen = filesOfEditions({ catalogue, raw: files[cataloguePath] }, editions);
+  const frozen = filesOfEditions({ briefing, raw: files[cataloguePath], day: name.slice(0, 10) }, editions);
   return { story, files: frozen, edition: name };
 }
 

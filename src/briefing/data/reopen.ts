@@ -5,28 +5,22 @@ import { encodeFeed } from '@/feeds/encodeFeed';
 import { encodeMilestones } from '@/feeds/encodeMilestones';
 import type { MilestoneFeed } from '@/milestones/milestone';
 import type { Feed } from '@/series/series';
-import type { Story } from '@/stories/story';
-import { nameOfParts } from './freeze';
-import { cataloguePath, feedPath, type Pack } from './pack';
-import { usedCharts } from './used';
+import { asOf, targetsAsOf } from '@/series/vintage';
+import { loneLines, nameOfParts } from './freeze';
+import { cataloguePath, feedPath, type Briefing, type Pack } from './pack';
+import { loneSeries, usedCharts } from './used';
 
 /** The editions that a briefing's name stands for: of each chart the newest up to its day; `undefined` where they give another name. */
-export function linesOf(
-  name: string,
-  { story, catalogue }: { readonly story: Story; readonly catalogue: Catalogue },
-  ledger: Ledger,
-): readonly LedgerLine[] | undefined {
+export function linesOf(name: string, briefing: Briefing, ledger: Ledger): readonly LedgerLine[] | undefined {
   const parsed = parseEditionName(name);
   if (!parsed) return undefined;
-  const charts = usedCharts(story, catalogue);
+  const charts = usedCharts(briefing.story, briefing.catalogue);
   const lines = charts.flatMap(({ id }) => {
     const known = editionsOf(ledger, id).filter(({ edition }) => edition.slice(0, 10) <= parsed.date);
     return known.slice(0, 1);
   });
-  const given = nameOfParts(
-    lines.map(({ chart, edition }) => `${chart} ${edition}`),
-    parsed.date,
-  );
+  const named = lines.map(({ chart, edition }) => `${chart} ${edition}`);
+  const given = nameOfParts([...named, ...loneLines(briefing, parsed.date)], parsed.date);
   return lines.length === charts.length && given === name ? lines : undefined;
 }
 
@@ -52,14 +46,29 @@ function joinedMilestones(catalogue: Catalogue, editions: readonly Edition[]): M
   return { ...first.milestones, id: catalogue.milestones.id, milestones: inTime };
 }
 
-/** The files that some editions were made from, as far as they hold them. */
-export function filesOfEditions(
-  { catalogue, raw }: { readonly catalogue: Catalogue; readonly raw: unknown },
-  editions: readonly Edition[],
-): Pack['files'] {
+/** A series that no edition holds, as it was known on a day. */
+function loneOf(feed: Feed, keys: readonly string[], day: string): Feed {
+  const series = feed.series.filter(({ id }) => keys.includes(`${feed.id}.${id}`));
+  const then = series.map((each) => ({ ...each, observations: asOf(each, day), targets: targetsAsOf(each, day) }));
+  return { ...feed, series: then };
+}
+
+/** What editions are put together with: the briefing as it is now, its catalogue as it was fetched, and their day. */
+export interface Now {
+  readonly briefing: Briefing;
+  readonly raw: unknown;
+  readonly day: string;
+}
+
+/** The files that some editions were made from, as far as they hold them; what no edition holds as it was known on their day. */
+export function filesOfEditions({ briefing, raw, day }: Now, editions: readonly Edition[]): Pack['files'] {
+  const { catalogue, story, feeds: now } = briefing;
+  const keys = loneSeries(story, catalogue);
   const milestones = joinedMilestones(catalogue, editions);
   const feeds = catalogue.feeds.flatMap(({ id, path }) => {
-    const feed = joined(editions.filter(({ chart }) => chart.feed === id).map((edition) => edition.feed));
+    const lone = now.filter((feed) => feed.id === id).map((feed) => loneOf(feed, keys, day));
+    const own = editions.filter(({ chart }) => chart.feed === id).map((edition) => edition.feed);
+    const feed = joined([...own, ...lone.filter(({ series }) => series.length > 0)]);
     return feed ? [[feedPath(path), encodeFeed(feed)] as const] : [];
   });
   return {

@@ -27,6 +27,13 @@ export function usedCharts(story: Story, { charts }: Catalogue): readonly ChartE
   return charts.filter((chart) => shown.has(chart.id) || keys.some((key) => isOf(key, chart)));
 }
 
+/** Keys of the series that a story speaks of and that none of its charts shows, in order: no edition holds them. */
+export function loneSeries(story: Story, catalogue: Catalogue): readonly string[] {
+  const charts = usedCharts(story, catalogue);
+  const keys = new Set(placedAll(story).flatMap(seriesOf));
+  return [...keys].filter((key) => !charts.some((chart) => isOf(key, chart))).toSorted();
+}
+
 /** Ids of the feeds that a story needs: those of its charts, and of series that no chart shows. */
 export function usedFeeds(story: Story, catalogue: Catalogue): ReadonlySet<string> {
   const spoken = placedAll(story).flatMap(seriesOf);

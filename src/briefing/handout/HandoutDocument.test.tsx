@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { storyOf } from '@/briefing/runtime';
 import { countSheets } from './countSheets';
 import { HandoutDocument } from './HandoutDocument';
-import { shippedPack } from './shippedPack';
+import { samplePack } from '@mocks/briefingWindows';
 
 afterEach(cleanup);
 
-const pack = shippedPack('posisi-terkini');
+const pack = samplePack('posisi-terkini');
 const site = { origin: 'https://pendopo.example', base: '/' };
 
 function sheets(): HTMLElement[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '@/briefing/runtime';
 import { briefingAddress, chartPage, reopeningOf, type Place } from './addresses';
-import { shippedPack } from './shippedPack';
+import { samplePack } from '@mocks/briefingWindows';
 
-const pack = shippedPack('kampanye-2020-2021');
+const pack = samplePack('kampanye-2020-2021');
 const story = storyOf(pack, 'id');
 const site = { origin: 'https://pendopo.example', base: '/papan/' };
 const place: Place = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '@/briefing/runtime';
 import { nbsp } from '@/i18n/number';
-import { shippedPack } from './shippedPack';
+import { samplePack } from '@mocks/briefingWindows';
 import { sheet, sheetPlan } from './sheetPlan';
 import { allSources, stepSources } from './handoutSources';
 import { sourcePortions } from './sourcePortions';
 import { sheetTable } from './sheetRows';
 
 const steps = ['kampanye-2020-2021', 'posisi-terkini'].flatMap((id) => {
-  const { steps: own, answers } = storyOf(shippedPack(id), 'id');
+  const { steps: own, answers } = storyOf(samplePack(id), 'id');
   return [...own, ...answers];
 });
 const words = { language: 'id', reopening: 'Buka langkah ini: https://pendopo.example/', foot: 'Sumber: BPS' } as const;

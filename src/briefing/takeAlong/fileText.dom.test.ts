@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { shippedPack } from '@/briefing/handout/shippedPack';
+import { samplePack } from '@mocks/briefingWindows';
 import { nothingPublished } from '@/briefing/data/published';
 import { fileNameOf, fileText } from './fileText';
 import { heldBlock, readHeld, type Held } from './held';
 import { makeBriefingFile, TakeAlongError } from './makeFile';
 
-const pack = shippedPack('posisi-terkini');
+const pack = samplePack('posisi-terkini');
 const held: Held = { storyId: 'posisi-terkini', language: 'id', pack, known: nothingPublished };
 const parts = { script: 'void 0', style: ':root{color:red}' };
 
