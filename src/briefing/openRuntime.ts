@@ -5,6 +5,7 @@ import { freshSession, keep, kept, newId, sessionId } from './session/keep';
 import type { Role } from './session/message';
 import { Session, type Channel, type Look } from './session/session';
 import { fillsScreen } from './fullscreen';
+import { soon } from './soon';
 
 /** What a window is opened with. */
 export interface Opening {
@@ -74,9 +75,10 @@ export function openRuntime({ language, role, storyId, source, search, hrefOf, e
     extras,
     hrefOf: (part) => hrefOf(part, id),
   };
+  const keepSoon = soon(() => keep(id, session.store.getState()));
   session.store.subscribe((state, old) => {
     const isSame = state.deck === old.deck && state.log === old.log && state.pack === old.pack;
-    if (!isSame) keep(id, state);
+    if (!isSame) keepSoon();
   });
   setInterval(() => session.beat(), beatEvery);
   document.addEventListener('visibilitychange', () => session.beat());

@@ -10,7 +10,7 @@ import { Problem } from './Problem';
 import { load, type Runtime } from './runtime';
 import { roleOf } from './session/message';
 import { siteSource } from './siteSource';
-import { adoptStyle } from './style';
+import { adoptStyle, fetchControls } from './style';
 
 const base = import.meta.env.BASE_URL;
 
@@ -94,7 +94,7 @@ export async function startBriefing(place: Element): Promise<void> {
     hrefOf: hrefBuilder(page, language, search),
     extras: page.part === 'stage' ? extrasOf(page, language) : [],
   });
-  const shown = await partOf(page.part);
+  const [shown] = await Promise.all([partOf(page.part), fetchControls()]);
   // In development nothing was published.
   if (import.meta.env.DEV) adoptStyle((await import('./partStyles')).partStyles[page.part]);
   await show(runtime, shown, createRoot(place));

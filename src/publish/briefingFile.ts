@@ -80,8 +80,9 @@ export function briefingScripts(chunks: ReadonlyMap<string, Chunk>): readonly st
 }
 
 async function assetsOf(dist: string): Promise<readonly string[]> {
-  const fonts = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.woff2'));
-  return [...briefingScripts(await chunksIn(dist)), ...fonts.toSorted()].map((name) => `assets/${name}`);
+  const names = await readdir(join(dist, 'assets'));
+  const others = names.filter((name) => name.endsWith('.woff2') || /^briefing-controls-[\w-]+\.css$/u.test(name));
+  return [...briefingScripts(await chunksIn(dist)), ...others.toSorted()].map((name) => `assets/${name}`);
 }
 
 /** Text of a script that cannot end the element that it stands in; both spellings mean the same in a text and in a pattern. */

@@ -6,6 +6,7 @@ import { ownStoryId } from '@/feeds/ownStory';
 
 import { siteFolder } from './base';
 import { briefingFiles } from './briefingFile';
+import { splitStyle } from './briefingStyle';
 import { siteContent, type SiteContent } from './content';
 import type { Shell } from './document';
 import { today } from './editionCommand';
@@ -89,6 +90,8 @@ export async function main(): Promise<number> {
   await refuseBrokenEditions(dist);
   const { client, files } = await embedClient();
   await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
+  const controls = splitStyle(shell.style);
+  await write(dist, [{ path: controls.path, content: controls.later }]);
   await write(dist, await briefingFiles(dist, site));
   const jobs = jobsOf(content, await readLedger(dist), await storiesIn(dist));
   const progress = progressOn(process.stdout, jobs.length);

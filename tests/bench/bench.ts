@@ -8,9 +8,11 @@ import { siteBase, siteFolder } from '@/publish/base';
 import { ensureBrowser, findWholeBrowser } from '@tests/browser/findBrowser';
 import { thisMachine } from '@tests/browser/thisMachine';
 import { openBrowser } from './browser';
+import { briefingRows } from './briefing';
 import { benchServer, type Wire } from './benchServer';
 import { buildComparisons, buildSizePages, laterFiles, mountsOf } from './benchSite';
 import { codeRows } from './codeRows';
+import { buildDeck } from './deckSite';
 import { targetTable } from './figures';
 import { optionsOf, usage, type Options, type Part } from './options';
 import type { Bench } from './pageRun';
@@ -25,6 +27,7 @@ const headings: Readonly<Record<Part, string>> = {
   code: 'In Node, and what the files weigh',
   pages: 'Loading a page',
   sizes: 'More and more points',
+  briefing: 'A briefing beside a deck',
   publish: 'Publishing',
 };
 
@@ -92,15 +95,27 @@ async function measureSizes(browser: Browser, dist: string, options: Options): P
   }
 }
 
+async function measureBriefing(browser: Browser, dist: string, options: Options): Promise<Outcome> {
+  const there = await buildDeck(dist);
+  const { bench, close } = await openStage(browser, dist);
+  try {
+    return await briefingRows(bench, { there, base: siteBase(process.env), dist }, options);
+  } finally {
+    await close();
+  }
+}
+
 async function measure(part: Part, browser: Browser, options: Options): Promise<Outcome> {
   const dist = resolve(siteFolder(process.env));
   if (part === 'code') return { text: codeRows(dist), targets: [], raw: undefined, failures: [] };
   if (part === 'publish') return publishRows(options);
+  if (part === 'briefing') return measureBriefing(browser, dist, options);
   return part === 'pages' ? measurePages(browser, dist, options) : measureSizes(browser, dist, options);
 }
 
 function say(part: Part, { text, targets }: Outcome, options: Options): Section {
-  const runs = part === 'pages' || part === 'sizes' ? ` (medians of ${options.runs})` : '';
+  const isRepeated = part === 'pages' || part === 'sizes' || part === 'briefing';
+  const runs = isRepeated ? ` (medians of ${options.runs})` : '';
   const checked = targets.length > 0 ? `\n\n${targetTable(targets)}` : '';
   const section = { part, heading: headings[part] + runs, text: text + checked };
   console.log(`\n## ${section.heading}\n\n${section.text}\n`);

@@ -23,13 +23,15 @@ export const ourPages = { chart: 'chart/pmi/', embed: 'embed/pmi/' } as const;
 /** One of them. */
 export type OurPage = keyof typeof ourPages;
 
-function write(path: string, text: string): void {
+/** Writes a page of the bench. */
+export function write(path: string, text: string): void {
   const file = join(cache, path);
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, text);
 }
 
-function installPeers(): void {
+/** Installs what is compared with, once for each lock file. */
+export function installPeers(): void {
   const lock = join(peersFolder, 'package-lock.json');
   const installed = join(cache, 'installed-lock.json');
   const isThere = existsSync(join(peersFolder, 'node_modules')) && existsSync(installed);
@@ -43,17 +45,26 @@ function installPeers(): void {
   write('installed-lock.json', readFileSync(lock, 'utf8'));
 }
 
-async function buildScript(name: string, folder: string): Promise<void> {
+/** Builds `FILE` of the peers for production as `script.js`, and its style under its own name, in a folder of the bench; `define` puts values in. */
+export async function buildScript(
+  file: string,
+  folder: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await build({
     configFile: false,
     root: peersFolder,
     logLevel: 'error',
+    define,
     build: {
       outDir: join(cache, folder),
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: join(peersFolder, `${name}.js`), output: { entryFileNames: 'script.js' } },
+      rolldownOptions: {
+        input: join(peersFolder, file),
+        output: { entryFileNames: 'script.js', assetFileNames: '[name][extname]' },
+      },
     },
   });
 }
@@ -66,7 +77,7 @@ async function buildPeers({ title, sentence }: PageParts): Promise<void> {
     .join('');
   const head = `${preload}<script type="module" src="script.js"></script>`;
   for (const name of libraries) {
-    await buildScript(name, name);
+    await buildScript(`${name}.js`, name);
     write(join(name, 'index.html'), plainDocument({ title, sentence, style: boxStyle, head, body: box }));
   }
 }
@@ -130,7 +141,7 @@ export async function buildSizePages({ points }: SiteToMeasure): Promise<void> {
   }
   installPeers();
   for (const name of libraries) {
-    await buildScript(name, join('sizes', name));
+    await buildScript(`${name}.js`, join('sizes', name));
     const head = '<script type="module" src="script.js"></script>';
     write(
       join('sizes', name, 'index.html'),
@@ -150,15 +161,19 @@ export function mountsOf({ dist, base }: SiteToMeasure): readonly Mount[] {
   ];
 }
 
-/** Which files belong to the exploring plot: those whose source map names Recharts. */
-export function laterFiles(dist: string): ReadonlySet<string> {
+/** Which scripts of a built site have a module whose path matches, as their source maps tell; without a map, those whose name does. */
+export function scriptsWith(dist: string, module: RegExp, named: RegExp): ReadonlySet<string> {
   const assets = join(dist, 'assets');
   const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
   return new Set(
     names.filter((name) => {
       const map = join(assets, `${name}.map`);
-      if (!existsSync(map)) return /recharts/iu.test(name);
-      return /node_modules\/recharts\//u.test(readFileSync(map, 'utf8'));
+      return existsSync(map) ? module.test(readFileSync(map, 'utf8')) : named.test(name);
     }),
   );
+}
+
+/** Which files belong to the exploring plot: those whose source map names Recharts. */
+export function laterFiles(dist: string): ReadonlySet<string> {
+  return scriptsWith(dist, /node_modules\/recharts\//u, /recharts/iu);
 }

@@ -49,17 +49,31 @@ async function throttle(devtools: CDPSession, mode: Mode, wire: Wire): Promise<v
   wire.pipe = mode === 'slow' ? { free: 0 } : undefined;
 }
 
+/** How a page is looked at where it is not as the mode has it. */
+export interface Look {
+  readonly screen?: Mode;
+  /** The line that is looked for has as many corners at least. */
+  readonly corners?: number;
+}
+
+/** A line with fewer corners may be anything; the pages' line has more. */
+const manyCorners = 40;
+
 /** Opens an empty page with the probe in it, throttled as the mode says; the wire counts from zero. */
-export async function openVisit(browser: Browser, mode: Mode, wire: Wire): Promise<Visit> {
+export async function openVisit(
+  { browser, wire }: { readonly browser: Browser; readonly wire: Wire },
+  mode: Mode,
+  { screen = mode, corners = manyCorners }: Look = {},
+): Promise<Visit> {
   const context: BrowserContext = await browser.newContext({
-    ...screens[mode],
+    ...screens[screen],
     colorScheme: 'light',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
   });
   const page = await context.newPage();
   const problems = listen(page);
-  await page.addInitScript(installProbe);
+  await page.addInitScript(installProbe, corners);
   const devtools = await context.newCDPSession(page);
   await throttle(devtools, mode, wire);
   wire.sent = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kilobytes, median, plain, table, targetTable } from './figures';
+import { kilobytes, median, plain, quantile, table, targetTable } from './figures';
 import { headersOf, readHeadersFile } from './headersFile';
 import { optionsOf } from './options';
 import { isWanted, rotated } from './pages';
@@ -10,6 +10,13 @@ describe('figures', () => {
     expect(median([9, 1, undefined, 5])).toBe(5);
     expect(median([4, 1, 3, 2])).toBe(2.5);
     expect(median([undefined])).toBeUndefined();
+  });
+
+  it('finds what so many do not exceed', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => 20 - index);
+    expect(quantile(twenty, 0.95)).toBe(19);
+    expect(quantile([7], 0.95)).toBe(7);
+    expect(quantile([], 0.95)).toBeUndefined();
   });
 
   it('prints numbers and dashes', () => {
@@ -36,7 +43,7 @@ describe('figures', () => {
 describe('options', () => {
   it('has sensible ones without arguments', () => {
     expect(optionsOf([])).toMatchObject({
-      parts: ['code', 'pages', 'sizes'],
+      parts: ['code', 'pages', 'sizes', 'briefing'],
       runs: 7,
       only: [],
       modes: ['slow', 'fast'],

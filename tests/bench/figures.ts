@@ -5,6 +5,11 @@ export function median(values: readonly (number | undefined)[]): number | undefi
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
+/** The least of these numbers that such a share of them does not exceed; `undefined` when there is none. */
+export function quantile(values: readonly number[], share: number): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)];
+}
+
 /** A number with so many decimals, or a dash. */
 export function plain(value: number | undefined, decimals = 0): string {
   return value === undefined ? '–' : value.toFixed(decimals);

@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 export type Mode = 'slow' | 'fast';
 
 /** A part of the bench that can be run alone. */
-export type Part = 'code' | 'pages' | 'sizes' | 'publish';
+export type Part = 'code' | 'pages' | 'sizes' | 'briefing' | 'publish';
+
+const parts: readonly string[] = ['code', 'pages', 'sizes', 'briefing', 'publish'] satisfies readonly Part[];
 
 /** What is measured, and how often. */
 export interface Options {
@@ -22,15 +24,16 @@ export interface Options {
 export const usage = `Usage: npm run bench [-- [PART…] [OPTION…]]
        node scripts/run.mjs tests/bench/bench.ts [PART…] [OPTION…]     without building first
 
-Parts (code, pages and sizes unless named):
+Parts (code, pages, sizes and briefing unless named):
   code      the model in Node, and the weight of the built files
   pages     loading the chart and the embed, beside the limit and three chart libraries
   sizes     painting and reading 150 to 150,000 points
+  briefing  starting and leading a briefing, beside the same charts in a reveal.js deck
   publish   publishing 10 and 1,000 synthetic charts
 
 Options:
   --runs N          runs of each page (7)
-  --only NAME,…     pages whose name starts so: ours, limit, echarts, chartjs, plot
+  --only NAME,…     pages whose name starts so: ours, limit, echarts, chartjs, plot, reveal
   --modes NAME,…    slow, fast (both)
   --points N,…      sizes (150,1500,15000,150000)
   --charts N        charts to publish (1000)
@@ -41,7 +44,7 @@ Options:
 PENDOPO_DIST names the folder of the built site (dist).`;
 
 function isPart(word: string): word is Part {
-  return word === 'code' || word === 'pages' || word === 'sizes' || word === 'publish';
+  return parts.includes(word);
 }
 
 function isMode(word: string): word is Mode {
@@ -80,9 +83,9 @@ export function optionsOf(argv: readonly string[]): Options {
       json: { type: 'string' },
     },
   });
-  const parts = chosen(positionals, isPart);
+  const wanted = chosen(positionals, isPart);
   return {
-    parts: parts.length > 0 ? parts : ['code', 'pages', 'sizes'],
+    parts: wanted.length > 0 ? wanted : ['code', 'pages', 'sizes', 'briefing'],
     runs: whole('runs', values.runs, 1),
     only: listed(values.only),
     modes: chosen(listed(values.modes), isMode),

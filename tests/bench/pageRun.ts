@@ -45,7 +45,8 @@ export interface Bench {
 const quietFor = 1500;
 const longest = 45_000;
 
-async function settled(visit: Visit, wire: Wire): Promise<Probe> {
+/** Waits until the line is there and the page is quiet, or long enough. */
+export async function settled(visit: Visit, wire: Wire): Promise<Probe> {
   const end = Date.now() + longest;
   for (;;) {
     await sleep(300);
@@ -63,8 +64,8 @@ function blocking({ tasks, fcp = 0 }: Probe): number {
 }
 
 async function load(bench: Bench, subject: Subject, mode: Mode): Promise<Omit<PageRun, 'answered'>> {
-  const { browser, wire, origin, isLater } = bench;
-  const visit = await openVisit(browser, mode, wire);
+  const { wire, origin, isLater } = bench;
+  const visit = await openVisit(bench, mode);
   try {
     await visit.page.goto(`${origin}${subject.address}`, { waitUntil: 'load', timeout: longest });
     const probe = await settled(visit, wire);
@@ -104,7 +105,7 @@ function sweep({ plot }: Probe, height: number, step: number): { readonly x: num
 
 /** Moves the pointer over the plot from its first frame on until the page answers with a reading. */
 async function answerTime(bench: Bench, subject: Subject, mode: Mode): Promise<number | undefined> {
-  const visit = await openVisit(bench.browser, mode, bench.wire);
+  const visit = await openVisit(bench, mode);
   try {
     const height = visit.page.viewportSize()?.height ?? 0;
     await visit.page.goto(`${bench.origin}${subject.address}`, { waitUntil: 'commit', timeout: longest });

@@ -63,7 +63,7 @@ function lacking({ subject, mode, run }: Measured): readonly string[] {
 }
 
 /** Every page once in each mode for each round, in a list that begins somewhere else each time. */
-function plan(subjects: readonly Subject[], { runs, modes }: Options) {
+export function plan<T>(subjects: readonly T[], { runs, modes }: Pick<Options, 'runs' | 'modes'>) {
   return Array.from({ length: runs }, (_, round) => rotated(subjects, round)).flatMap((all, round) =>
     all.flatMap((subject) => modes.map((mode) => ({ round, subject, mode }))),
   );

@@ -8,7 +8,7 @@ export interface Probe {
   shifted: string[];
   /** Start and length of each long task. */
   tasks: [number, number][];
-  /** After the first frame in which the line with at least 40 corners was laid out. */
+  /** After the first frame in which the line with enough corners was laid out. */
   marks: number | undefined;
   /** The plot in the window, for the pointer. */
   plot: { x: number; y: number; width: number; height: number } | undefined;
@@ -20,6 +20,8 @@ export interface Probe {
   pending: { type: string; at: number } | undefined;
   /** From an input to the end of the frame that answered it. */
   delays: { type: string; ms: number }[];
+  /** What the browser says of inputs that took 16 ms or more: their time stamp, and until their frame was shown, in steps of 8 ms. */
+  events: { type: string; at: number; ms: number }[];
 }
 
 declare global {
@@ -28,8 +30,8 @@ declare global {
   }
 }
 
-/** Runs in the page before everything else; it may use nothing from outside itself. */
-export function installProbe(): void {
+/** Runs in the page before everything else; it may use nothing from outside itself. A line counts from so many corners on. */
+export function installProbe(corners: number): void {
   const probe: Probe = {
     fcp: undefined,
     lcp: undefined,
@@ -43,9 +45,9 @@ export function installProbe(): void {
     changed: 0,
     pending: undefined,
     delays: [],
+    events: [],
   };
   window.benchProbe = probe;
-  const corners = 40;
   const least = { width: 120, height: 80 };
 
   const watch = (type: string, look: (entry: PerformanceEntry) => void): void => {
@@ -68,6 +70,17 @@ export function installProbe(): void {
       probe.shifted.push(`${node.nodeName.toLowerCase()} at ${Math.round(entry.startTime)} ms: ${text}`);
     }
   });
+  // TypeScript does not know the option.
+  const inputs: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    buffered: true,
+    durationThreshold: 16,
+  };
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries()) {
+      probe.events.push({ type: name, at: startTime, ms: duration });
+    }
+  }).observe(inputs);
   watch('longtask', (entry) => probe.tasks.push([entry.startTime, entry.duration]));
 
   /** Calls when the frame that comes next has been painted, as far as the page can know. */
@@ -128,7 +141,8 @@ export function installProbe(): void {
       if ((places.match(/-?\d*\.?\d+/gu)?.length ?? 0) < corners * 2) continue;
       const box = path.getBoundingClientRect();
       if (box.width < least.width || box.height < least.height) continue;
-      if (getComputedStyle(path).stroke !== 'none') return box;
+      const { stroke, visibility } = getComputedStyle(path);
+      if (stroke !== 'none' && visibility === 'visible') return box;
     }
     return undefined;
   };

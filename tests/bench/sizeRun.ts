@@ -66,7 +66,7 @@ async function firstMove(page: Page, at: { readonly x: number; readonly y: numbe
 
 /** Draws so many points, then reads them by pointer and, where the page can, by keys. */
 export async function sizeRun(bench: Bench, subject: Subject, mode: Mode): Promise<SizeRun> {
-  const visit = await openVisit(bench.browser, mode, bench.wire);
+  const visit = await openVisit(bench, mode);
   const { page } = visit;
   try {
     await page.goto(`${bench.origin}${subject.address}`, { waitUntil: 'load', timeout: longest });

@@ -20,7 +20,7 @@ interface LayerProps {
 }
 
 /** What the drawing shows, for those who do not see it. */
-function StepWords({ step, look }: Pick<LayerProps, 'step' | 'look'>): ReactElement {
+const StepWords = memo(function StepWords({ step, look }: Pick<LayerProps, 'step' | 'look'>): ReactElement {
   const { language } = look;
   const date = sayDataDate(step.subject, language);
   return (
@@ -36,7 +36,7 @@ function StepWords({ step, look }: Pick<LayerProps, 'step' | 'look'>): ReactElem
       </p>
     </div>
   );
-}
+});
 
 /** A step in its full size; only the one that is shown can be seen, heard or reached. */
 export const Layer = memo(function Layer({ step, look, isOn, isDrawn, isStill = false }: LayerProps): ReactElement {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useFullscreen } from '@/briefing/fullscreen';
 import { useLocal } from '@/briefing/localStore';
 import type { Runtime } from '@/briefing/runtime';
+import { soon } from '@/briefing/soon';
 import { useKeys } from '@/briefing/useKeys';
 import { currentStep, useDeck, useShownPack, useStory } from '@/briefing/useRuntime';
 import { useWakeLock } from '@/briefing/wakeLock';
@@ -84,16 +85,21 @@ function EndCard({ language }: { readonly language: Language }): ReactElement {
   );
 }
 
+function showStepInAddress(at: number): void {
+  const url = new URL(window.location.href);
+  if (at === 0) url.searchParams.delete('step');
+  else url.searchParams.set('step', String(at + 1));
+  if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+}
+
 /** Keeps the address at the step that is shown, so that a reload and a link lead to it. */
-function useStepInAddress({ at, answer }: { readonly at: number; readonly answer: string | null }): void {
+function useStepInAddress({ session }: Runtime): void {
   useEffect(() => {
-    if (answer !== null) return;
-    const url = new URL(window.location.href);
-    if (at === 0 && !url.searchParams.has('step')) return;
-    if (at === 0) url.searchParams.delete('step');
-    else url.searchParams.set('step', String(at + 1));
-    if (url.href !== window.location.href) window.history.replaceState(null, '', url);
-  }, [at, answer]);
+    const follow = soon(() => showStepInAddress(session.store.getState().deck.at));
+    return session.store.subscribe(({ deck }, { deck: before }) => {
+      if (deck.at !== before.at) follow();
+    });
+  }, [session]);
 }
 
 function BlankCover({ runtime }: StagePageProps): ReactElement | null {
@@ -149,7 +155,7 @@ export function StagePage({ runtime }: StagePageProps): ReactElement {
   useTouch(runtime);
   useFullscreen();
   useWakeLock(deck.phase === 'presenting');
-  useStepInAddress(deck);
+  useStepInAddress(runtime);
   return (
     <main
       className="b-stage"

@@ -181,7 +181,7 @@ const leastType = 0.5;
  * headline takes its smallest size, at the largest type on a small stage sentences of the caption stay away, and in the
  * end type is no larger than leaves a chart that can be read. The same step in the same frame always gives the same picture.
  */
-export function stagePicture(step: StageStep, look: StageLook): StagePicture {
+function laidOut(step: StageStep, look: StageLook): StagePicture {
   const [usual, ...tighter] = spreads;
   let [picture, spread] = [spreadOut(step, look, usual), usual];
   for (const next of tighter) {
@@ -190,5 +190,16 @@ export function stagePicture(step: StageStep, look: StageLook): StagePicture {
   }
   const { frame } = look;
   if (chartRoom(picture) >= lowest * picture.chart.scale || frame.type <= leastType) return picture;
-  return stagePicture(step, { ...look, frame: { ...frame, type: frame.type * lessType } });
+  return laidOut(step, { ...look, frame: { ...frame, type: frame.type * lessType } });
+}
+
+const known = new WeakMap<StageStep, WeakMap<StageLook, StagePicture>>();
+
+/** The picture of a step; the same step with the same look is laid out once. */
+export function stagePicture(step: StageStep, look: StageLook): StagePicture {
+  const looks = known.get(step) ?? new WeakMap<StageLook, StagePicture>();
+  known.set(step, looks);
+  const picture = looks.get(look) ?? laidOut(step, look);
+  looks.set(look, picture);
+  return picture;
 }
