@@ -37,6 +37,11 @@ describe('whenWanted', () => {
     expect(await isSettled(whenWanted(root('<h1>PMI</h1>')))).toBe(true);
   });
 
+  it('does not wait where the page shows what only this browser keeps', async () => {
+    window.history.replaceState(null, '', '/en/briefing/');
+    expect(await isSettled(whenWanted(root('<h1>Briefings</h1>')))).toBe(true);
+  });
+
   it('unfolds everything for paper and folds it again', async () => {
     const page = root('<details id="a"></details><details id="b" open></details>');
     const wanted = whenWanted(page);

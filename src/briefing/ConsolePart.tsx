@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { ConsolePage } from './console/ConsolePage';
+import { JoinNotice } from './JoinNotice';
 import { useOffline } from './offline/useOffline';
 import type { Runtime } from './runtime';
 import { useKeys } from './useKeys';
@@ -11,5 +12,11 @@ import { useWakeLock } from './wakeLock';
 export function ConsolePart({ runtime }: { readonly runtime: Runtime }): ReactElement {
   useKeys(runtime);
   useWakeLock(useDeck(runtime).phase === 'presenting');
-  return <ConsolePage runtime={runtime} offline={useOffline(runtime)} />;
+  const offline = useOffline(runtime);
+  return (
+    <>
+      <JoinNotice runtime={runtime} />
+      <ConsolePage runtime={runtime} offline={offline} />
+    </>
+  );
 }

@@ -10,6 +10,8 @@ import { StoryError } from './storyError';
 interface ProblemProps {
   readonly error: unknown;
   readonly language: Language;
+  /** Address of the list of briefings, where there is one. */
+  readonly home?: string | undefined;
   readonly onRetry: () => void;
 }
 
@@ -35,7 +37,7 @@ function withoutEdition(): string {
 }
 
 /** Why a briefing is not there, and what to do. */
-export function Problem({ error, language, onRetry }: ProblemProps): ReactElement {
+function Problem({ error, language, home, onRetry }: ProblemProps): ReactElement {
   const words = stageMessages[language];
   const { what, wayOut, detail } = say(error, language);
   return (
@@ -47,9 +49,24 @@ export function Problem({ error, language, onRetry }: ProblemProps): ReactElemen
           <a href={withoutEdition()}>{words.withDataOfNow}</a>
         </p>
       )}
+      {home !== undefined && (
+        <p>
+          <a href={home}>{words.home}</a>
+        </p>
+      )}
       <p lang="en">
         <small>{detail}</small>
       </p>
     </StatePanel>
+  );
+}
+
+/** The same as a page of its own, where there is nothing else to show. */
+export function ProblemPage(props: ProblemProps): ReactElement {
+  return (
+    <main className="b-problem">
+      <h1>{stageMessages[props.language].failed}</h1>
+      <Problem {...props} />
+    </main>
   );
 }

@@ -3,7 +3,6 @@ import type { Command, LocalCommand } from './deck/keys';
 import { fillScreen, toggleFullscreen } from './fullscreen';
 import { showSheet, useLocal, type Sheet } from './localStore';
 import { shownPack, start, storyOf, type Runtime } from './runtime';
-import { isLed } from './session/session';
 import { currentStep } from './useRuntime';
 import { openWindow } from './windows';
 
@@ -25,13 +24,20 @@ function typed(change: { readonly digits?: string; readonly asking?: boolean }):
 
 /** A sheet never lies over the audience's screen while the presenter has another. */
 function openSheet({ session }: Runtime, sheet: Sheet): void {
-  if (session.role === 'audience' && isLed(session.store.getState().peers, Date.now())) return;
-  showSheet(sheet);
+  if (!session.isLed()) showSheet(sheet);
 }
 
-/** Freezes the data and begins, filling the screen where this is the audience's; a claim that does not hold is shown instead. */
+/**
+ * Freezes the data and begins, filling the screen where this is the audience's; a claim that does not hold is shown instead.
+ * A window that is led leaves the start to the one that leads, whose words may be amended.
+ */
 export function begin(runtime: Runtime, at: number): void {
   const { session } = runtime;
+  if (session.isLed()) {
+    session.wish(at);
+    void fillScreen();
+    return;
+  }
   const result = start(runtime, at);
   if (result === 'untrue') showSheet('untrue');
   // Asked within the key or click that started, or the browser refuses.
@@ -66,7 +72,7 @@ function escape(runtime: Runtime): void {
   else if (deck.blank !== 'none') runtime.session.act({ kind: 'restore' });
   else if (deck.sources) runtime.session.act({ kind: 'sources' });
   else if (document.fullscreenElement) void toggleFullscreen();
-  else if (deck.phase === 'presenting') showSheet('end');
+  else if (deck.phase === 'presenting') openSheet(runtime, 'end');
 }
 
 function ask({ session }: Runtime): void {
@@ -148,6 +154,7 @@ const moves: ReadonlySet<DeckAction['kind']> = new Set<DeckAction['kind']>([
   'previous',
   'next-scene',
   'previous-scene',
+  'blank',
 ]);
 
 /** Does what a key, a button or a finger asked for. */
@@ -156,7 +163,7 @@ export function run(runtime: Runtime, command: Command): void {
     runLocal(runtime, command);
     return;
   }
-  // A clicker that is pressed while a sheet lies there is meant for the deck.
+  // What is pressed on a clicker while a sheet lies there is meant for the deck.
   if (moves.has(command.kind) && useLocal.getState().sheet !== 'none') showSheet('none');
   runtime.session.act(command);
 }

@@ -1,8 +1,12 @@
+import { sha256Hex } from '@/editions/digest';
 import type { Language } from '@/i18n/language';
 import type { BriefingPart } from '@/url/page';
 import { freshRuntimeStore, planOf, shownPack, type Runtime, type Source } from './runtime';
-import { freshSession, keep, kept, newId, sessionId } from './session/keep';
+import { begin } from './commands';
+import { forgetNotes, freshSession, keep, kept, newId, sessionId, type Kept } from './session/keep';
+import { codeName } from './sharedStory';
 import type { Role } from './session/message';
+import { tellOthers } from './session/others';
 import { Session, type Channel, type Look } from './session/session';
 import { fillsScreen } from './fullscreen';
 import { soon } from './soon';
@@ -47,12 +51,23 @@ function lookOfWindow(): Look {
   };
 }
 
+/** A story that an address carries is another one with each address. */
+function storyKey(storyId: string, search: URLSearchParams): string {
+  const code = search.get(codeName);
+  return code === null ? storyId : `${storyId}.${sha256Hex(code).slice(0, 8)}`;
+}
+
+/** Before the start an address says where to begin, afterwards the deck does; what was shown before stays on record. */
+function initialOf(before: Kept | undefined, fresh: Kept): Kept {
+  if (!before || before.deck.phase === 'presenting') return before ?? fresh;
+  return { ...before, deck: fresh.deck };
+}
+
 /** Opens this window's end of a briefing, as it was before a reload, and keeps it from now on. */
 export function openRuntime({ language, role, storyId, source, search, hrefOf, extras = [] }: Opening): Runtime {
-  const id = sessionId(storyId, search.get('session'));
-  const before = kept(id);
-  // Before the start an address says where to begin; afterwards the deck does.
-  const initial = before?.deck.phase === 'presenting' ? before : freshSession(askedStep(search), wantsMotion());
+  const id = sessionId(storyKey(storyId, search), search.get('session'));
+  const initial = initialOf(kept(id), freshSession(askedStep(search), wantsMotion()));
+  if (role !== 'presenter') forgetNotes();
   const store = freshRuntimeStore();
   const window = newId();
   const session: Session = new Session({
@@ -64,6 +79,7 @@ export function openRuntime({ language, role, storyId, source, search, hrefOf, e
     plan: () => planOf(shownPack(runtime), language),
     now: () => Date.now(),
     look: lookOfWindow,
+    onWish: (at) => begin(runtime, at),
   });
   const runtime: Runtime = {
     language,
@@ -80,6 +96,8 @@ export function openRuntime({ language, role, storyId, source, search, hrefOf, e
     const isSame = state.deck === old.deck && state.log === old.log && state.pack === old.pack;
     if (!isSame) keepSoon();
   });
+  tellOthers(runtime);
+  session.beat();
   setInterval(() => session.beat(), beatEvery);
   document.addEventListener('visibilitychange', () => session.beat());
   document.addEventListener('fullscreenchange', () => session.beat());

@@ -82,14 +82,31 @@ function packOf({ story, files, edition }: Loaded, { published, day }: Source): 
 }
 
 /** Loads the story and its data, for the first time or again after a failure. What is frozen stays as it is. */
-export async function load({ store, source }: Runtime): Promise<void> {
+export async function load(runtime: Runtime): Promise<void> {
+  const { store, source, session } = runtime;
   store.setState({ status: store.getState().draft ? 'ready' : 'loading', error: null });
   try {
     store.setState({ status: 'ready', draft: packOf(await source.load(false), source) });
+    keepInside(runtime);
   } catch (error) {
     // Shown by whoever looks at the window, with a way to try again.
     store.setState({ status: store.getState().draft ? 'ready' : 'failed', error });
   }
+  // From now on this window can be led, and lead.
+  session.beat();
+}
+
+/** An address, or a longer story before, may have asked for a step that there is not. */
+function keepInside(runtime: Runtime): void {
+  const { steps } = planOf(shownPack(runtime), runtime.language);
+  const { at } = runtime.session.store.getState().deck;
+  if (steps.length > 0 && at >= steps.length) runtime.session.act({ kind: 'go', to: steps.length - 1 });
+}
+
+/** Whether a presentation is on and its data are here, so that nothing has to be loaded for it. */
+export function isRunning({ session }: Runtime): boolean {
+  const { deck, pack } = session.store.getState();
+  return deck.phase === 'presenting' && pack !== null;
 }
 
 /** What of a pack's story the data do not bear out. */
@@ -100,14 +117,12 @@ export function untrueIn(pack: Pack): readonly Untrue[] {
 
 /** Freezes the data and starts at a step, unless a claim does not hold or nothing is loaded. */
 export function start(runtime: Runtime, at: number): Started {
+  // Pressed again in the middle: step and data stay as they are.
+  if (isRunning(runtime)) return 'started';
   const { draft } = runtime.store.getState();
-  const pack = runtime.session.store.getState().pack ?? draft;
-  if (!pack || !draft) return 'not-ready';
-  const { deck } = runtime.session.store.getState();
-  // Pressed again in the middle: the data stay as frozen as they are.
-  const frozen = deck.phase === 'presenting' ? pack : draft;
-  if (untrueIn(frozen).length > 0) return 'untrue';
-  runtime.session.act({ kind: 'start', at, edition: frozen.edition }, frozen);
+  if (!draft) return 'not-ready';
+  if (untrueIn(draft).length > 0) return 'untrue';
+  runtime.session.act({ kind: 'start', at, edition: draft.edition }, draft);
   return 'started';
 }
 

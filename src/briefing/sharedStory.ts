@@ -1,6 +1,6 @@
 import type { ChartEntry } from '@/catalogue/catalogue';
 import { packed, unpacked } from '@/exports/packedText';
-import { draftName, draftQuestion } from '@/exports/storyDraft';
+import { draftName, draftQuestion, draftTitle } from '@/exports/storyDraft';
 import { decodeStory } from '@/feeds/decodeStory';
 import { encodeStory } from '@/feeds/encodeStory';
 import { FeedError, type Fail } from '@/feeds/feedError';
@@ -47,18 +47,19 @@ function chartOf(step: unknown, charts: readonly ChartEntry[]): ChartEntry | und
 function named(input: unknown, charts: readonly ChartEntry[]): unknown {
   if (!isRecord(input)) return input;
   let chart: ChartEntry | undefined;
+  const shown: ChartEntry[] = [];
   const steps = listIn(input['steps']).map((step) => {
     if (!isRecord(step)) return step;
     if (step['chart'] !== undefined) chart = chartOf(step, charts);
+    if (chart) shown.push(chart);
     return { ...step, name: draftName(chart) };
   });
   const answers = listIn(input['answers']).map((step) =>
     isRecord(step) ? { ...step, question: draftQuestion(chartOf(step, charts)) } : step,
   );
   const { id, en } = storyDraftMessages;
-  const title = { id: id.title, en: en.title };
   const description = { id: id.description, en: en.description };
-  return { ...input, id: ownStoryId, title, description, steps, answers };
+  return { ...input, id: ownStoryId, title: draftTitle(shown), description, steps, answers };
 }
 
 function refused(problem: string): Decoded<Story> {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/catalogue/catalogue';
 import { ownStoryId, readOwnStory } from '@/feeds/ownStory';
+import { FeedError } from '@/feeds/feedError';
 import { encodeStory } from '@/feeds/encodeStory';
 import { browserTransport, type Transport } from '@/feeds/queries';
 import { frozenName } from './data/freeze';
@@ -15,6 +16,16 @@ const hour = 3_600_000;
 /** Today in Jakarta (UTC+7, no summer time), `YYYY-MM-DD`. */
 function todayInJakarta(): string {
   return new Date(Date.now() + 7 * hour).toISOString().slice(0, 10);
+}
+
+/** A story of the site; a name that the server does not know is no fault of the network. */
+async function shippedStory(id: string, transport: Transport): Promise<unknown> {
+  try {
+    return await loadStory(id, transport);
+  } catch (cause) {
+    if (cause instanceof FeedError && cause.httpStatus === 404) throw new StoryError('story-unknown');
+    throw cause;
+  }
 }
 
 /** The reader's own story, or the one that an address carries. */
@@ -45,7 +56,7 @@ async function editionOf(asked: string, loaded: Loaded, { transport, published }
 export function siteSource(storyId: string, search: URLSearchParams, base: string): Source {
   const transport = browserTransport(base);
   const storyBy = (how: Transport, catalogue: Catalogue): Promise<unknown> =>
-    storyId === ownStoryId ? ownStory(search.get(codeName), catalogue) : loadStory(storyId, how);
+    storyId === ownStoryId ? ownStory(search.get(codeName), catalogue) : shippedStory(storyId, how);
   const published = readPublished(document.querySelector(`#${publishedBlock}`)?.textContent ?? undefined);
   const asked = search.get('edition');
   return {

@@ -3,12 +3,15 @@ import { createRoot, type Root } from 'react-dom/client';
 
 import '@/ui/base.css';
 import type { Language } from '@/i18n/language';
+import { ownStoryId } from '@/feeds/ownStory';
 import { stageMessages } from '@/i18n/messages/stage';
 import { parsePath, printPath, type BriefingPart, type Page } from '@/url/page';
 import { openRuntime } from './openRuntime';
-import { Problem } from './Problem';
-import { load, type Runtime } from './runtime';
+import { Boundary } from './Boundary';
+import { ProblemPage } from './Problem';
+import { isRunning, load, type Runtime } from './runtime';
 import { roleOf } from './session/message';
+import { codeName } from './sharedStory';
 import { siteSource } from './siteSource';
 import { adoptStyle, fetchControls } from './style';
 
@@ -37,6 +40,11 @@ function isDark(): boolean {
   return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
 }
 
+/** Address of the list of briefings. */
+function listOf(language: Language): string {
+  return printPath({ page: { name: 'briefings' }, language }, base);
+}
+
 function withParameter(name: string, value: string): string {
   const url = new URL(window.location.href);
   url.searchParams.set(name, value);
@@ -44,14 +52,17 @@ function withParameter(name: string, value: string): string {
 }
 
 /** What can be chosen before the start: the other theme and language, and other briefings. */
-function extrasOf(page: BriefingPage, language: Language): Runtime['extras'] {
+function extrasOf(page: BriefingPage, language: Language, search: URLSearchParams): Runtime['extras'] {
   const words = stageMessages[language];
+  const code = page.story === ownStoryId ? search.get(codeName) : null;
+  const kept = code === null ? [] : [{ label: words.keepOwn, href: `${listOf(language)}?${codeName}=${code}` }];
   const other = language === 'id' ? 'en' : 'id';
   const theme = isDark() ? 'light' : 'dark';
   return [
     { label: words.theme[theme], href: withParameter('theme', theme) },
     { label: words.otherLanguage, href: printPath({ page, language: other }, base) + window.location.search },
-    { label: words.home, href: printPath({ page: { name: 'briefings' }, language }, base) },
+    { label: words.home, href: listOf(language) },
+    ...kept,
   ];
 }
 
@@ -64,20 +75,39 @@ async function partOf(part: BriefingPart): Promise<PartPage> {
   return (await import('./stage/StagePage')).StagePage;
 }
 
-/** Draws the page once there is something to draw; until then what was published stands there. */
+/** Shows the page as soon as there is something to show: what was loaded, or a presentation that is on already. */
 async function show(runtime: Runtime, Shown: PartPage, root: Root): Promise<void> {
+  const page = (
+    <StrictMode>
+      <Boundary language={runtime.language}>
+        <Shown runtime={runtime} />
+      </Boundary>
+    </StrictMode>
+  );
+  let isShown = false;
+  const showIt = (): void => {
+    if (!isShown) root.render(page);
+    isShown = true;
+  };
+  // A window that was loaded anew has its data, or gets them from the other: neither needs a network.
+  const stop = runtime.session.store.subscribe(() => {
+    if (isRunning(runtime)) showIt();
+  });
+  if (isRunning(runtime)) showIt();
   await load(runtime);
   const { status, error } = runtime.store.getState();
-  const again = (): void => void show(runtime, Shown, root);
-  const shown =
-    status === 'ready' ? (
-      <Shown runtime={runtime} />
-    ) : (
-      <div className="b-problem">
-        <Problem error={error} language={runtime.language} onRetry={again} />
-      </div>
-    );
-  root.render(<StrictMode>{shown}</StrictMode>);
+  if (status === 'ready') showIt();
+  if (isShown) {
+    stop();
+    return;
+  }
+  const again = (): void => {
+    stop();
+    void show(runtime, Shown, root);
+  };
+  root.render(
+    <ProblemPage error={error} language={runtime.language} home={listOf(runtime.language)} onRetry={again} />,
+  );
 }
 
 /** Starts the page of a briefing: the audience's screen, the presenter's console or the hand-out. */
@@ -92,7 +122,7 @@ export async function startBriefing(place: Element): Promise<void> {
     source: siteSource(page.story, search, base),
     search,
     hrefOf: hrefBuilder(page, language, search),
-    extras: page.part === 'stage' ? extrasOf(page, language) : [],
+    extras: page.part === 'stage' ? extrasOf(page, language, search) : [],
   });
   const [shown] = await Promise.all([partOf(page.part), fetchControls()]);
   // In development nothing was published.

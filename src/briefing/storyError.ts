@@ -1,7 +1,7 @@
 import type { Problem } from '@/feeds/problem';
 
 /** Why a briefing that an address asks for cannot be shown. */
-export type StoryFault = 'nothing-kept' | 'kept-unreadable' | 'code-unreadable' | 'edition-unknown';
+export type StoryFault = 'nothing-kept' | 'kept-unreadable' | 'code-unreadable' | 'story-unknown' | 'edition-unknown';
 
 /** A briefing that cannot be shown as it was asked for. */
 export class StoryError extends Error {

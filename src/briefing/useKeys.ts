@@ -33,8 +33,15 @@ export function useKeys(runtime: Runtime): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { sheet, digits, asking, clickerTest } = useLocal.getState();
+      const { paused, answer } = runtime.session.store.getState().deck;
       const focus = focusOf(document.activeElement);
-      const command = commandOf(event, { focus, sheet: sheet !== 'none', digits, asking });
+      const command = commandOf(event, {
+        focus,
+        sheet: sheet !== 'none',
+        digits,
+        // As long as questions are taken a digit is one of them.
+        asking: asking || (paused && answer === null),
+      });
       if (!command) return;
       event.preventDefault();
       event.stopPropagation();

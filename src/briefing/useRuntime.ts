@@ -41,5 +41,7 @@ export function currentStep(
   story: StageStory,
   { at, answer }: Pick<DeckState, 'at' | 'answer'>,
 ): StageStep | undefined {
-  return answer === null ? story.steps[at] : story.answers.find(({ id }) => id === answer);
+  // The other window may hold a longer story.
+  const here = Math.min(at, story.steps.length - 1);
+  return answer === null ? story.steps[here] : story.answers.find(({ id }) => id === answer);
 }

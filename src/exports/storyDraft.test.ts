@@ -9,6 +9,7 @@ import {
   draftAnswer,
   draftName,
   draftQuestion,
+  draftTitle,
   draftStep,
   draftStory,
   freshId,
@@ -100,4 +101,21 @@ it('ids are fresh among steps and answers', () => {
   const story = draftStory([step], 20_000, 'mine');
   expect(story).toMatchObject({ id: 'mine', modified: '2024-10-04', title: { id: 'Paparan', en: 'Briefing' } });
   expect([...idsOf({ ...story, answers: answer ? [answer] : [] })]).toEqual([step.id, `${step.id}-2`]);
+});
+
+describe('a title from charts', () => {
+  const named = (...names: readonly string[]) => draftTitle(names.map((name) => ({ name: { id: name, en: name } })));
+
+  it('names two and counts the others, each chart but once', () => {
+    expect(named()).toEqual({ id: 'Paparan', en: 'Briefing' });
+    expect(named('A', 'A')).toEqual({ id: 'A', en: 'A' });
+    expect(named('A', 'B', 'A')).toEqual({ id: 'A dan B', en: 'A and B' });
+    expect(named('A', 'B', 'C', 'D')).toEqual({ id: 'A, B, dan 2 lainnya', en: 'A, B and 2 more' });
+  });
+
+  it('stays within what a title may hold', () => {
+    const [long, longest] = ['x'.repeat(80), 'y'.repeat(121)];
+    expect(named(long, longest).en).toBe(`${long} and 1 more`);
+    expect(named(longest, long)).toEqual({ id: 'Paparan', en: 'Briefing' });
+  });
 });

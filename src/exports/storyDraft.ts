@@ -2,8 +2,10 @@ import type { ChartEntry } from '@/catalogue/catalogue';
 import { mainFacts, type Facts } from '@/charts/model/facts';
 import type { Subject } from '@/charts/model/subject';
 import type { Claim } from '@/claims/claim';
-import { languages } from '@/i18n/language';
+import { formatList } from '@/i18n/calendar';
+import { languages, type Language } from '@/i18n/language';
 import { storyDraftMessages } from '@/i18n/messages/storyDraft';
+import { formatCount } from '@/i18n/number';
 import { periodOf } from '@/series/period';
 import type { Bilingual } from '@/series/series';
 import type { AnswerStep, Story, StoryStep } from '@/stories/story';
@@ -28,6 +30,12 @@ const mostBeside = 2;
 /** The contract's limit. */
 const longestName = 60;
 
+/** Charts that a title names; the others are counted. */
+const mostNamed = 2;
+
+/** The contract's limit. */
+const longestTitle = 120;
+
 /** A text without figures, in one line; `otherwise` where nothing is left of it. */
 function withoutFigures(text: string, otherwise: string): string {
   const bare = text
@@ -50,6 +58,25 @@ export function draftName(chart: Pick<ChartEntry, 'name'> | undefined): Bilingua
 export function draftQuestion(chart: Pick<ChartEntry, 'name'> | undefined): Bilingual {
   const { id, en } = draftName(chart);
   return { id: storyDraftMessages.id.question(id), en: storyDraftMessages.en.question(en) };
+}
+
+/** Names of some charts, the others counted; fewer names where they would not fit into a title. */
+function namesTogether(names: readonly string[], language: Language, most = mostNamed): string {
+  const words = storyDraftMessages[language];
+  if (most === 0) return words.title;
+  const others = names.length - most;
+  const named = names.slice(0, most);
+  const text = formatList(others > 0 ? [...named, words.others(formatCount(others, language))] : named, language);
+  return text.length > longestTitle ? namesTogether(names, language, most - 1) : text;
+}
+
+/** The title of a briefing that has none of its own, from the charts that it shows: "Manufacturing PMI, QRIS merchants and 2 more". Each chart counts but once; without any it is a briefing. */
+export function draftTitle(charts: readonly Pick<ChartEntry, 'name'>[]): Bilingual {
+  const [id, en] = languages.map((language) => {
+    const names = [...new Set(charts.map(({ name }) => name[language]))];
+    return names.length === 0 ? storyDraftMessages[language].title : namesTogether(names, language);
+  });
+  return { id: id ?? '', en: en ?? '' };
 }
 
 /** An id that is not taken yet: `pmi`, `pmi-2`, `pmi-3` … */

@@ -31,9 +31,9 @@ async function toStep(page: Page, number: number): Promise<void> {
   await expectStep(page, number);
 }
 
+/** What covers the stage; asked in one go, because it may be gone a moment later. */
 async function blankOf(page: Page): Promise<string | null> {
-  const cover = page.locator('.b-blank');
-  return (await cover.count()) === 0 ? null : cover.getAttribute('data-blank');
+  return page.evaluate(() => document.querySelector('.b-blank')?.getAttribute('data-blank') ?? null);
 }
 
 test('every key leads where the map says, on the stage and in the console', async ({ page, context }) => {
@@ -61,7 +61,7 @@ test('every key leads where the map says, on the stage and in the console', asyn
       await expect.poll(() => blankOf(page), { message: `${key} on the ${where}` }).toBe(colour);
       // A move brings the step back and does not move; what is blank can be lifted by the same key, too.
       await at.keyboard.press(key === 'b' ? 'PageDown' : key);
-      await expect.poll(() => blankOf(page)).toBeNull();
+      await expect.poll(() => blankOf(page), { message: `${key} again on the ${where}` }).toBeNull();
       expect(await stepShown(page)).toBe(5);
     }
   }
@@ -91,8 +91,10 @@ test('a clicker starts, moves, blanks and stops without ever loading the page an
   await expect(page.getByRole('dialog', { name: words.endTitle })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Pressed again in the middle, the button for the start brings the full screen back and moves nothing.
   await page.keyboard.press('F5');
-  await expectStep(page, 1);
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await expectStep(page, 3);
   expect(await page.evaluate(() => Reflect.get(window, 'marker'))).toBe('same page');
   expect(new URL(page.url()).pathname).toContain(`/briefing/${story}/`);
 });
@@ -209,7 +211,7 @@ test('a refused or missing full screen leaves the stage in its window and says s
   await tell("window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F5', cancelable: true }))");
   await expect.poll(() => tell("document.querySelector('.b-stage').dataset.phase")).toBe('presenting');
   expect(await tell('document.fullscreenElement === null')).toBe(true);
-  await page.mouse.move(300, 300);
+  await page.mouse.move(300, 650);
   await expect(page.getByText(words.fullscreenRefused)).toBeVisible();
   const box = await page.locator('.b-stage').boundingBox();
   expect(box).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 });
@@ -223,7 +225,7 @@ test('a refused or missing full screen leaves the stage in its window and says s
   await expect(start).toBeVisible();
   await expect(page.getByRole('button', { name: words.fullscreen })).toHaveCount(0);
   await start.click();
-  await page.mouse.move(320, 310);
+  await page.mouse.move(320, 640);
   await expect(page.getByText(words.hideBars)).toBeVisible();
 });
 
@@ -281,7 +283,7 @@ test('a screen that may not be kept awake is told, and nothing fails', async ({ 
   });
   await openStage(page);
   await startBriefing(page);
-  await page.mouse.move(300, 300);
+  await page.mouse.move(300, 650);
   await expect(page.getByText(words.wakeRefused)).toBeVisible();
 });
 
@@ -371,4 +373,24 @@ test.describe('on a touch screen', () => {
     await page.touchscreen.tap(10, 300);
     await expectStep(page, 1);
   });
+});
+
+test('addresses that ask for what there is not still show a step, or say why not', async ({ page, expected }) => {
+  for (const step of ['0', '-1', 'abc', '1e9', '999', String(last + 1)]) {
+    await openStage(page, `?step=${step}&session=${'0'.repeat(16)}`);
+    expect(await stepShown(page), step).toBeGreaterThan(0);
+  }
+  expected.push(/404 \(Not Found\)/u);
+  await page.goto('briefing/tidak-ada/');
+  for (const path of [
+    `briefing/${story}/?edition=2099-12-31.c65279a9`,
+    'briefing/mine/',
+    'briefing/mine/?story=rusak',
+  ]) {
+    await page.goto(path);
+    const alert = page.getByRole('alert');
+    await expect(alert, path).toBeVisible();
+    await expect(page.getByRole('link', { name: words.home }), path).toBeVisible();
+  }
+  expect(await axeFinds(page)).toEqual([]);
 });

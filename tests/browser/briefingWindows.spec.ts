@@ -312,3 +312,54 @@ test('the audience’s window opens on the projector where the browser tells of 
   await expect(lamp(page)).toHaveAttribute('data-state', 'connected');
   await browser.close();
 });
+
+test('a presentation needs no network to come back, nor a window that leads to go on', async ({
+  page,
+  context,
+  expected,
+}) => {
+  const presenter = await started(page, context);
+  await presenter.keyboard.press('PageDown');
+  await expectStep(page, 2);
+  expected.push(/500 \(Internal Server Error\)/u);
+  await context.route('**/feeds/**', async (route) => route.fulfill({ status: 500 }));
+  await page.reload();
+  await expectStep(page, 2);
+  await presenter.reload();
+  await expect(presenter.getByText(said.step.stepOf('2', String(stepIds.length)))).toBeVisible();
+  // A console that cannot load a story of its own leads nobody.
+  await presenter.goto(`briefing/${story}/presenter/?session=00000000000000bb`);
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await expectStep(page, 3);
+});
+
+test('the stage leaves start and end to the console', async ({ page, context }) => {
+  await openStage(page, '?step=3');
+  const presenter = await openOther(page, context);
+  await expect(presenter.getByText(said.step.stepOf('3', String(stepIds.length)))).toBeVisible();
+  await expect(lamp(presenter)).toHaveAttribute('data-state', 'connected');
+  await page.bringToFront();
+  await page.keyboard.press('Shift+F5');
+  await expect(page.locator('.b-stage')).toHaveAttribute('data-phase', 'presenting');
+  await expectStep(page, 3);
+  await page.evaluate(() => document.exitFullscreen());
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await presenter.bringToFront();
+  await presenter.keyboard.press('Escape');
+  const sheet = presenter.getByRole('dialog', { name: words.endTitle });
+  await expect(sheet.getByRole('button', { name: words.stay })).toBeFocused();
+  // A screen can be blanked whatever lies over the console.
+  await presenter.keyboard.press('.');
+  await expect(page.locator('.b-blank')).toHaveCount(1);
+});
+
+test('a sentence that the data do not bear out is not said before the start either', async ({ page, context }) => {
+  await serve(context, '2020-04', 40);
+  await openStage(page, '?step=2');
+  await expect(page.locator('.b-layer[data-on] h1')).not.toContainText('27,5');
+  await expect(page.locator('.b-layer[data-on]')).toContainText('40');
+  await expect(page.locator('.b-toolbar')).toContainText('tidak sesuai dengan data');
+});

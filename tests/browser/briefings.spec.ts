@@ -68,7 +68,7 @@ test('a briefing is built from two charts, ordered, edited, and there again afte
   await step.locator('summary', { hasText: 'Edit' }).click();
   await step.getByRole('textbox', { name: 'English' }).fill('Factories recover');
   await step.getByRole('checkbox', { name: /peaked at 57\.2/u }).check();
-  await step.getByRole('radio', { name: 'always shown' }).check({ force: true });
+  await step.getByRole('radio', { name: 'must', exact: true }).check({ force: true });
   await page
     .getByRole('group', { name: words.names })
     .getByRole('textbox', { name: 'English' })
@@ -82,7 +82,7 @@ test('a briefing is built from two charts, ordered, edited, and there again afte
       .getByText(/peaked at 57\.2/u)
       .first(),
   ).toBeVisible();
-  await expect(steps(page).getByText('40 seconds, always shown')).toBeVisible();
+  await expect(steps(page).getByText('40 seconds, must')).toBeVisible();
   await expect(page.getByRole('group', { name: words.names }).getByRole('textbox', { name: 'English' })).toHaveValue(
     'For the minister',
   );
@@ -106,7 +106,9 @@ test('a briefing goes into a file and comes back from it', async ({ page }) => {
   const file = { name: 'briefing.json', mimeType: 'application/json' };
   const choose = page.getByLabel(words.importFile);
   await choose.setInputFiles({ ...file, buffer: Buffer.from(text.replace('"seconds": 40', '"seconds": 1')) });
-  await expect(page.getByRole('alert')).toContainText('steps[0].seconds must be at least 5');
+  await expect(page.getByRole('alert')).toContainText(words.importBroken);
+  await page.getByRole('alert').getByText(words.problems).click();
+  await expect(page.getByText('steps[0].seconds must be at least 5')).toBeVisible();
   await choose.setInputFiles({ ...file, buffer: Buffer.from(text) });
   await expect(names(page)).toHaveCount(2);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -127,6 +129,13 @@ test('a briefing is shared in an address that carries none of its words', async 
     '/chart/umkm-baru/',
   ]);
   expect(read.ok && read.value.title.en).toBe('Briefing');
+
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(address.replace('/briefing/mine/', '/briefing/').replace(/^https?:\/\/[^/]+/u, ''));
+  await expect(page.getByRole('heading', { name: 'Manufacturing PMI and MSMEs new to marketplaces' })).toBeVisible();
+  await button(page, words.sharedKeep).click();
+  await expect(names(page)).toHaveText([/Manufacturing PMI$/u, /MSMEs new to marketplaces$/u]);
+  await expect(page.getByText(words.sharedIsKept)).toBeVisible();
 });
 
 test('a chart, and all charts, are presented without touching what is kept', async ({ page }) => {

@@ -80,7 +80,17 @@ function moved(before: Awaited<ReturnType<typeof standing>>, after: Awaited<Retu
 }
 
 const [line, ...rest] = publishedCatalogue().charts.map(({ id }) => `chart/${id}/`);
-const pages = ['./', line ?? '', 'milestones/', 'statements/', 'briefing/', 'sources/', 'verify/', 'tidak/ada/', ...rest];
+const pages = [
+  './',
+  line ?? '',
+  'milestones/',
+  'statements/',
+  'briefing/',
+  'sources/',
+  'verify/',
+  'tidak/ada/',
+  ...rest,
+];
 /** A type that arrives after the first frame, as over a slow line, is for the next page. */
 async function delayFonts(page: Page): Promise<void> {
   await page.route(/\.woff2$/u, async (route) => {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import type { Language } from '@/i18n/language';
 import { briefingsMessages } from '@/i18n/messages/briefings';
@@ -15,10 +15,12 @@ interface AskProps {
   readonly onYes: () => void;
   readonly onClose: () => void;
   readonly language: Language;
+  /** What can be done before, such as a download of what will be gone. */
+  readonly children?: ReactNode;
 }
 
 /** Asks before something is replaced or deleted. */
-export function Ask({ title, text, yes, onYes, onClose, language }: AskProps): ReactElement {
+export function Ask({ title, text, yes, onYes, onClose, language, children }: AskProps): ReactElement {
   const act = (): void => {
     onClose();
     onYes();
@@ -28,6 +30,7 @@ export function Ask({ title, text, yes, onYes, onClose, language }: AskProps): R
       <div className={styles['part']}>
         <p>{text}</p>
         <div className={styles['row']}>
+          {children}
           <Button main onClick={act}>
             {yes}
           </Button>

@@ -26,14 +26,13 @@ function Refusal({ refused, language }: { readonly refused: Refused; readonly la
   const size = `${formatCount(mostBytes / 1000, language)}${nbsp}kB`;
   return (
     <StatePanel state="failed" title={words.importedTitle}>
-      {refused.why === 'too-large' && <p>{words.importTooLarge(size)}</p>}
-      {refused.why === 'unread' && <p>{words.importUnread}</p>}
-      {refused.why === 'refused' && (
-        <>
-          <Problems problems={refused.problems} />
-          <p>{words.importWayOut}</p>
-        </>
-      )}
+      <p>
+        {refused.why === 'too-large' && words.importTooLarge(size)}
+        {refused.why === 'unread' && words.importUnread}
+        {refused.why === 'foreign' && `${words.importForeign} ${words.importForeignWayOut}`}
+        {refused.why === 'broken' && `${words.importBroken} ${words.importBrokenWayOut}`}
+      </p>
+      {'problems' in refused && <Problems problems={refused.problems} language={language} />}
     </StatePanel>
   );
 }

@@ -5,12 +5,15 @@ import { withModalDialogs } from '@mocks/modalDialog';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import * as downloads from '@/app/downloads';
 import { transport } from '@/app/feedData';
+import { codeOfStory } from '@/briefing/sharedStory';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeStory } from '@/feeds/decodeStory';
 import { keepOwnStory, readOwnStory } from '@/feeds/ownStory';
 import { seedQueries } from '@/feeds/seed';
+import { parsePeriod } from '@/series/period';
 import { defaultView, type Address } from '@/url/address';
 import type { Story } from '@/stories/story';
 
@@ -89,12 +92,12 @@ function order(): string {
   );
 }
 
-function show(language: Address['language'] = 'en') {
+function show(language: Address['language'] = 'en', shared?: string) {
   const client = new QueryClient();
   seedQueries(client, files, transport);
   render(
     <QueryClientProvider client={client}>
-      <MyBriefing address={{ ...address, language }} catalogue={catalogue} />
+      <MyBriefing address={{ ...address, language }} catalogue={catalogue} shared={shared} />
     </QueryClientProvider>,
   );
   return userEvent.setup();
@@ -213,7 +216,7 @@ describe('editing a step', () => {
     const field = step.getByRole('textbox', { name: 'English' });
     await user.type(field, ' 2021');
     expect(kept()?.steps[0]?.name.en).toBe('Start');
-    expect(field).toHaveAccessibleDescription(/Must hold no figure/u);
+    expect(field).toHaveAccessibleDescription(/Figures stand only in sentences that are checked/u);
     await user.clear(field);
     expect(field).toHaveAccessibleDescription(/Must not be empty/u);
     await user.type(field, 'Growth');
@@ -228,7 +231,7 @@ describe('editing a step', () => {
     for (const box of boxes) await user.click(box);
     // The first was the only one, which stays; then three more were taken, and no fifth.
     expect(kept()?.steps[0]?.caption).toHaveLength(4);
-    const lead = step.getByRole('combobox', { name: 'Headline of the step' });
+    const lead = step.getByRole('combobox', { name: 'Leading sentence on the screen' });
     const [, second] = within(lead).getAllByRole('option');
     await user.selectOptions(lead, second ?? []);
     expect(
@@ -240,7 +243,7 @@ describe('editing a step', () => {
 
   it('keeps priority, time, and what is pointed at', async () => {
     const { user, step } = await edit('Start');
-    await user.click(step.getByRole('radio', { name: 'may be left out' }));
+    await user.click(step.getByRole('radio', { name: 'may be skipped' }));
     await user.selectOptions(step.getByRole('combobox', { name: 'Planned time' }), '60');
     await user.selectOptions(step.getByRole('combobox', { name: 'Figure that is pointed at' }), 'October 2021');
     const milestones = step.getByRole('combobox', { name: 'Milestone that is pointed at' });
@@ -258,11 +261,68 @@ describe('editing a step', () => {
     const { user, step } = await edit('Start');
     await user.click(step.getByText('Answers to questions (0)'));
     await user.selectOptions(step.getByRole('combobox', { name: 'Answered with the chart' }), 'qris');
+    const group = within(step.getByRole('group', { name: 'Question' }));
+    await user.type(group.getByRole('textbox', { name: 'Indonesian' }), 'Bagaimana QRIS?');
+    await user.type(group.getByRole('textbox', { name: 'English' }), 'What about QRIS?');
     await user.click(step.getByRole('button', { name: 'Add the answer' }));
-    expect(kept()?.answers).toEqual([expect.objectContaining({ id: 'qris', chart: '/chart/qris/' })]);
+    expect(kept()?.answers).toEqual([
+      expect.objectContaining({
+        id: 'qris',
+        chart: '/chart/qris/',
+        question: { id: 'Bagaimana QRIS?', en: 'What about QRIS?' },
+      }),
+    ]);
     expect(kept()?.steps[0]?.answers).toEqual(['qris']);
     await user.click(step.getByRole('button', { name: /^Remove: What about/u }));
     expect(kept()?.answers).toEqual([]);
+  });
+
+  it('fills the language that was left empty from the other alone, says so beside the button, and clears the form', async () => {
+    const { user, step } = await edit('Start');
+    await user.click(step.getByText('Answers to questions (0)'));
+    const add = step.getByRole('button', { name: 'Add the answer' });
+    await user.click(add);
+    expect(heard()).toContain('Write the question before you add it.');
+    expect(kept()?.answers).toEqual([]);
+    const group = within(step.getByRole('group', { name: 'Question' }));
+    const [indonesian, english] = ['Indonesian', 'English'].map((name) => group.getByRole('textbox', { name }));
+    if (!indonesian || !english) throw new Error('no fields');
+    await user.type(english, 'Gone');
+    await user.clear(english);
+    await user.type(indonesian, 'Siapa yang menghitung?');
+    await user.click(add);
+    expect(kept()?.answers[0]?.question).toEqual({ id: 'Siapa yang menghitung?', en: 'Siapa yang menghitung?' });
+    expect(add.parentElement).toHaveTextContent('Question added: Siapa yang menghitung?');
+    expect(indonesian).toHaveValue('');
+    await user.type(indonesian, 'x'.repeat(121));
+    await user.click(add);
+    expect(heard()).toContainEqual(expect.stringMatching(/at most 120 letters/u));
+    expect(kept()?.answers).toHaveLength(1);
+  });
+
+  it('points at readings that are listed by year, and at another beside', async () => {
+    const { user, step } = await edit('Start');
+    const main = step.getByRole('combobox', { name: 'Figure that is pointed at' });
+    expect(within(main).getByRole('group', { name: '2021' })).toContainElement(
+      within(main).getByRole('option', { name: 'April 2021' }),
+    );
+    const other = step.getByRole('combobox', { name: 'Another figure that is pointed at' });
+    expect(within(other).queryByRole('option', { name: 'April 2021' })).toBeNull();
+    await user.selectOptions(other, 'March 2020');
+    expect(kept()?.steps[0]?.highlight).toEqual(['2021-04', '2020-03']);
+    await user.selectOptions(main, 'None');
+    expect(kept()?.steps[0]?.highlight).toEqual(['2020-03']);
+  });
+
+  it('keeps what a file points at beyond that', async () => {
+    const highlight = ['2021-04', '2021-03', '2021-02'].flatMap((text) => parsePeriod(text) ?? []);
+    const { steps, ...rest } = sample();
+    keepOwnStory({ ...rest, steps: steps.map((each) => (each.id === 'a' ? { ...each, highlight } : each)) });
+    const { user, step } = await edit('Start');
+    const other = step.getByRole('combobox', { name: 'Another figure that is pointed at' });
+    expect(other).toHaveAccessibleDescription('Its file points at February 2021 as well.');
+    await user.selectOptions(other, 'May 2021');
+    expect(kept()?.steps[0]?.highlight).toEqual(['2021-04', '2021-05', '2021-02']);
   });
 });
 
@@ -300,8 +360,89 @@ describe('a file', () => {
     await user.upload(field(), new File([JSON.stringify(broken)], 'broken.json', { type: 'application/json' }));
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('The file cannot be opened');
+    expect(within(alert).getByText(/^This file of a briefing is damaged/u)).toBeVisible();
+    const place = within(alert).getByText('steps[0].seconds');
+    expect(place).not.toBeVisible();
+    await user.click(within(alert).getByText('Technical details'));
+    expect(place).toBeVisible();
+    expect(place.closest('ul')).toHaveAttribute('lang', 'en');
     expect(alert).toHaveTextContent('steps[0].seconds must be at least 5');
     expect(order()).toBe('abc');
+  });
+});
+
+describe('a file that was never a briefing', () => {
+  it('is told so in the reader’s language', async () => {
+    const user = show('id');
+    await user.upload(
+      screen.getByLabelText('Buka berkas'),
+      new File(['{"a":1}'], 'a.json', { type: 'application/json' }),
+    );
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText(/^Ini bukan berkas paparan dari halaman ini\./u)).toBeVisible();
+  });
+});
+
+describe('a briefing of the address', () => {
+  function headlines(): readonly (string | null)[] {
+    const list = screen.getByRole('list', { name: 'Steps of the briefing of the link' });
+    return within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  }
+
+  it('shows what it tells, nothing that is not so, and is kept at a press', async () => {
+    const user = show('en', await codeOfStory(sample()));
+    expect(
+      await screen.findByRole('heading', { name: 'Manufacturing PMI and MSMEs new to marketplaces' }),
+    ).toBeVisible();
+    expect(headlines()).toEqual([
+      expect.stringMatching(/54\.6/u),
+      'Manufacturing PMI (its sentence does not agree with the latest data)',
+      expect.stringMatching(/5\.5/u),
+    ]);
+    expect(screen.getByRole('link', { name: /^Present: Manufacturing PMI/u })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/en\/briefing\/mine\/\?story=[\w-]+$/u),
+    );
+    expect(kept()).toBeUndefined();
+    await user.click(button('Keep as my briefing'));
+    expect(order()).toBe('abc');
+    expect(screen.getByText('It is kept as my briefing, below.')).toBeVisible();
+    await user.click(button('Undo'));
+    expect(kept()).toBeUndefined();
+    expect(button('Keep as my briefing')).toBeEnabled();
+  });
+
+  it('replaces what is kept only when the reader says so, who can have that as a file before', async () => {
+    const old = { ...sample(), title: { id: 'Lama', en: 'Old' }, steps: sample().steps.slice(0, 1) };
+    keepOwnStory(old);
+    const save = vi.spyOn(downloads, 'saveFile').mockImplementation(() => undefined);
+    const user = show('en', await codeOfStory(sample()));
+    await user.click(await screen.findByRole('button', { name: 'Keep as my briefing' }));
+    const asked = within(screen.getByRole('dialog'));
+    await user.click(asked.getByRole('button', { name: 'Download the briefing that you have' }));
+    expect(new TextDecoder().decode(save.mock.calls[0]?.[0].bytes)).toContain('"Old"');
+    expect(order()).toBe('a');
+    await user.click(asked.getByRole('button', { name: 'Replace' }));
+    expect(order()).toBe('abc');
+    await user.click(button('Undo'));
+    expect(kept()?.title.en).toBe('Old');
+  });
+
+  it('that is damaged is refused, and the reader’s own goes on', async () => {
+    keepOwnStory(sample());
+    show('en', 'damaged');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The briefing of this link cannot be opened');
+    expect(screen.getByRole('heading', { name: /Start/u })).toBeVisible();
+  });
+
+  it('is not kept over one that cannot be read', async () => {
+    localStorage.setItem('pendopo.briefing', 'damaged');
+    show('en', await codeOfStory(sample()));
+    expect(await screen.findByText(/It cannot be kept yet/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep as my briefing' })).toBeNull();
+    expect(button('Start anew')).toBeEnabled();
   });
 });
 

@@ -20,6 +20,7 @@ import type { Put } from './desk';
 import { ImportFile } from './ImportFile';
 import { NameFields } from './NameFields';
 import { NoticeLine } from './NoticeLine';
+import { SharedStory } from './SharedStory';
 import { StepList } from './StepList';
 import type { KnownData } from './stepSubject';
 import { StoryFacts, StoryLinks } from './StoryLinks';
@@ -31,6 +32,8 @@ import { wrongClaims } from './wrongClaims';
 interface MyBriefingProps {
   readonly address: Address;
   readonly catalogue: Catalogue;
+  /** A briefing that the page's address holds. */
+  readonly shared?: string | undefined;
 }
 
 const noMilestones: readonly Milestone[] = [];
@@ -77,7 +80,7 @@ function Failures({
   );
 }
 
-interface EditorProps extends MyBriefingProps {
+interface EditorProps extends Pick<MyBriefingProps, 'address'> {
   readonly story: Story;
   readonly put: Put;
   readonly known: KnownData;
@@ -108,18 +111,27 @@ function Editor({ story, put, known, data, address }: EditorProps): ReactElement
 }
 
 /** The reader's own briefing: build it, mend it, take it along. */
-export function MyBriefing({ address, catalogue }: MyBriefingProps): ReactElement {
+export function MyBriefing({ address, catalogue, shared }: MyBriefingProps): ReactElement {
   const { language } = address;
   const words = briefingsMessages[language];
   const site = useSiteData(catalogue);
   const [known, data] = useKnown(site);
   const own = useOwnStory();
   const { story, put, notice } = own;
+  const offer = shared !== undefined && (
+    <SharedStory code={shared} {...{ address, own, data }} charts={catalogue.charts} />
+  );
   if (own.unreadable) {
-    return <Unreadable problems={own.unreadable} onStartAnew={() => put(undefined)} language={language} />;
+    return (
+      <div className={styles['desk']}>
+        {offer}
+        <Unreadable problems={own.unreadable} onStartAnew={() => put(undefined)} language={language} />
+      </div>
+    );
   }
   return (
     <div className={styles['desk']}>
+      {offer}
       {own.refused && (
         <StatePanel state="partial" title={words.keptNotTitle}>
           <p>{words.keptNot}</p>
@@ -127,7 +139,7 @@ export function MyBriefing({ address, catalogue }: MyBriefingProps): ReactElemen
       )}
       <Failures data={site} address={address} />
       {story ? (
-        <Editor {...{ story, put, known, data, address, catalogue }} />
+        <Editor {...{ story, put, known, data, address }} />
       ) : (
         <StatePanel state="empty" title={words.emptyTitle}>
           <p>{words.empty}</p>

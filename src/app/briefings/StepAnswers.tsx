@@ -1,7 +1,6 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import type { ChartEntry } from '@/catalogue/catalogue';
-import { draftAnswer, draftQuestion, idsOf } from '@/exports/storyDraft';
 import { pick } from '@/i18n/language';
 import { briefingsMessages } from '@/i18n/messages/briefings';
 import { formatCount } from '@/i18n/number';
@@ -9,22 +8,16 @@ import { sceneAt } from '@/stories/shown';
 import type { AnswerStep, StoryStep } from '@/stories/story';
 import { Button } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
-import { Select } from '@/ui/Select';
-import { defaultView } from '@/url/address';
 
 import styles from './briefings.module.css';
 import type { Desk } from './desk';
-import { mostAnswers, withAnswer, withoutAnswer } from './edits';
-import { NameFields } from './NameFields';
-import { stepSubject } from './stepSubject';
+import { mostAnswers, withoutAnswer } from './edits';
+import { NewAnswer } from './NewAnswer';
 
 interface StepAnswersProps {
   readonly desk: Desk;
   readonly step: StoryStep;
 }
-
-/** The contract's limit. */
-const longestQuestion = 120;
 
 function chartOf({ chart }: AnswerStep, { known }: Desk): ChartEntry | undefined {
   const id = sceneAt(chart)?.chart;
@@ -48,49 +41,6 @@ function Answer({ desk, step, answer }: StepAnswersProps & { readonly answer: An
         {words.remove}
       </Button>
     </li>
-  );
-}
-
-/** A question, and the chart that answers it. */
-function NewAnswer({ desk, step }: StepAnswersProps): ReactElement | null {
-  const { story, put, language, known } = desk;
-  const words = briefingsMessages[language];
-  const [chosen, setChosen] = useState(known.catalogue.charts[0]);
-  const [question, setQuestion] = useState(draftQuestion(chosen));
-  const [problem, setProblem] = useState('');
-  if (!chosen) return null;
-  const choose = (id: string): void => {
-    const chart = known.catalogue.charts.find((entry) => entry.id === id);
-    setChosen(chart);
-    setQuestion(draftQuestion(chart));
-    setProblem('');
-  };
-  const add = (): void => {
-    const subject = stepSubject({ chart: chosen.id, view: defaultView }, known);
-    const answer = subject && draftAnswer({ subject, view: defaultView, taken: idsOf(story) }, question);
-    setProblem(answer ? '' : words.nothingToSay);
-    if (answer) put(withAnswer(story, step.id, answer), { text: words.answerAdded(pick(question, language)) });
-  };
-  return (
-    <div className={styles['part']}>
-      <Select
-        label={words.answerChart}
-        value={chosen.id}
-        options={known.catalogue.charts.map(({ id, name }) => ({ value: id, label: pick(name, language) }))}
-        onChange={choose}
-      />
-      <NameFields
-        legend={words.question}
-        value={question}
-        onChange={setQuestion}
-        most={longestQuestion}
-        language={language}
-      />
-      <div className={styles['row']}>
-        <Button onClick={add}>{words.addAnswer}</Button>
-        <output>{problem}</output>
-      </div>
-    </div>
   );
 }
 

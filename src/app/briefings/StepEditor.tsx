@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 
 import type { Subject } from '@/charts/model/subject';
-import { formatList, formatPeriod } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { briefingsMessages } from '@/i18n/messages/briefings';
 import { formatCount } from '@/i18n/number';
-import { parsePeriod } from '@/series/period';
 import type { Priority, StoryStep } from '@/stories/story';
 import { Select } from '@/ui/Select';
 import { ToggleGroup } from '@/ui/ToggleGroup';
@@ -14,8 +12,8 @@ import styles from './briefings.module.css';
 import { ClaimChoice } from './ClaimChoice';
 import type { Desk } from './desk';
 import { withStepChanged, type StepChange } from './edits';
+import { HighlightChoice } from './HighlightChoice';
 import { NameFields } from './NameFields';
-import { pointable } from './offered';
 import { StepAnswers } from './StepAnswers';
 
 interface StepEditorProps {
@@ -62,39 +60,6 @@ function Timing({ step, change, language }: FieldsProps): ReactElement {
         />
       </div>
     </>
-  );
-}
-
-/** Which reading is pointed at; several, which only a file can name, are kept until another choice. */
-function HighlightChoice({
-  step,
-  change,
-  language,
-  subject,
-}: FieldsProps & { readonly subject: Subject }): ReactElement {
-  const words = briefingsMessages[language];
-  const { highlight = [] } = step;
-  const said = (periods: readonly string[]): string =>
-    formatList(
-      periods.map((period) => formatPeriod(period, language, 'long')),
-      language,
-    );
-  const value = highlight.join();
-  const single = pointable(subject).map((period) => ({ value: String(period), label: said([period]) }));
-  const own = value === '' || single.some((option) => option.value === value);
-  const several = highlight.length > 1 ? words.highlightSeveral(said(highlight)) : said(highlight);
-  const choose = (text: string): void => {
-    if (text === value) return;
-    const period = parsePeriod(text);
-    change({ highlight: period === undefined ? undefined : [period] });
-  };
-  return (
-    <Select
-      label={words.highlight}
-      value={value}
-      options={[{ value: '', label: words.highlightNone }, ...(own ? [] : [{ value, label: several }]), ...single]}
-      onChange={choose}
-    />
   );
 }
 
@@ -148,7 +113,12 @@ export function StepEditor({ desk, step, subject }: StepEditorProps): ReactEleme
         <>
           <ClaimChoice desk={desk} step={step} subject={subject} onChange={(caption) => change({ caption })} />
           <div className={styles['fields']}>
-            <HighlightChoice {...fields} subject={subject} />
+            <HighlightChoice
+              step={step}
+              subject={subject}
+              language={language}
+              onChange={(highlight) => change({ highlight })}
+            />
             <MilestoneChoice {...fields} subject={subject} desk={desk} />
           </div>
         </>

@@ -1,10 +1,7 @@
 import { useState, type ReactElement } from 'react';
 
-import { saveFile } from '@/app/downloads';
 import { CopyText } from '@/app/textKit/CopyText';
 import { codeOfStory } from '@/briefing/sharedStory';
-import { utf8 } from '@/exports/snapshot/bytes';
-import { encodeStory } from '@/feeds/encodeStory';
 import { briefingsMessages } from '@/i18n/messages/briefings';
 import { formatCount } from '@/i18n/number';
 import type { Story } from '@/stories/story';
@@ -15,6 +12,7 @@ import { Ask } from './Ask';
 import styles from './briefings.module.css';
 import type { Put } from './desk';
 import { ImportFile } from './ImportFile';
+import { saveStory } from './saveStory';
 import { sharedHref } from './storyAddress';
 
 interface TakeAlongProps {
@@ -25,12 +23,6 @@ interface TakeAlongProps {
 
 /** What chat programs and mail carry whole. */
 const longestAddress = 2000;
-
-/** Hands the briefing to the reader as a file of the contract. */
-function save(story: Story, name: string): void {
-  const text = `${JSON.stringify(encodeStory(story), undefined, 2)}\n`;
-  saveFile({ name: `pendopo-${name}-${story.modified}.json`, type: 'application/json', bytes: utf8(text) });
-}
 
 /** A link that carries the briefing, where it is short enough. */
 function ShareLink({ story, address }: Omit<TakeAlongProps, 'put'>): ReactElement {
@@ -68,7 +60,7 @@ export function TakeAlong({ story, put, address }: TakeAlongProps): ReactElement
     <section className={styles['take']} aria-labelledby="take-along">
       <h3 id="take-along">{words.take}</h3>
       <div className={styles['row']}>
-        <Button onClick={() => save(story, words.title.toLowerCase())}>{words.exportFile}</Button>
+        <Button onClick={() => saveStory(story, language)}>{words.exportFile}</Button>
         <ImportFile story={story} put={put} language={language} />
       </div>
       <ShareLink story={story} address={address} />

@@ -31,8 +31,8 @@ export function Unreadable({ problems, onStartAnew, language }: UnreadableProps)
   return (
     <>
       <StatePanel state="failed" title={words.unreadableTitle}>
-        <Problems problems={problems} />
         <p>{isNewer ? words.newer : words.unreadable}</p>
+        <Problems problems={problems} language={language} />
         <div className={styles['row']}>
           <Button onClick={download}>{words.downloadRaw}</Button>
           <Button onClick={() => setAsking(true)}>{words.startAnew}</Button>

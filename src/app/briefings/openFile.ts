@@ -8,23 +8,31 @@ import type { Story } from '@/stories/story';
 /** Most bytes of a file: the longest briefing is far shorter. */
 export const mostBytes = 500_000;
 
+/** Whether a file was never a briefing, or is one that is damaged or of another version. */
+type Refusal = 'foreign' | 'broken';
+
 /** What became of opening a file: the briefing in it, or why there is none. */
 export type Opened =
   | { readonly ok: true; readonly story: Story }
   | { readonly ok: false; readonly why: 'too-large' | 'unread' }
-  | { readonly ok: false; readonly why: 'refused'; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly why: Refusal; readonly problems: readonly Problem[] };
 
 function parse(bytes: Uint8Array): unknown {
   const fail: Fail = (fault) => new FeedError({ ...fault, feedId: ownStoryId, at: 0 });
   return parseBytes(bytes, fail);
 }
 
-function decoded(input: unknown): Opened {
+/** A file that was cut off is no JSON and yet a briefing: what counts is whether it speaks of steps. */
+function refusalOf(bytes: Uint8Array): Refusal {
+  return /"steps"\s*:/u.test(new TextDecoder().decode(bytes)) ? 'broken' : 'foreign';
+}
+
+function decoded(input: unknown, why: Refusal): Opened {
   const read = decodeStory(input, 'reader');
   if (read.ok) return { ok: true, story: { ...read.value, id: ownStoryId } };
   // Whoever mends a file wants every reason, a reader of it only whether it can be read.
   const checked = decodeStory(input, 'check');
-  return { ok: false, why: 'refused', problems: checked.ok ? read.problems : checked.problems };
+  return { ok: false, why, problems: checked.ok ? read.problems : checked.problems };
 }
 
 /** Reads a briefing from a file that the reader chose. Never throws. */
@@ -38,9 +46,9 @@ export async function openStory(file: Blob): Promise<Opened> {
     return { ok: false, why: 'unread' };
   }
   try {
-    return decoded(parse(bytes));
+    return decoded(parse(bytes), refusalOf(bytes));
   } catch (cause) {
     if (!(cause instanceof FeedError)) throw cause;
-    return { ok: false, why: 'refused', problems: [{ kind: 'schema', path: '', problem: cause.detail }] };
+    return { ok: false, why: refusalOf(bytes), problems: [{ kind: 'schema', path: '', problem: cause.detail }] };
   }
 }

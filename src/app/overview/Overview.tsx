@@ -3,7 +3,6 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocumentTitle } from '@/app/documentTitle';
 import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
-import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { BriefingActions } from '@/app/chart/BriefingActions';
@@ -77,7 +76,6 @@ export function Overview({ address, catalogue }: OverviewProps): ReactElement {
               address={elsewhere(address, address.page)}
               label="presentAll"
             />
-            <Link to={elsewhere(address, { name: 'briefings' })}>{words.pages.briefings}</Link>
           </div>
         )}
         {failed.length > 1 && (

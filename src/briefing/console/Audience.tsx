@@ -27,7 +27,7 @@ function hintOf({ state, fullscreen }: Lamp, words: (typeof consoleMessages)['id
 export function LampLine({ runtime }: AudienceProps): ReactElement {
   const words = consoleMessages[runtime.language].lamp;
   const lamp = useLamp(runtime);
-  const { state, fullscreen } = lamp;
+  const { state, fullscreen, count } = lamp;
   const hint = hintOf(lamp, words);
   return (
     <div className="c-lamp" data-state={state}>
@@ -38,6 +38,7 @@ export function LampLine({ runtime }: AudienceProps): ReactElement {
         </span>{' '}
         {words.label}: <strong>{words.states[state]}</strong>
         {state !== 'none' && <> · {fullscreen ? words.full : words.windowed}</>}
+        {count > 1 && <> · {words.several(formatCount(count, runtime.language))}</>}
       </output>
       {hint !== '' && <p className="c-soft">{hint}</p>}
     </div>

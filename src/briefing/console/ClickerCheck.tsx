@@ -19,7 +19,7 @@ export function ClickerCheck({ language, clicker: { heard, isOn } }: ClickerChec
   const isDone = heard.size === clickerButtons.length;
   return (
     <Check name="clicker" state={isDone ? 'pass' : 'wait'} language={language}>
-      {isOn && <p role="alert">{words.now}</p>}
+      {isOn && <p>{words.now}</p>}
       {(isOn || heard.size > 0) && (
         <ul className="c-buttons" aria-live="polite">
           {clickerButtons.map((button) => (

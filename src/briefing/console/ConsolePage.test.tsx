@@ -119,10 +119,34 @@ describe('the deck', () => {
     press(/Q 1/u);
     expect(deckOf(audience).answer).toBe('pdb');
     wait(4000);
-    expect(screen.getByText('berhenti: jeda atau layar kosong').nextSibling).toHaveTextContent('0:05');
+    expect(screen.getByText('Berhenti: jawaban tampil').nextSibling).toHaveTextContent('0:05');
     expect(screen.getByText('Sejak mulai').nextSibling).toHaveTextContent('0:09');
     press(/Kembali ke langkah/u);
     expect(deckOf(audience)).toMatchObject({ answer: null, at: 1, paused: false });
+  });
+
+  it('says whether a pause or a blank stops the clock, and asks for a number as long as the pause lasts', async () => {
+    const { presenter } = await opened();
+    does(() => void start(presenter, 1));
+    does(() => presenter.session.act({ kind: 'pause' }));
+    expect(screen.getByText('Berhenti: jeda')).toBeVisible();
+    const questions = panel('questions');
+    expect(questions.getByText(/Tekan nomor jawaban/u)).toBeVisible();
+    press(/^Hitam/u);
+    expect(screen.getByText('Berhenti: layar kosong')).toBeVisible();
+    expect(questions.getByText(/Tekan nomor jawaban/u)).toBeVisible();
+    press(/Q 1/u);
+    expect(questions.queryByText(/Tekan nomor jawaban/u)).toBeNull();
+  });
+
+  it('has no main button for next at its end', async () => {
+    const { presenter } = await opened();
+    does(() => void start(presenter, 0));
+    const looks = (): boolean => buttons(/^Berikutnya/u)[0]?.className === buttons(/^Sebelumnya/u)[0]?.className;
+    expect(looks()).toBe(false);
+    does(() => presenter.session.act({ kind: 'last' }));
+    does(() => presenter.session.act({ kind: 'next' }));
+    expect(looks()).toBe(true);
   });
 
   it('shows the digits that are being typed, here alone', async () => {
@@ -151,12 +175,12 @@ describe('the clock', () => {
   it('names what to drop to end in time, drops it and takes it back', async () => {
     const { presenter, audience } = await opened();
     does(() => void start(presenter, 0));
-    const field = screen.getByLabelText('Harus selesai');
+    const field = screen.getByLabelText('Selesai paling lambat');
     does(() => void fireEvent.change(field, { target: { value: 'nanti' } }));
     expect(screen.getByText(/Tulis menit saja/u)).toBeVisible();
     does(() => void fireEvent.change(field, { target: { value: '8' } }));
     expect(screen.getByText(/Agar selesai tepat waktu, lewati/u)).toBeVisible();
-    press(/^Lewati langkah itu$/u);
+    press(/^Lewati \d+ langkah$/u);
     expect(deckOf(audience).dropped.length).toBeGreaterThan(0);
     expect(screen.getByText(/Cukup waktu/u)).toBeVisible();
     press(/^Tampilkan lagi$/u);
@@ -179,7 +203,9 @@ describe('facts', () => {
 });
 
 describe('private notes', () => {
-  const file = new File(['## keruntuhan\nrahasia\n## hantu\nx'], 'catatan.md', { type: 'text/markdown' });
+  const file = new File(['## keruntuhan\nrahasia\n- **penting** <b>x</b>\n## hantu\nx'], 'catatan.md', {
+    type: 'text/markdown',
+  });
 
   async function chosen(): Promise<ReturnType<typeof opened>> {
     const found = opened();
@@ -197,7 +223,11 @@ describe('private notes', () => {
     await chosen();
     const notes = panel('notes');
     expect(await notes.findByText('rahasia')).toBeVisible();
-    expect(notes.getByText(/cocok dengan langkah mana pun: hantu/u)).toBeVisible();
+    expect(notes.getByText('penting', { selector: 'li strong' })).toBeVisible();
+    expect(notes.getByText(/<b>x<\/b>/u, { selector: 'li span' })).toBeVisible();
+    expect(notes.getByText('hantu')).not.toBeVisible();
+    does(() => notes.getByText('Bagian yang tidak cocok dengan langkah mana pun: 1').click());
+    expect(notes.getByText('hantu')).toBeVisible();
     press(/^Berikutnya/u);
     expect(notes.queryByText('rahasia')).toBeNull();
     expect(sent).toHaveBeenCalled();
@@ -294,19 +324,28 @@ describe('before the room', () => {
     const ready = panel('ready');
     expect(await ready.findByText(/Setiap langkah tergambar/u)).toHaveTextContent('siap');
     expect(ready.getByText(/Layar dapat dijaga/u)).toHaveTextContent('tidak tersedia di sini');
-    expect(ready.getByText(/Terbaca dari kursi terjauh/u)).toHaveTextContent('siap');
+    // Nobody has measured the room.
+    expect(ready.getByText(/Terbaca dari kursi terjauh:/u)).toHaveTextContent('belum diperiksa');
   });
 
   it('names the steps that cannot be read from afar, and enlarges the type where that helps', async () => {
     const { audience } = await opened();
-    await act(async () => press(/^Periksa sekarang$/u));
-    does(() => void fireEvent.change(screen.getByLabelText(/Kursi terjauh/u), { target: { value: '5' } }));
+    const type = (label: RegExp, value: string): void =>
+      does(() => void fireEvent.change(screen.getByLabelText(label), { target: { value } }));
     const ready = panel('ready');
-    expect(ready.getByText(/Terbaca dari kursi terjauh/u)).toHaveTextContent('belum beres');
+    type(/^Jarak kursi terjauh/u, '10');
+    expect(ready.getByText(/Terbaca dari kursi terjauh:/u)).toHaveTextContent('belum diperiksa');
+    type(/^Tinggi layar/u, '0');
+    expect(ready.getByText('Tulis angka positif, misalnya 2,5.')).toBeVisible();
+    type(/^Tinggi layar/u, '2');
+    expect(ready.getByText(/Terbaca dari kursi terjauh:/u)).toHaveTextContent('belum beres');
+    expect(ready.getByText(/terlalu kecil untuk kursi terjauh/iu)).toBeVisible();
+    expect(ready.getByText(/^Judul langkah: [\d,]+\s%, perlu/u, { selector: 'details li' })).not.toBeVisible();
     press(/^Pakai huruf yang cukup besar$/u);
     expect(deckOf(audience).size).toBeGreaterThan(0);
-    expect(ready.getByText(/Terbaca dari kursi terjauh/u)).toHaveTextContent(/siap$/u);
-    does(() => void fireEvent.change(screen.getByLabelText(/Kursi terjauh/u), { target: { value: '40' } }));
+    expect(ready.getByText(/Terbaca dari kursi terjauh:/u)).toHaveTextContent(/siap$/u);
+    expect(ready.getByText('Semua langkah dan jawaban terbaca dari kursi terjauh.')).toBeVisible();
+    type(/^Jarak kursi terjauh/u, '80');
     press(/^Pakai huruf yang cukup besar$/u);
     expect(ready.getByText(/Huruf terbesar pun belum cukup/u)).toBeVisible();
   });
@@ -317,11 +356,17 @@ describe('before the room', () => {
     const kinds = ['next', 'previous', 'escape'] as const;
     const hear = (command: Parameters<typeof run>[1], key: string): void =>
       does(() => useLocal.setState({ lastCommand: { command, key, at: now } }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Tombol sedang dicoba; layar hadirin tidak bergerak.');
     for (const kind of kinds) hear({ kind }, kind);
     expect(screen.getByText(/Tombol pengendali dikenali/u)).toHaveTextContent('belum diperiksa');
     hear({ kind: 'blank', blank: 'black' }, '.');
     expect(screen.getByText(/Tombol pengendali dikenali/u)).toHaveTextContent('siap');
     expect(deckOf(presenter).at).toBe(0);
+    // It ends by itself: a test that was left on would make the clicker dead on the stage.
+    expect(useLocal.getState().clickerTest).toBe(false);
+    expect(screen.queryByText(/Tombol sedang dicoba/u)).toBeNull();
+    press(/^Coba pengendali$/u);
+    expect(screen.getByText(/Tombol pengendali dikenali/u)).toHaveTextContent('belum diperiksa');
     press(/^Selesai mencoba$/u);
     expect(useLocal.getState().clickerTest).toBe(false);
   });
@@ -347,7 +392,7 @@ describe('the record', () => {
     press(/^Simpan sebagai Markdown$/u);
     expect(clicked).toHaveBeenCalledOnce();
     const text = await blobs[0]?.text();
-    expect(text).toContain('# Catatan paparan: Kampanye dan industri, 2020–2021');
+    expect(text).toContain('# Rekaman paparan: Kampanye dan industri, 2020–2021');
     expect(text).toContain('### Langkah 2: Keruntuhan');
   });
 });

@@ -5,6 +5,7 @@ import { Sheets } from '@/briefing/stage/Sheets';
 import { useWindow } from '@/briefing/useRuntime';
 import { consoleMessages } from '@/i18n/messages/console';
 import { StatePanel } from '@/ui/StatePanel';
+import { ClickerNotice } from './ClickerNotice';
 import { ClockPanel } from './ClockPanel';
 import { Controls } from './Controls';
 import { FactsPanel } from './FactsPanel';
@@ -72,6 +73,7 @@ function Loaded({ view, offline }: LoadedProps): ReactElement {
   const newer = useNewer(runtime);
   return (
     <>
+      <ClickerNotice language={runtime.language} />
       <Header view={view} asked={newer} />
       <Panels view={view} offline={offline} newer={newer} />
       <Sheets runtime={runtime} look={look} />

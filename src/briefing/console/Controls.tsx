@@ -32,7 +32,7 @@ function KeyButton({ runtime, words, sign, action, ...look }: KeyButtonProps): R
 
 function Moves({ runtime }: ControlsProps): ReactElement {
   const words = consoleMessages[runtime.language].controls;
-  const { phase, at } = useDeck(runtime);
+  const { phase, at, ended } = useDeck(runtime);
   return (
     <div className="c-moves">
       {phase === 'before' && (
@@ -46,7 +46,7 @@ function Moves({ runtime }: ControlsProps): ReactElement {
         words={words.next}
         sign="→"
         action={{ kind: 'next' }}
-        main={phase === 'presenting'}
+        main={phase === 'presenting' && !ended}
       />
     </div>
   );
@@ -55,7 +55,7 @@ function Moves({ runtime }: ControlsProps): ReactElement {
 /** Everything that moves the deck, as buttons that show their keys. */
 export function Controls({ runtime }: ControlsProps): ReactElement {
   const words = consoleMessages[runtime.language].controls;
-  const { phase, blank, laser, sources, size } = useDeck(runtime);
+  const { phase, blank, laser, sources, size, ended } = useDeck(runtime);
   const shared = { runtime };
   return (
     <div className="c-controls" role="toolbar" aria-label={words.group}>
@@ -98,7 +98,7 @@ export function Controls({ runtime }: ControlsProps): ReactElement {
           {words.help} <kbd>?</kbd>
         </Button>
         {phase === 'presenting' && (
-          <Button onClick={() => showSheet('end')}>
+          <Button main={ended} onClick={() => showSheet('end')}>
             {words.end} <kbd>Esc</kbd>
           </Button>
         )}

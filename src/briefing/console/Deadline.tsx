@@ -5,6 +5,7 @@ import { readDeadline } from '@/briefing/plan/deadline';
 import type { Progress } from '@/briefing/plan/plan';
 import { formatList } from '@/i18n/calendar';
 import { consoleMessages } from '@/i18n/messages/console';
+import { formatCount } from '@/i18n/number';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/TextField';
 import { timeOfDay } from './timeOfDay';
@@ -38,7 +39,7 @@ function Proposal({ view, progress, left }: DeadlineProps & { readonly left: num
       </output>
       {drop.length > 0 && (
         <Button main onClick={accept}>
-          {words.accept}
+          {words.accept(formatCount(drop.length, runtime.language))}
         </Button>
       )}
     </div>

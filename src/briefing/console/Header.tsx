@@ -44,6 +44,12 @@ function StepCount({ view }: HeaderProps): ReactElement {
   );
 }
 
+/** Why the step's clock stands still. */
+function standstill({ deck }: View): 'blank' | 'answer' | 'paused' {
+  if (deck.blank !== 'none') return 'blank';
+  return deck.answer === null ? 'paused' : 'answer';
+}
+
 /** Time of day, and since the start. */
 function Clocks({ view }: HeaderProps): ReactElement {
   const { language } = view.runtime;
@@ -63,7 +69,7 @@ function Clocks({ view }: HeaderProps): ReactElement {
       </div>
       {step && (
         <div data-over={step.spent > step.planned ? '' : undefined}>
-          <dt>{times.running && times.standing ? words.standing : words.step}</dt>
+          <dt>{times.running && times.standing ? words.standing[standstill(view)] : words.step}</dt>
           <dd>
             {clockText(step.spent)}{' '}
             <span className="c-soft">
@@ -102,7 +108,7 @@ export function Header({ view, asked }: HeaderProps & { readonly asked: NewerAsk
   return (
     <header className="c-header">
       <h1>
-        {story.title} <span className="c-soft">{consoleMessages[runtime.language].title}</span>
+        {story.title} · <span className="c-soft">{consoleMessages[runtime.language].title}</span>
       </h1>
       <StepCount view={view} />
       <Clocks view={view} />

@@ -1,8 +1,11 @@
 import { useId, useState, type ReactElement } from 'react';
 
 import { consoleMessages } from '@/i18n/messages/console';
+import { formatCount } from '@/i18n/number';
 import { Button } from '@/ui/Button';
+import { Disclosure } from '@/ui/Disclosure';
 import { notesOn, strayHeadings, type Notes } from './notes';
+import { NotesText } from './NotesText';
 import { Panel } from './Panel';
 import type { NotesFault, NotesState } from './useNotes';
 import type { View } from './useView';
@@ -25,32 +28,42 @@ function Chooser({ words, state }: { readonly words: Words; readonly state: Note
   const id = useId();
   return (
     <div className="c-chooser">
-      <label htmlFor={id}>{words.choose}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".txt,.md,.markdown,.json,text/plain,text/markdown,application/json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) state.read(file);
-          // The same file can be chosen again once it was mended.
-          currentTarget.value = '';
-        }}
-      />
-      <p className="c-soft">{words.hint}</p>
+      <div className="c-file">
+        <label htmlFor={id}>{words.choose}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".txt,.md,.markdown,.json,text/plain,text/markdown,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) state.read(file);
+            // The same file can be chosen again once it was mended.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p className="c-soft" id={`${id}-hint`}>
+        {words.hint}
+      </p>
       {state.fault && <p role="alert">{sayFault(state.fault, words)}</p>}
     </div>
   );
 }
 
 function Stray({ view, notes }: NotesProps & { readonly notes: Notes }): ReactElement | null {
-  const words = consoleMessages[view.runtime.language].notes;
+  const { language } = view.runtime;
+  const words = consoleMessages[language].notes;
   const stray = strayHeadings([...view.story.steps, ...view.story.answers], notes);
   if (stray.length === 0) return null;
   return (
-    <p className="c-caveat">
-      {words.stray}: {stray.join('; ')}
-    </p>
+    <Disclosure summary={words.stray(formatCount(stray.length, language))}>
+      <ul className="c-stray">
+        {stray.map((title, index) => (
+          <li key={`${index} ${title}`}>{title}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -61,7 +74,7 @@ function Shown({ view, notes, forget }: NotesProps & { notes: Notes; forget: () 
   return (
     <>
       <div className="c-notesText" data-scale={scales[scale]}>
-        {text === '' ? <span className="c-soft">{words.none}</span> : text}
+        {text === '' ? <p className="c-soft">{words.none}</p> : <NotesText text={text} />}
       </div>
       <p className="c-row">
         <Button disabled={scale === 0} onClick={() => setScale(scale - 1)}>

@@ -4,6 +4,7 @@ import { nextIndex } from '@/briefing/deck/deck';
 import { useLocal } from '@/briefing/localStore';
 import { LaserDot } from '@/briefing/stage/Laser';
 import { StageDrawing } from '@/briefing/stage/StageDrawing';
+import { stagePicture } from '@/briefing/stage/stagePicture';
 import type { StageStep } from '@/briefing/stage/stageStep';
 import { useLaserPointer } from '@/briefing/stage/useLaserPointer';
 import { consoleMessages } from '@/i18n/messages/console';
@@ -59,6 +60,7 @@ function CurrentPreview({ view }: PreviewsProps): ReactElement {
         <LaserDot runtime={runtime} />
       </div>
       {step ? <StepName step={step} view={view} /> : <p className="c-stepName">{words.endedText}</p>}
+      {step && stagePicture(step, look).unsaid > 0 && <p className="c-soft">{words.noRoom}</p>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 
 import { run } from '@/briefing/commands';
-import { useLocal } from '@/briefing/localStore';
 import type { StageStep } from '@/briefing/stage/stageStep';
 import { consoleMessages } from '@/i18n/messages/console';
 import { formatCount } from '@/i18n/number';
@@ -38,10 +37,9 @@ function Question({ view, answer, number }: QuestionsProps & { answer: StageStep
   );
 }
 
-function Pause({ view }: QuestionsProps): ReactElement {
+function Pause({ view, hasAnswers }: QuestionsProps & { readonly hasAnswers: boolean }): ReactElement {
   const { runtime, deck } = view;
   const words = consoleMessages[runtime.language].questions;
-  const asking = useLocal((state) => state.asking);
   if (deck.answer !== null) {
     return (
       <p className="c-row">
@@ -57,7 +55,7 @@ function Pause({ view }: QuestionsProps): ReactElement {
         {deck.paused ? words.goOn : words.pause} <kbd>Q</kbd>
       </Button>
       <output>
-        {deck.paused && words.paused} {asking && words.asking}
+        {deck.paused && words.paused} {deck.paused && hasAnswers && words.asking}
       </output>
     </p>
   );
@@ -69,7 +67,7 @@ export function QuestionsPanel({ view }: QuestionsProps): ReactElement {
   const answers = answersOf(view);
   return (
     <Panel title={words.heading} name="questions">
-      <Pause view={view} />
+      <Pause view={view} hasAnswers={answers.length > 0} />
       {answers.length === 0 ? (
         <p className="c-soft">{words.none}</p>
       ) : (

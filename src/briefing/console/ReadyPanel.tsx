@@ -12,7 +12,7 @@ import { DistanceCheck } from './DistanceCheck';
 import { offlineCheckState, type Offline } from './offline';
 import { OfflineCheck } from './OfflineCheck';
 import { Panel } from './Panel';
-import { readDistance } from './readDistance';
+import { distanceOf, unmeasured, type Room } from './readDistance';
 import { UntrueList } from './UntrueList';
 import { clickerButtons, useClicker } from './useClicker';
 import { useLamp } from './useLamp';
@@ -28,11 +28,12 @@ interface Found {
   readonly wake: CheckState;
 }
 
-/** What is found out when somebody asks for it: the steps are laid out then and whenever they change afterwards. */
+/** What is found out when somebody asks for it or has measured the room: the steps are laid out then and whenever they change afterwards. */
 function useChecks({ story, look, pack }: View, k: number | undefined) {
   const [found, setFound] = useState<Found | null>(null);
   const [running, setRunning] = useState(false);
-  const drawn = useMemo(() => (found ? drawAll(story, look) : null), [found, story, look]);
+  const isWanted = found !== null || k !== undefined;
+  const drawn = useMemo(() => (isWanted ? drawAll(story, look) : null), [isWanted, story, look]);
   const failing = useMemo(() => (drawn && k !== undefined ? illegible(drawn, k) : null), [drawn, k]);
   const untrue = useMemo(() => untrueIn(pack), [pack]);
   const run = (): void => {
@@ -135,8 +136,8 @@ function useSummary({ view, checks, offline }: LinesProps, heardAll: boolean): r
 export function ReadyPanel({ view, offline }: ReadyProps): ReactElement {
   const { language } = view.runtime;
   const words = consoleMessages[language].ready;
-  const [distance, setDistance] = useState('4');
-  const checks = useChecks(view, readDistance(distance));
+  const [room, setRoom] = useState<Room>(unmeasured);
+  const checks = useChecks(view, distanceOf(room));
   const clicker = useClicker(view.deck.phase === 'presenting');
   const [passed, all] = useSummary({ view, checks, offline }, clicker.heard.size === clickerButtons.length);
   const count = words.summary(formatCount(passed, language), formatCount(all, language));
@@ -152,7 +153,7 @@ export function ReadyPanel({ view, offline }: ReadyProps): ReactElement {
         <RoomChecks view={view} checks={checks} />
         {offline && <OfflineCheck offline={offline} language={language} />}
         <ClickerCheck language={language} clicker={clicker} />
-        <DistanceCheck view={view} typed={distance} onType={setDistance} failing={checks.failing} />
+        <DistanceCheck view={view} room={room} onMeasure={setRoom} failing={checks.failing} />
       </ul>
     </Panel>
   );

@@ -6,7 +6,17 @@ import { lampOf } from './lamp';
 const now = 1_000_000;
 
 function peer(change: Partial<Peer> = {}): Peer {
-  return { id: 'w1', role: 'audience', at: now, hidden: false, fullscreen: true, width: 1280, height: 720, ...change };
+  return {
+    id: 'w1',
+    role: 'audience',
+    at: now,
+    ready: true,
+    hidden: false,
+    fullscreen: true,
+    width: 1280,
+    height: 720,
+    ...change,
+  };
 }
 
 describe('the lamp', () => {
@@ -24,11 +34,21 @@ describe('the lamp', () => {
     expect(lampOf([peer({ hidden: true })], now + 30_000).state).toBe('hidden');
   });
 
+  it('tells a window that answers and has nothing to show', () => {
+    expect(lampOf([peer({ ready: false })], now).state).toBe('silent');
+  });
+
+  it('counts the audience’s windows alone', () => {
+    expect(lampOf([peer(), peer({ id: 'w2' }), peer({ id: 'w3', role: 'presenter' })], now).count).toBe(2);
+    expect(lampOf([], now).count).toBe(0);
+  });
+
   it('is that of the window that does best', () => {
     const silent = peer({ id: 'w2', at: now - 30_000, fullscreen: false });
     expect(lampOf([silent, peer({ id: 'w3', hidden: true }), peer()], now)).toEqual({
       state: 'connected',
       fullscreen: true,
+      count: 3,
     });
     expect(lampOf([silent, peer({ id: 'w3', hidden: true })], now).state).toBe('hidden');
   });

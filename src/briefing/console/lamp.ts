@@ -8,14 +8,17 @@ export interface Lamp {
   readonly state: LampState;
   /** Whether the window fills its screen, as it last said. */
   readonly fullscreen: boolean;
+  /** How many windows of the audience are open. */
+  readonly count: number;
 }
 
 const order: readonly LampState[] = ['connected', 'hidden', 'silent'];
 
 /** A browser slows a hidden window's signs of life down to one a minute: it is hidden, not silent. */
-function stateOf({ at, hidden }: Peer, now: number): LampState {
+function stateOf({ at, hidden, ready }: Peer, now: number): LampState {
   if (hidden) return 'hidden';
-  return now - at >= silentAfter ? 'silent' : 'connected';
+  // A window that has nothing to show, or only why it has not, is not one that the audience can follow.
+  return now - at >= silentAfter || !ready ? 'silent' : 'connected';
 }
 
 /** The lamp for the audience's windows: of several the one that is doing best. */
@@ -24,5 +27,5 @@ export function lampOf(peers: readonly Peer[], now: number): Lamp {
     .filter(({ role }) => role === 'audience')
     .map((peer) => ({ state: stateOf(peer, now), fullscreen: peer.fullscreen }));
   const [best] = audience.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  return best ?? { state: 'none', fullscreen: false };
+  return { state: 'none', fullscreen: false, ...best, count: audience.length };
 }

@@ -21,7 +21,9 @@ export function linesOf(name: string, briefing: Briefing, ledger: Ledger): reado
   });
   const named = lines.map(({ chart, edition }) => `${chart} ${edition}`);
   const given = nameOfParts([...named, ...loneLines(briefing, parsed.date)], parsed.date);
-  return lines.length === charts.length && given === name ? lines : undefined;
+  // The day is that of the newest of them, and no other.
+  const isOfDay = lines.some(({ edition }) => edition.startsWith(`${parsed.date}.`));
+  return isOfDay && lines.length === charts.length && given === name ? lines : undefined;
 }
 
 function union<T extends { readonly id: string }>(known: readonly T[], more: readonly T[]): readonly T[] {

@@ -34,12 +34,13 @@ describe('moving', () => {
     expect(after(last, 'next')).toMatchObject({ at: 4, ended: true });
     expect(after(last, 'next', 'next', 'next')).toMatchObject({ at: 4, ended: true });
     expect(after(last, 'next', 'previous')).toMatchObject({ at: 4, ended: false });
+    expect(after(last, 'next', 'sources').sources).toBe(false);
   });
 
   it('passes over the steps of a scene', () => {
     expect(after(deck, 'next-scene').at).toBe(2);
     expect(after(deck, 'next-scene', 'next-scene').at).toBe(3);
-    expect(after(deck, 'next-scene', 'next-scene', 'next-scene')).toMatchObject({ at: 4, ended: true });
+    expect(after(deck, 'next-scene', 'next-scene', 'next-scene')).toMatchObject({ at: 3, ended: true });
     expect(after(deck, 'last', 'previous-scene').at).toBe(3);
     expect(after(deck, 'last', 'previous-scene', 'previous-scene').at).toBe(2);
     expect(after(deck, 'previous-scene').at).toBe(0);
@@ -58,6 +59,12 @@ describe('moving', () => {
     expect(after(shorter, { kind: 'drop', steps: [] }, 'next').at).toBe(1);
     const endless = after(deck, { kind: 'drop', steps: ['d', 'e'] }, { kind: 'go', to: 2 }, 'next');
     expect(endless).toMatchObject({ at: 2, ended: true });
+    const ends = after(deck, { kind: 'drop', steps: ['a', 'd', 'e'] });
+    expect(after(ends, 'last').at).toBe(2);
+    expect(after(ends, 'first').at).toBe(1);
+    expect(after(ends, 'next-scene', 'next-scene')).toMatchObject({ at: 2, ended: true });
+    expect(after(ends, 'next-scene', 'next-scene', 'previous')).toMatchObject({ at: 2, ended: false });
+    expect(after(ends, { kind: 'go', to: 3 }, 'previous-scene').at).toBe(2);
   });
 });
 
@@ -105,6 +112,8 @@ describe('the briefing', () => {
     const started = after(deck, { kind: 'start', at: 2, edition: '2026-11-29.0a1b2c3d' });
     expect(started).toMatchObject({ phase: 'presenting', at: 2, edition: '2026-11-29.0a1b2c3d' });
     expect(after(started, 'end')).toMatchObject({ phase: 'before', edition: null, at: 2 });
+    const shortened = after(started, { kind: 'drop', steps: ['e'] }, 'pause', 'end');
+    expect(shortened).toMatchObject({ dropped: [], paused: false });
   });
 
   it('keeps type within its sizes', () => {

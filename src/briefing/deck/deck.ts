@@ -85,10 +85,14 @@ function previousIndex({ at, dropped }: DeckState, { steps }: DeckPlan): number 
   return before === -1 ? undefined : before;
 }
 
+function ended(state: DeckState): DeckState {
+  return { ...state, ended: true, sources: false, paused: false };
+}
+
 function forward(state: DeckState, plan: DeckPlan): DeckState {
   const next = nextIndex(state, plan);
   if (next !== undefined) return shown(state, next);
-  return state.ended ? state : { ...state, ended: true, sources: false };
+  return state.ended ? state : ended(state);
 }
 
 function backward(state: DeckState, plan: DeckPlan): DeckState {
@@ -101,18 +105,26 @@ function sceneOf(plan: DeckPlan, at: number): number {
   return plan.steps[at]?.scene ?? 0;
 }
 
-function sceneForward(state: DeckState, plan: DeckPlan): DeckState {
-  const here = sceneOf(plan, state.at);
-  const next = plan.steps.findIndex(({ scene, id }) => scene > here && !state.dropped.includes(id));
-  return next === -1 ? forward({ ...state, at: plan.steps.length - 1 }, plan) : shown(state, next);
+/** Index of the first step of the plan, from `from` on, that is told, and fits. */
+function told(state: DeckState, plan: DeckPlan, fits: (scene: number, index: number) => boolean): number {
+  return plan.steps.findIndex(({ id, scene }, index) => !state.dropped.includes(id) && fits(scene, index));
 }
 
-/** To the beginning of the scene, or from there to that of the one before. */
+/** Past the last scene comes the end. */
+function sceneForward(state: DeckState, plan: DeckPlan): DeckState {
+  const here = sceneOf(plan, state.at);
+  const next = told(state, plan, (scene) => scene > here);
+  if (next !== -1) return shown(state, next);
+  return state.ended ? state : ended(state);
+}
+
+/** To the beginning of the scene, or from there to that of one before. */
 function sceneBackward(state: DeckState, plan: DeckPlan): DeckState {
   const here = sceneOf(plan, state.at);
-  const start = plan.steps.findIndex(({ scene }) => scene === here);
-  if (state.ended || start < state.at) return shown(state, Math.max(0, start));
-  const before = plan.steps.findIndex(({ scene }) => scene === here - 1);
+  const start = told(state, plan, (scene) => scene === here);
+  if (start !== -1 && (state.ended || start < state.at)) return shown(state, start);
+  const last = plan.steps.findLast(({ id, scene }) => scene < here && !state.dropped.includes(id));
+  const before = last ? told(state, plan, (scene) => scene === last.scene) : -1;
   return before === -1 ? state : shown(state, before);
 }
 
@@ -123,8 +135,18 @@ const moves: Readonly<Record<Move, (state: DeckState, plan: DeckPlan) => DeckSta
   previous: backward,
   'next-scene': sceneForward,
   'previous-scene': sceneBackward,
-  first: (state) => shown(state, 0),
-  last: (state, plan) => shown(state, clamped(plan.steps.length - 1, plan)),
+  first: (state, plan) =>
+    shown(
+      state,
+      Math.max(
+        0,
+        told(state, plan, () => true),
+      ),
+    ),
+  last: (state, plan) => {
+    const last = plan.steps.findLastIndex(({ id }) => !state.dropped.includes(id));
+    return shown(state, Math.max(0, last));
+  },
 };
 
 /**
@@ -146,8 +168,23 @@ function resized(state: DeckState, by: number): DeckState {
   return { ...state, size: Math.min(Math.max(state.size + by, sizes.least), sizes.greatest) };
 }
 
-function ended(state: DeckState): DeckState {
-  return { ...state, phase: 'before', blank: 'none', sources: false, laser: false, edition: null };
+function over(state: DeckState): DeckState {
+  return {
+    ...state,
+    phase: 'before',
+    blank: 'none',
+    sources: false,
+    laser: false,
+    paused: false,
+    dropped: [],
+    edition: null,
+  };
+}
+
+function started(state: DeckState, { at, edition }: { readonly at: number; readonly edition: string }): DeckState {
+  // Started again in the middle, as with another edition: what was dropped stays so.
+  const dropped = state.phase === 'presenting' ? state.dropped : [];
+  return { ...shown(state, at), phase: 'presenting', blank: 'none', dropped, edition };
 }
 
 /** What an action makes of the deck; the same state where it changes nothing. There is no way round from the last step to the first. */
@@ -175,7 +212,7 @@ export function reduceDeck(state: DeckState, action: DeckAction, plan: DeckPlan)
     case 'pause':
       return { ...state, paused: !state.paused };
     case 'sources':
-      return { ...state, sources: !state.sources, blank: 'none' };
+      return state.ended ? state : { ...state, sources: !state.sources, blank: 'none' };
     case 'laser':
       return { ...state, laser: !state.laser };
     case 'larger':
@@ -185,11 +222,11 @@ export function reduceDeck(state: DeckState, action: DeckAction, plan: DeckPlan)
     case 'motion':
       return { ...state, motion: action.on };
     case 'start':
-      return { ...shown(state, clamped(action.at, plan)), phase: 'presenting', blank: 'none', edition: action.edition };
+      return started(state, { at: clamped(action.at, plan), edition: action.edition });
     case 'apply':
       return { ...state, edition: action.edition };
     case 'end':
-      return ended(state);
+      return over(state);
     case 'drop':
       return { ...state, dropped: action.steps };
     default:

@@ -118,6 +118,7 @@ describe('keys of a deck', () => {
     ['line', 'ArrowRight', undefined],
     ['line', 'Backspace', undefined],
     ['line', 'PageDown', { kind: 'next' }],
+    ['line', 'Escape', undefined],
     ['line', 'F5', { kind: 'start', from: 'first' }],
     ['lines', 'PageDown', undefined],
     ['control', 'Enter', undefined],
@@ -136,7 +137,9 @@ describe('keys of a deck', () => {
     const over = { ...idle, sheet: true };
     expect(commandOf(press('ArrowRight'), over)).toBeUndefined();
     expect(commandOf(press('Escape'), over)).toBeUndefined();
-    expect(commandOf(press('b'), over)).toBeUndefined();
+    expect(commandOf(press('b'), over)).toEqual({ kind: 'blank', blank: 'black' });
+    expect(commandOf(press('n'), over)).toBeUndefined();
+    expect(commandOf(press('b'), { ...over, focus: 'line' })).toBeUndefined();
     expect(commandOf(press('PageDown'), over)).toEqual({ kind: 'next' });
     expect(commandOf(press('F5'), over)).toEqual({ kind: 'start', from: 'first' });
   });

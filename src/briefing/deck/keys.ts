@@ -22,7 +22,7 @@ export interface KeyContext {
   readonly sheet: boolean;
   /** Digits typed within the last two seconds. */
   readonly digits: string;
-  /** Whether `q` was pressed last: a digit then chooses an answer. */
+  /** Whether questions are taken: a digit then chooses an answer. */
   readonly asking: boolean;
 }
 
@@ -139,14 +139,16 @@ function meant(press: KeyPress, context: KeyContext): Command | undefined {
   );
 }
 
-/** Keys that a clicker sends whatever has the focus. */
+/** Keys that a clicker sends whatever has the focus, and those that blank the screen: no sheet may keep them. */
 const clicker: ReadonlySet<string> = new Set(['PageDown', 'PageUp']);
+const blanking: ReadonlySet<string> = new Set(['b', 'B', '.', ',', 'w', 'W']);
 /** Keys by which a reader moves along a plot. */
 const plotKeys: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 function belongsToFocus({ key }: KeyPress, { focus, sheet }: KeyContext): boolean {
   if (focus === 'lines') return true;
-  if (focus === 'line' || sheet) return !clicker.has(key);
+  if (focus === 'line') return !clicker.has(key);
+  if (sheet) return !clicker.has(key) && !blanking.has(key);
   if (focus === 'control') return key === 'Enter' || key === ' ';
   return focus === 'plot' && plotKeys.has(key);
 }
@@ -155,7 +157,8 @@ function belongsToFocus({ key }: KeyPress, { focus, sheet }: KeyContext): boolea
 function taken(press: KeyPress, context: KeyContext): Command | undefined {
   const start = startCommand(press);
   if (start) return start;
-  if (press.key === 'Escape') return context.sheet ? undefined : { kind: 'escape' };
+  const isTyping = context.focus === 'line' || context.focus === 'lines';
+  if (press.key === 'Escape') return context.sheet || isTyping ? undefined : { kind: 'escape' };
   return belongsToFocus(press, context) ? undefined : meant(press, context);
 }
 

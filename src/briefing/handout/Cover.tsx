@@ -7,6 +7,7 @@ import type { Language } from '@/i18n/language';
 import { handoutMessages } from '@/i18n/messages/handout';
 import { formatCount } from '@/i18n/number';
 import { briefingAddress, type Place } from './addresses';
+import type { Extent } from './countSheets';
 import { QrCode } from './QrCode';
 import type { Foot } from './foot';
 import { SheetFoot } from './SheetFoot';
@@ -16,6 +17,7 @@ interface CoverProps {
   readonly description: string;
   readonly place: Place;
   readonly frozen: boolean;
+  readonly extent: Extent;
   readonly foot: Foot;
 }
 
@@ -75,7 +77,7 @@ function ContentsOf({ story, language }: { story: StageStory; language: Language
   );
 }
 
-function HowTo({ place, frozen }: Pick<CoverProps, 'place' | 'frozen'>): ReactElement {
+function HowTo({ place, frozen, extent }: Pick<CoverProps, 'place' | 'frozen' | 'extent'>): ReactElement {
   const words = handoutMessages[place.language];
   const address = place.storyId === ownStoryId ? undefined : briefingAddress(null, place);
   return (
@@ -85,7 +87,7 @@ function HowTo({ place, frozen }: Pick<CoverProps, 'place' | 'frozen'>): ReactEl
         <p>{words.howChart}</p>
         <p>{words.howClaim}</p>
         <p>{words.howTiming}</p>
-        <p>{words.howSources}</p>
+        {extent === 'full' && <p>{words.howSources}</p>}
         <p>{frozen ? words.frozen : words.current}</p>
         <p>{place.pack.published ? words.published : words.unpublished}</p>
         {address !== undefined && (
@@ -104,9 +106,10 @@ function HowTo({ place, frozen }: Pick<CoverProps, 'place' | 'frozen'>): ReactEl
 }
 
 /** The first sheet: what it is, of which data, how to read it, and what follows. */
-export function Cover({ story, description, place, frozen, foot }: CoverProps): ReactElement {
+export function Cover({ story, description, place, frozen, extent, foot }: CoverProps): ReactElement {
   const { language, pack } = place;
   const words = handoutMessages[language];
+  const withheld = [...story.steps, ...story.answers].reduce((sum, step) => sum + step.withheld, 0);
   return (
     <section className="h-sheet h-cover" data-sheet="cover">
       <p className="h-number">{words.title}</p>
@@ -117,7 +120,8 @@ export function Cover({ story, description, place, frozen, foot }: CoverProps): 
         {words.edition(pack.edition)}
       </p>
       <ContentsOf story={story} language={language} />
-      <HowTo place={place} frozen={frozen} />
+      <HowTo place={place} frozen={frozen} extent={extent} />
+      {withheld > 0 && <p className="h-withheld">{words.withheld(formatCount(withheld, language))}</p>}
       {story.absent.length > 0 && (
         <p className="h-rest">
           {words.absent} {story.absent.join(', ')}

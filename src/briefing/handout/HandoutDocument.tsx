@@ -10,6 +10,7 @@ import { handoutMessages } from '@/i18n/messages/handout';
 import { comparePeriods } from '@/series/period';
 import { tallyOf } from '@/series/tally';
 import type { Place } from './addresses';
+import type { Extent } from './countSheets';
 import { Cover } from './Cover';
 import { allSources } from './handoutSources';
 import { SourceSheet } from './SourceSheet';
@@ -20,6 +21,7 @@ interface HandoutDocumentProps {
   readonly pack: Pack;
   /** Whether the data are those of a briefing that has begun. */
   readonly frozen: boolean;
+  readonly extent: Extent;
   readonly place: Place;
 }
 
@@ -50,11 +52,15 @@ function footOf(
 }
 
 /** All sheets of a hand-out; drawn from the data alone, so that it is complete the moment it stands there. */
-export function HandoutDocument({ pack, frozen, place }: HandoutDocumentProps): ReactElement {
+export function HandoutDocument({ pack, frozen, extent, place }: HandoutDocumentProps): ReactElement {
   const { language } = place;
-  const story = storyOf(pack, language);
+  const whole = storyOf(pack, language);
+  const story = useMemo(() => (extent === 'full' ? whole : { ...whole, answers: [] }), [whole, extent]);
   const all = useMemo(() => [...story.steps, ...story.answers], [story]);
-  const portions = useMemo(() => sourcePortions(allSources(all), language), [all, language]);
+  const portions = useMemo(
+    () => (extent === 'full' ? sourcePortions(allSources(all), language) : []),
+    [all, language, extent],
+  );
   const count = 1 + all.length + portions.length;
   const foot = { ...footOf(story, place), language, count };
   if (all.length === 0) return <p>{handoutMessages[language].empty}</p>;
@@ -65,10 +71,19 @@ export function HandoutDocument({ pack, frozen, place }: HandoutDocumentProps): 
         description={pick(briefingOf(pack).story.description, language)}
         place={place}
         frozen={frozen}
+        extent={extent}
         foot={{ ...foot, page: 1 }}
       />
       {all.map((step, index) => (
-        <StepSheet key={step.id} step={step} steps={story.steps} place={place} page={index + 2} count={count} />
+        <StepSheet
+          key={step.id}
+          step={step}
+          steps={story.steps}
+          extent={extent}
+          place={place}
+          page={index + 2}
+          count={count}
+        />
       ))}
       {portions.map((sources, index) => (
         <SourceSheet

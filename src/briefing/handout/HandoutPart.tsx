@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import type { Runtime } from '@/briefing/runtime';
 import { storyOf } from '@/briefing/runtime';
@@ -6,8 +6,9 @@ import { useSession, useWindow } from '@/briefing/useRuntime';
 import { handoutMessages } from '@/i18n/messages/handout';
 import { formatCount } from '@/i18n/number';
 import { Button } from '@/ui/Button';
+import { ToggleGroup } from '@/ui/ToggleGroup';
 import { HandoutDocument } from './HandoutDocument';
-import { countSheets } from './countSheets';
+import { countSheets, type Extent } from './countSheets';
 
 const site = { origin: import.meta.env.PENDOPO_SITE, base: import.meta.env.BASE_URL } as const;
 
@@ -20,19 +21,27 @@ export function HandoutPart({ runtime }: { readonly runtime: Runtime }): ReactEl
   const words = handoutMessages[language];
   const kept = useSession(runtime, ({ pack }) => pack);
   const draft = useWindow(runtime, (state) => state.draft);
+  const [extent, setExtent] = useState<Extent>('full');
   const pack = kept ?? draft;
   if (!pack) return <p>{words.empty}</p>;
-  const pages = countSheets(storyOf(pack, language), language);
+  const pages = countSheets(storyOf(pack, language), language, extent);
   return (
     <main className="h-handout">
       <div className="h-bar">
+        <ToggleGroup
+          legend={words.extent}
+          showLegend
+          options={(['full', 'short'] as const).map((value) => ({ value, label: words.extents[value] }))}
+          value={extent}
+          onChange={setExtent}
+        />
         <Button main onClick={() => window.print()}>
           {words.print}
         </Button>
-        <span>{words.printHint(formatCount(pages, language))}</span>
+        <output>{words.printHint(formatCount(pages, language))}</output>
         <a href={runtime.hrefOf('stage')}>{words.toStage}</a>
       </div>
-      <HandoutDocument pack={pack} frozen={kept !== null} place={{ site, storyId, language, pack }} />
+      <HandoutDocument pack={pack} frozen={kept !== null} extent={extent} place={{ site, storyId, language, pack }} />
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { measureOf, ownersOf } from '@/charts/model/finding';
 import type { Language } from '@/i18n/language';
 import { handoutMessages } from '@/i18n/messages/handout';
 import { formatCount } from '@/i18n/number';
+import type { Extent } from './countSheets';
 import { chartPage, reopeningOf, type Place, type Reopening } from './addresses';
 import { HandoutChart } from './HandoutChart';
 import { shortAddress, stepSources } from './handoutSources';
@@ -19,6 +20,7 @@ interface StepSheetProps {
   readonly step: StageStep;
   /** The steps of the briefing, without answers. */
   readonly steps: readonly StageStep[];
+  readonly extent: Extent;
   readonly place: Place;
   readonly page: number;
   readonly count: number;
@@ -59,10 +61,18 @@ function Milestones({
   );
 }
 
-function Sources({ step, language, most }: { step: StageStep; language: Language; most: number }): ReactElement {
+interface SourcesProps {
+  readonly step: StageStep;
+  readonly language: Language;
+  readonly most: number;
+  readonly extent: Extent;
+}
+
+function Sources({ step, language, most, extent }: SourcesProps): ReactElement {
   const words = handoutMessages[language];
   const sources = stepSources(step);
   const left = sources.length - most;
+  const more = extent === 'full' ? words.moreSources : words.moreUnlisted;
   return (
     <div className="h-sources">
       <h3>{words.sources}</h3>
@@ -73,7 +83,7 @@ function Sources({ step, language, most }: { step: StageStep; language: Language
           </li>
         ))}
       </ul>
-      {left > 0 && <p className="h-rest">{words.moreSources(formatCount(left, language))}</p>}
+      {left > 0 && <p className="h-rest">{more(formatCount(left, language))}</p>}
     </div>
   );
 }
@@ -86,7 +96,7 @@ function opensWords({ opens }: Reopening, language: Language): string {
 }
 
 /** One sheet of paper: a step or an answer with its chart, words, figures, milestones and sources. */
-export function StepSheet({ step, steps, place, page, count }: StepSheetProps): ReactElement {
+export function StepSheet({ step, steps, extent, place, page, count }: StepSheetProps): ReactElement {
   const { language, pack } = place;
   const words = handoutMessages[language];
   const { subject } = step;
@@ -117,10 +127,11 @@ export function StepSheet({ step, steps, place, page, count }: StepSheetProps): 
         <HandoutChart className="h-narrowChart" step={step} language={language} {...narrow} />
       </figure>
       {step.sentences.length > 0 && <p className="h-caption">{step.sentences.join(' ')}</p>}
+      {step.withheld > 0 && <p className="h-withheld">{words.withheld(formatCount(step.withheld, language))}</p>}
       <Milestones step={step} language={language} most={plan.milestones} />
       <HandoutTable step={step} language={language} plan={plan} rest={chartPage(step, place)} />
       <div className="h-bottom">
-        <Sources step={step} language={language} most={plan.sources} />
+        <Sources step={step} language={language} most={plan.sources} extent={extent} />
         <div className="h-reopen">
           <QrCode address={reopening.address} language={language} />
         </div>

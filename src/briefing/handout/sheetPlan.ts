@@ -24,7 +24,7 @@ export const sheet = { width: 702, height: 1024 } as const;
 
 /** Heights of lines as handout.css sets them; `fixed` is what every sheet has besides. */
 const line = { headline: 28, measure: 19, caption: 20, milestone: 17, row: 18, source: 15, foot: 14 } as const;
-const fixed = { number: 18, gaps: 78, heading: 20, code: 132, tableHead: 38, rest: 15, footEdge: 8 } as const;
+const fixed = { number: 18, gap: 8, gaps: 78, heading: 20, code: 132, tableHead: 38, rest: 15, footEdge: 8 } as const;
 const most = { rows: 24, milestones: 12, sources: 5, sourceLines: 6 } as const;
 const leastRows = 4;
 const chart = { least: 220, most: 380 } as const;
@@ -63,7 +63,8 @@ function wordsHeight(step: StageStep, milestones: number, language: Language): n
   const more = step.subject.milestones.length > milestones ? 1 : 0;
   const named =
     milestones > 0 ? fixed.heading + (milestoneLines(step, milestones, language) + more) * line.milestone : 0;
-  return headline + measure + caption + named;
+  const withheld = step.withheld > 0 ? line.caption + fixed.gap : 0;
+  return headline + measure + caption + named + withheld;
 }
 
 /** As many sources as stand beside the code that reopens the step; the list at the end has them all. */

@@ -44,14 +44,19 @@ export interface Sources {
 /** Longer than this, in milliseconds, nobody waits for a network that does not answer while there is a copy. */
 const patience = { page: 3000, data: 8000 } as const;
 
-async function networkFirst({ network, kept, wait }: Sources, ms: number): Promise<Response> {
+/** Whether the site itself has answered: a gateway without its server does not, and a network's own login page is no data. */
+function isOurs(response: Response, kind: 'page' | 'data'): boolean {
+  if (kind === 'page') return response.status < 500;
+  return response.ok && !(response.headers.get('content-type') ?? '').includes('html');
+}
+
+async function networkFirst({ network, kept, wait }: Sources, kind: 'page' | 'data'): Promise<Response> {
   const asked = network().then(
     (response) => ({ response }),
     (cause: unknown) => ({ cause }),
   );
-  const first = await Promise.race([asked, wait(ms)]);
-  // A gateway without its server answers, but not for the site.
-  if (first && 'response' in first && first.response.status < 500) return first.response;
+  const first = await Promise.race([asked, wait(patience[kind])]);
+  if (first && 'response' in first && isOurs(first.response, kind)) return first.response;
   const copy = await kept();
   if (copy) return copy;
   const late = await asked;
@@ -62,5 +67,5 @@ async function networkFirst({ network, kept, wait }: Sources, ms: number): Promi
 /** Answers a request that is not `other`. Rejects as `fetch` does where neither the network nor a copy can be had. */
 export async function answerTo(kind: Exclude<AskedKind, 'other'>, sources: Sources): Promise<Response> {
   if (kind === 'asset') return (await sources.kept()) ?? sources.network();
-  return networkFirst(sources, patience[kind]);
+  return networkFirst(sources, kind);
 }

@@ -27,3 +27,8 @@ export function pagesOf(storyId: string, base: string): readonly string[] {
     parts.map((part) => printPath({ page: { name: 'briefing', story: storyId, part }, language }, base)),
   );
 }
+
+/** The briefing that an address is a page of. */
+export function storyIn(address: string): string | undefined {
+  return /\/briefing\/([a-z0-9][a-z0-9-]{0,63})\//u.exec(address)?.[1];
+}

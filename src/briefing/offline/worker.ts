@@ -1,5 +1,5 @@
 import { answerTo, kindOfRequest } from './answer';
-import { cachePrefix, listPath, workerPath } from './names';
+import { cachePrefix, listPath, storyIn, workerPath } from './names';
 
 /** The little of a service worker's world that is used; its types do not go together with those of a page. */
 interface FetchEvent {
@@ -19,9 +19,15 @@ const worker = globalThis as unknown as WorkerScope;
 const base = new URL('./', worker.location.href);
 const prefix = cachePrefix(base.pathname);
 
+/** Names of our caches, that of the briefing which asks first: another may hold older data. */
+async function cachesFor({ referrer, url }: Request): Promise<readonly string[]> {
+  const own = cachePrefix(base.pathname) + (storyIn(url) ?? storyIn(referrer) ?? '');
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  return [...names.filter((name) => name === own), ...names.filter((name) => name !== own).toReversed()];
+}
+
 async function keptFor(request: Request, isPage: boolean): Promise<Response | undefined> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(prefix)) continue;
+  for (const name of await cachesFor(request)) {
     const cache = await caches.open(name);
     // Which step a page shows is in its query, which no server looks at.
     const found = await cache.match(request, { ignoreSearch: isPage, ignoreVary: true });

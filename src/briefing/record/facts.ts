@@ -2,7 +2,6 @@ import { claimDataOf, type StageStep } from '@/briefing/stage/stageStep';
 import type { Briefing } from '@/briefing/data/pack';
 import { sayConflicts, sayStatus, type SaidConflict } from '@/charts/model/reading';
 import { check } from '@/claims/check';
-import type { Claim } from '@/claims/claim';
 import type { ClaimData } from '@/claims/data';
 import { sayValue } from '@/claims/sayNumber';
 import { seriesIn } from '@/claims/statement';
@@ -127,17 +126,15 @@ function evidenceFacts(evidence: Evidence, context: Context): readonly FigureFac
   }
 }
 
-/** The figures, targets and events that a claim rests on. */
-function claimFigures(claim: Claim, context: Context): readonly FigureFact[] {
-  return check(claim, context.data).evidence.flatMap((evidence) => evidenceFacts(evidence, context));
-}
-
-/** The claims of a step's caption with their words and what they rest on. */
-export function claimFacts({ step, headline, sentences }: StageStep, context: Context): readonly ClaimFact[] {
+/** The claims of a step's caption that are said, with their words and what they rest on. */
+export function claimFacts({ step, shown, headline, sentences }: StageStep, context: Context): readonly ClaimFact[] {
   const words = [headline, ...sentences];
-  return step.caption.map((claim, index) => ({
+  // What the data do not bear out was not said, so it has no words here either.
+  const verdicts = step.caption.map((claim) => check(claim, context.data, shown.view.asOf));
+  const held = verdicts.filter(({ outcome }) => outcome === 'agrees');
+  return held.map(({ evidence }, index) => ({
     words: words[index] ?? '',
-    figures: claimFigures(claim, context),
+    figures: evidence.flatMap((each) => evidenceFacts(each, context)),
   }));
 }
 

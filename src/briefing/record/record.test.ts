@@ -68,6 +68,16 @@ describe('a record', () => {
     expect(values?.slice(0, 3)).toEqual([undefined, 28.6, 28.4]);
   });
 
+  it('has no sentence that the data do not bear out, and gives each its own figures', () => {
+    const changed = edited(pack, 'feeds/pmi.json', ['"value":54.6', '"value":53.9']);
+    const told = storyOf(changed, 'en');
+    const step = [...told.steps, ...told.answers].find(({ withheld }) => withheld > 0);
+    if (!step) throw new Error('nothing is withheld');
+    const { claims } = factsOf(step, briefingOf(changed), 'en');
+    expect(claims).toHaveLength(step.step.caption.length - step.withheld);
+    expect(claims.every(({ words }) => words !== '')).toBe(true);
+  });
+
   it('leaves figures out where their data are gone, and says so', () => {
     const gone = record({ stories: new Map([[later, storyOf(newer, 'en')]]) });
     expect(gone.runs[0]?.shown[0]?.told).toBeNull();
@@ -95,6 +105,9 @@ describe('a record', () => {
     expect(text).toContain(edition);
     expect(text).toContain(later);
     expect(text).toMatch(/WIB/u);
+    const points = text.split('\n').filter((line) => /^\s*- /u.test(line));
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.filter((line) => !line.endsWith('.'))).toEqual([]);
     expect(text).not.toMatch(/undefined|NaN|\[object/u);
   });
 

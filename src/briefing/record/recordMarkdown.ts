@@ -19,11 +19,16 @@ function sourceOf({ publisher, title, url }: Source): string {
 function figureLine({ name, period, value, source, published }: FigureFact): string {
   const said = [`${name}, ${period}`, value].filter((part) => part !== '').join(': ');
   const dated = published === '' ? '' : ` (${plain(published)})`;
-  return `  - ${plain(said)}. ${sourceOf(source)}${dated}`;
+  return `  - ${plain(said)}. ${sourceOf(source)}${dated}.`;
+}
+
+/** A headline has no full stop on the stage; in a record it is a sentence among others. */
+function stopped(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 function claimLines({ words, figures }: ClaimFact): readonly string[] {
-  return [`- ${plain(words)}`, ...figures.map(figureLine)];
+  return [`- ${plain(stopped(words))}`, ...figures.map(figureLine)];
 }
 
 function nameOf({ kind, id, told }: ShownStep, language: Language): string {

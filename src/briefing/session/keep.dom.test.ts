@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Pack } from '@/briefing/data/pack';
+import { samplePack } from '@mocks/briefingWindows';
 import { freshDeck } from '@/briefing/deck/deck';
-import { freshSession, keep, kept, newId, sessionId } from './keep';
+import { forgetNotes, freshSession, keep, kept, newId, sessionId } from './keep';
 
-const pack: Pack = { edition: '2026-11-30.c65279a9', published: true, story: { id: 'x' }, files: { a: 1 } };
+const pack = samplePack();
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -25,6 +25,25 @@ it('a presentation without its data is not taken up again', () => {
   expect(kept('s3')).toBeUndefined();
   keep('s4', { ...freshSession(2, true), seq: 1 });
   expect(kept('s4')).toMatchObject({ deck: { at: 2 }, pack: null });
+});
+
+it.each([
+  ['a deck of nothing', 'pendopo.briefing.s7', '{"deck":null,"seq":1,"log":[]}'],
+  ['a log of another kind', 'pendopo.briefing.s7', '{"deck":{},"seq":1,"log":7}'],
+  ['data without files', 'pendopo.briefing.s7.data', '{"files":{},"edition":"x","published":true,"story":{}}'],
+  ['data of nothing', 'pendopo.briefing.s7.data', '{"files":null,"edition":"x"}'],
+])('%s is not taken up again', (_, name, text) => {
+  keep('s7', { deck: { ...freshDeck(3, false), phase: 'presenting' }, seq: 7, log: [], pack: { ...pack } });
+  sessionStorage.setItem(name, text);
+  expect(kept('s7')).toBeUndefined();
+});
+
+it('a presenter’s notes are forgotten by a window that is none', () => {
+  sessionStorage.setItem('pendopo.briefing.00112233aabbccdd.notes', '{"name":"a.md","text":"rahasia"}');
+  sessionStorage.setItem('pendopo.briefing.00112233aabbccdd', '{}');
+  forgetNotes();
+  expect(JSON.stringify(sessionStorage)).not.toContain('rahasia');
+  expect(sessionStorage.getItem('pendopo.briefing.00112233aabbccdd')).toBe('{}');
 });
 
 it('storage that is broken, refused or full changes nothing else', () => {

@@ -1,4 +1,8 @@
+import * as v from 'valibot';
+
+import { briefingOf, type Pack } from '@/briefing/data/pack';
 import { freshDeck } from '@/briefing/deck/deck';
+import type { LogEntry } from '@/briefing/deck/log';
 import type { SessionState } from './session';
 
 /** What of a session outlives a reload of its window. */
@@ -6,6 +10,8 @@ export type Kept = Pick<SessionState, 'deck' | 'seq' | 'log' | 'pack'>;
 
 /** Storage of this window alone; a window that is opened from this one starts with a copy. */
 interface Drawer {
+  readonly length: number;
+  readonly key: (index: number) => string | null;
   readonly getItem: (name: string) => string | null;
   readonly setItem: (name: string, value: string) => void;
   readonly removeItem: (name: string) => void;
@@ -52,21 +58,53 @@ export function keep(session: string, { deck, seq, log, pack }: Kept): void {
   written = { pack, session };
 }
 
-function isState(value: unknown): value is Pick<Kept, 'deck' | 'seq' | 'log'> {
-  return typeof value === 'object' && value !== null && 'deck' in value && 'seq' in value && 'log' in value;
-}
+const deckShape = v.object({
+  phase: v.picklist(['before', 'presenting']),
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  answer: v.nullable(v.string()),
+  ended: v.boolean(),
+  blank: v.picklist(['none', 'black', 'white']),
+  paused: v.boolean(),
+  size: v.number(),
+  motion: v.boolean(),
+  sources: v.boolean(),
+  laser: v.boolean(),
+  dropped: v.array(v.string()),
+  edition: v.nullable(v.string()),
+});
 
-function isPack(value: unknown): value is NonNullable<Kept['pack']> {
-  return typeof value === 'object' && value !== null && 'files' in value && 'edition' in value;
+const stateShape = v.object({
+  deck: deckShape,
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  log: v.array(v.custom<LogEntry>((value) => typeof value === 'object' && value !== null && 'kind' in value)),
+});
+
+const packShape = v.object({
+  edition: v.string(),
+  published: v.boolean(),
+  story: v.unknown(),
+  files: v.record(v.string(), v.unknown()),
+});
+
+/** Data that were kept, if they can still be read: an older build may have written them. */
+function packIn(value: unknown): Pack | null {
+  const read = v.safeParse(packShape, value);
+  if (!read.success) return null;
+  try {
+    briefingOf(read.output);
+    return read.output;
+  } catch {
+    return null;
+  }
 }
 
 /** What was kept of a session; a presentation without its data is none. `undefined` where there is nothing. */
 export function kept(session: string): Kept | undefined {
   const name = names(session);
-  const [state, pack] = [get(name.state), get(name.pack)];
-  if (!isState(state)) return undefined;
-  if (isPack(pack)) return { ...state, pack };
-  return state.deck.phase === 'presenting' ? undefined : { ...state, pack: null };
+  const state = v.safeParse(stateShape, get(name.state));
+  if (!state.success) return undefined;
+  const pack = packIn(get(name.pack));
+  return pack === null && state.output.deck.phase === 'presenting' ? undefined : { ...state.output, pack };
 }
 
 /** The id that this window's sessions of a story go by, from the address (a window that another one opened), or kept from before, or new. */
@@ -85,7 +123,15 @@ export function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A deck from the beginning, or from a step that the address asks for. */
+/** A deck from the beginning, or from a step that the address asks for, which holds against a window that was not asked. */
 export function freshSession(at: number, motion: boolean): Kept {
-  return { deck: freshDeck(at, motion), seq: 0, log: [], pack: null };
+  return { deck: freshDeck(at, motion), seq: at === 0 ? 0 : 1, log: [], pack: null };
+}
+
+/** A presenter's notes that lie in this window, which is not a presenter's: it was one before, or was opened from one. */
+export function forgetNotes(): void {
+  const all = drawer();
+  if (!all) return;
+  const names = Array.from({ length: all.length }, (_, index) => all.key(index) ?? '');
+  for (const name of names) if (/^pendopo\.briefing\..*\.notes$/u.test(name)) all.removeItem(name);
 }

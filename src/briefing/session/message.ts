@@ -35,10 +35,13 @@ export type Content =
     }
   /** What a window without the lead would like to happen. */
   | { readonly kind: 'request'; readonly action: DeckAction; readonly pack?: Pack }
-  /** Once a second: how far the window is, whether it can be seen, whether it fills its screen, and its size in CSS pixels. */
+  /** A start is wanted: by whoever leads, with the data and words that are there. */
+  | { readonly kind: 'wish'; readonly at: number }
+  /** Once a second: how far the window is, whether it has a story and can be seen, whether it fills its screen, and its size in CSS pixels. */
   | {
       readonly kind: 'beat';
       readonly seq: number;
+      readonly ready: boolean;
       readonly hidden: boolean;
       readonly fullscreen: boolean;
       readonly width: number;
@@ -91,11 +94,13 @@ const shape = v.object({
     v.object({
       kind: v.literal('beat'),
       seq: count,
+      ready: v.boolean(),
       hidden: v.boolean(),
       fullscreen: v.boolean(),
       width: v.number(),
       height: v.number(),
     }),
+    v.object({ kind: v.literal('wish'), at: count }),
     v.object({ kind: v.literal('laser'), spot: v.nullable(spot) }),
     v.object({ kind: v.literal('bye') }),
   ]),

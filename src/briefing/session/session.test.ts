@@ -31,18 +31,25 @@ function browser() {
   };
   const clock = { now: 1_000_000 };
   const look = { hidden: false, fullscreen: false, width: 0, height: 0 };
-  const join = (role: Role, window: string, { id = 'session', at = 0 } = {}): Session =>
-    new Session({
+  const timers: (() => void)[] = [];
+  const wishes: number[] = [];
+  const join = (role: Role, window: string, { id = 'session', at = 0, hasStory = true } = {}): Session => {
+    const session = new Session({
       id,
       window,
       role,
-      plan: () => plan,
-      initial: { deck: freshDeck(at, true), seq: 0, log: [], pack: null },
+      plan: () => (hasStory ? plan : { steps: [], answers: [] }),
+      initial: { deck: freshDeck(at, true), seq: at === 0 ? 0 : 1, log: [], pack: null },
       channel: channel(id),
       now: () => clock.now,
       look: () => look,
+      onWish: (step) => wishes.push(step),
+      later: (work) => timers.push(work),
     });
-  return { join, channel, clock, look, sent: () => sent };
+    session.beat();
+    return session;
+  };
+  return { join, channel, clock, look, timers, wishes, sent: () => sent };
 }
 
 const deckOf = (session: Session) => session.store.getState().deck;
@@ -173,6 +180,71 @@ describe('messages that change nothing', () => {
     mine.act({ kind: 'previous' });
     mine.act({ kind: 'restore' });
     expect(sent()).toBe(before);
+  });
+});
+
+describe('a window that leads', () => {
+  it('has a story: one that is still loading, or failed to, leads nobody', () => {
+    const { join } = browser();
+    const [audience, presenter] = [join('audience', 'w1', { at: 2 }), join('presenter', 'w2', { hasStory: false })];
+    presenter.beat();
+    audience.act({ kind: 'next' });
+    expect(deckOf(audience).at).toBe(3);
+    expect(deckOf(presenter).at).toBe(3);
+  });
+
+  it('takes the step of the window that was there first', () => {
+    const { join } = browser();
+    join('audience', 'w1', { at: 2 });
+    expect(deckOf(join('presenter', 'w2')).at).toBe(2);
+  });
+
+  it('is given up when it answers no more, however alive it looked', () => {
+    const { join, look, timers } = browser();
+    const audience = join('audience', 'w1');
+    const presenter = join('presenter', 'w2');
+    look.hidden = true;
+    presenter.beat();
+    expect(audience.isLed()).toBe(true);
+    // It dies without a word, so that the timer finds nothing changed.
+    const { deck } = presenter.store.getState();
+    presenter.close();
+    audience.store.setState({
+      peers: [
+        { id: 'w2', role: 'presenter', at: 0, ready: true, hidden: true, fullscreen: false, width: 0, height: 0 },
+      ],
+    });
+    audience.act({ kind: 'next' });
+    expect(deckOf(audience)).toEqual(deck);
+    for (const run of timers) run();
+    expect(deckOf(audience).at).toBe(1);
+    expect(audience.isLed()).toBe(false);
+  });
+
+  it('is not given up when it answers', () => {
+    const { join, timers } = browser();
+    const [audience] = [join('audience', 'w1'), join('presenter', 'w2')];
+    audience.act({ kind: 'next' });
+    for (const run of timers) run();
+    expect(deckOf(audience).at).toBe(1);
+    expect(audience.isLed()).toBe(true);
+  });
+
+  it('hears the wish to start, and keeps what only the log knows for everybody', () => {
+    const { join, wishes } = browser();
+    const [audience, presenter] = [join('audience', 'w1'), join('presenter', 'w2')];
+    audience.wish(3);
+    expect(wishes).toEqual([3]);
+    presenter.note({ kind: 'reset', at: 5 });
+    expect(audience.store.getState().log).toEqual([{ kind: 'reset', at: 5 }]);
+    expect(audience.store.getState().seq).toBe(presenter.store.getState().seq);
+  });
+
+  it('does not live for ever because a clock was set back', () => {
+    const { join, clock } = browser();
+    const [audience] = [join('audience', 'w1'), join('presenter', 'w2')];
+    clock.now -= 3_600_000;
+    expect(audience.isLed()).toBe(false);
   });
 });
 

@@ -10,6 +10,8 @@ export interface Peer {
   readonly id: string;
   readonly role: Role;
   readonly at: number;
+  /** Whether it has a story to show. */
+  readonly ready: boolean;
   readonly hidden: boolean;
   readonly fullscreen: boolean;
   /** Of its page, in CSS pixels; 0 where it has not said so yet. */
@@ -20,7 +22,7 @@ export interface Peer {
 /** How a window is. */
 export type Look = Pick<Peer, 'hidden' | 'fullscreen' | 'width' | 'height'>;
 
-const unseen: Look = { hidden: false, fullscreen: false, width: 0, height: 0 };
+const unseen = { ready: false, hidden: false, fullscreen: false, width: 0, height: 0 } as const;
 
 /** What a window knows of its session. */
 export interface SessionState {
@@ -53,6 +55,10 @@ export interface SessionOptions {
   readonly channel: Channel;
   readonly now: () => number;
   readonly look: () => Look;
+  /** Called where another window wishes this one, which leads, to start. */
+  readonly onWish?: (at: number) => void;
+  /** Calls after so many milliseconds; a browser's own timer without it. */
+  readonly later?: (work: () => void, ms: number) => void;
 }
 
 /** Without a sign of life for so many milliseconds a window counts as silent. */
@@ -60,9 +66,14 @@ export const silentAfter = 2500;
 /** A window that said nothing for so long was closed without a word. */
 const goneAfter = 60_000;
 
-/** Whether a presenter's window is there to lead. */
+/** A wish that the presenter's window has not heard after so long is done here: it died without a word. */
+const deafAfter = 700;
+
+/** Whether a presenter's window is there to lead: one that has no story yet cannot. A clock that was set back does not make it immortal. */
 export function isLed(peers: readonly Peer[], now: number): boolean {
-  return peers.some(({ role, at, hidden }) => role === 'presenter' && (hidden || now - at < silentAfter));
+  return peers.some(
+    ({ role, at, hidden, ready }) => role === 'presenter' && ready && (hidden || Math.abs(now - at) < silentAfter),
+  );
 }
 
 /** Whether a state holds against the one that is known: the later one; of two at once that of the window whose id is later. */
@@ -99,19 +110,34 @@ export class Session {
       this.#answer(message);
     });
     this.#post({ kind: 'hello' });
-    this.beat();
   }
 
   /** Applies an action, or asks the presenter's window to; with a pack where the data are frozen anew. */
   act(action: DeckAction, pack?: Pack): void {
-    const isAsking = this.role !== 'presenter' && isLed(this.store.getState().peers, this.#options.now());
-    if (isAsking) this.#post({ kind: 'request', action, ...(pack && { pack }) });
-    else this.#apply(action, pack);
+    if (!this.isLed()) {
+      this.#apply(action, pack);
+      return;
+    }
+    const { seq } = this.store.getState();
+    this.#post({ kind: 'request', action, ...(pack && { pack }) });
+    this.#unlessHeard(seq, () => this.#apply(action, pack));
   }
 
-  /** Notes something that only the log knows. */
+  /** Whether another window leads this one. */
+  isLed(): boolean {
+    return this.role !== 'presenter' && isLed(this.store.getState().peers, this.#options.now());
+  }
+
+  /** Wishes that the window which leads starts at a step. */
+  wish(at: number): void {
+    this.#post({ kind: 'wish', at });
+  }
+
+  /** Notes something that only the log knows, here and in every window. */
   note(entry: LogEntry): void {
-    this.store.setState(({ log }) => ({ log: [...log, entry] }));
+    this.store.setState(({ log, seq }) => ({ log: [...log, entry], seq: seq + 1 }));
+    this.#author = this.#options.window;
+    this.#tell({ log: this.store.getState().log });
   }
 
   /** Shows the laser's dot at a spot on every screen, or takes it away. */
@@ -126,7 +152,7 @@ export class Session {
     const now = this.#options.now();
     // A new list also makes a lamp look again at how old the last sign is.
     if (peers.length > 0) this.store.setState({ peers: peers.filter(({ at }) => now - at < goneAfter) });
-    this.#post({ kind: 'beat', seq, ...this.#options.look() });
+    this.#post({ kind: 'beat', seq, ready: this.#isReady(), ...this.#options.look() });
   }
 
   /** Says that this window is gone. */
@@ -134,6 +160,20 @@ export class Session {
     this.#post({ kind: 'bye' });
     this.#isClosed = true;
     this.#options.channel.close();
+  }
+
+  #isReady(): boolean {
+    return this.#options.plan().steps.length > 0;
+  }
+
+  /** Does something unless the window that leads has changed the state of a number meanwhile; then it leads no longer. */
+  #unlessHeard(seq: number, work: () => void): void {
+    const later = this.#options.later ?? ((then, ms) => void setTimeout(then, ms));
+    later(() => {
+      if (this.#isClosed || this.store.getState().seq !== seq) return;
+      this.store.setState(({ peers }) => ({ peers: peers.filter(({ role }) => role !== 'presenter') }));
+      work();
+    }, deafAfter);
   }
 
   #post(content: Content): void {
@@ -186,17 +226,23 @@ export class Session {
       return;
     }
     const before = peers.find((peer) => peer.id === id) ?? unseen;
-    const { hidden, fullscreen, width, height } = content.kind === 'beat' ? content : before;
-    const peer = { id, role, at: this.#options.now(), hidden, fullscreen, width, height };
+    const { ready, hidden, fullscreen, width, height } = content.kind === 'beat' ? content : before;
+    const peer = { id, role, at: this.#options.now(), ready, hidden, fullscreen, width, height };
     this.store.setState({ peers: [...others, peer] });
   }
 
   #answer({ from, content }: Message): void {
     if (content.kind === 'hello') this.#welcome();
     if (content.kind === 'state') this.#take(content, from);
-    if (content.kind === 'request' && this.role === 'presenter') this.#apply(content.action, content.pack);
     if (content.kind === 'laser') this.store.setState({ laser: content.spot });
     // Something was missed, as by a page that slept.
     if (content.kind === 'beat' && content.seq > this.store.getState().seq) this.#post({ kind: 'hello' });
+    if (this.role === 'presenter' && this.#isReady()) this.#lead(content);
+  }
+
+  /** What other windows ask of the one that leads. */
+  #lead(content: Content): void {
+    if (content.kind === 'request') this.#apply(content.action, content.pack);
+    if (content.kind === 'wish') this.#options.onWish?.(content.at);
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 
 import { run } from '@/briefing/commands';
 import { UntrueList } from '@/briefing/console/UntrueList';
@@ -95,6 +95,9 @@ function FindSheet(props: StepListProps): ReactElement {
 
 function EndSheet({ runtime }: { readonly runtime: Runtime }): ReactElement {
   const words = stageMessages[runtime.language];
+  const place = useRef<HTMLParagraphElement>(null);
+  // What is pressed by accident must not end anything.
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
   const end = (): void => {
     showSheet('none');
     run(runtime, { kind: 'end' });
@@ -102,7 +105,7 @@ function EndSheet({ runtime }: { readonly runtime: Runtime }): ReactElement {
   return (
     <>
       <p>{words.endText}</p>
-      <p className="b-row">
+      <p className="b-row" ref={place}>
         <Button onClick={() => showSheet('none')} main>
           {words.stay}
         </Button>
@@ -124,9 +127,21 @@ function SheetBody(props: StepListProps): ReactElement | null {
   return sheet === 'untrue' && pack ? <UntrueList runtime={runtime} pack={pack} /> : null;
 }
 
+/** Where another window leads, no sheet stays on this one. */
+function useSheetsOffStage({ session }: Runtime): void {
+  useEffect(
+    () =>
+      session.store.subscribe(() => {
+        if (useLocal.getState().sheet !== 'none' && session.isLed()) showSheet('none');
+      }),
+    [session],
+  );
+}
+
 /** What lies over the deck in this window, one thing at a time. */
 export function Sheets({ runtime, look }: SheetsProps): ReactElement | null {
   const sheet = useLocal((state) => state.sheet);
+  useSheetsOffStage(runtime);
   const story = useStory(runtime);
   const words = stageMessages[runtime.language];
   if (sheet === 'none' || !story) return null;

@@ -56,15 +56,18 @@ function announcement(step: StageStep | undefined, look: StageLook | null): stri
 /** So long after its last move the pointer is hidden, in milliseconds. */
 const idleAfter = 2000;
 
-/** Whether the pointer has moved a moment ago. */
-function usePointerMoved(): boolean {
-  const [moved, setMoved] = useState(false);
+/** In this part of the window, from the bottom up, the controls are wanted. */
+const controlsShare = 0.3;
+
+/** Whether the pointer has moved a moment ago, and where the controls are. */
+function usePointerMoved(): 'still' | 'moved' | 'below' {
+  const [moved, setMoved] = useState<'still' | 'moved' | 'below'>('still');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const onMove = (): void => {
+    const onMove = ({ clientY }: PointerEvent): void => {
       clearTimeout(timer);
-      setMoved(true);
-      timer = setTimeout(() => setMoved(false), idleAfter);
+      setMoved(clientY > window.innerHeight * (1 - controlsShare) ? 'below' : 'moved');
+      timer = setTimeout(() => setMoved('still'), idleAfter);
     };
     window.addEventListener('pointermove', onMove);
     return () => {
@@ -80,7 +83,6 @@ function EndCard({ language }: { readonly language: Language }): ReactElement {
   return (
     <div className="b-end">
       <p>{words.ended}</p>
-      <p className="b-soft">{words.endedHint}</p>
     </div>
   );
 }
@@ -161,7 +163,8 @@ export function StagePage({ runtime }: StagePageProps): ReactElement {
       className="b-stage"
       data-phase={deck.phase}
       data-motion={deck.motion ? 'on' : 'off'}
-      data-idle={moved || sheet !== 'none' ? undefined : ''}
+      data-idle={moved !== 'still' || sheet !== 'none' ? undefined : ''}
+      data-controls={moved === 'below' ? '' : undefined}
     >
       <Surface runtime={runtime} look={look} measure={measure} />
       <Toolbar runtime={runtime} />

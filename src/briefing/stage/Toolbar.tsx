@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 
 import { begin, run } from '@/briefing/commands';
 import { canFillScreen, toggleFullscreen } from '@/briefing/fullscreen';
+import { JoinNotice } from '@/briefing/JoinNotice';
 import { showSheet, useLocal } from '@/briefing/localStore';
 import { OfflineLine } from '@/briefing/offline/OfflineLine';
 import { load, type Runtime } from '@/briefing/runtime';
@@ -23,10 +24,16 @@ function minutesOf({ steps }: StageStory): number {
   return Math.max(1, Math.round(seconds / 60));
 }
 
+/** Whether a console is open: what is for the presenter is told there. */
+function useLed(runtime: Runtime): boolean {
+  return useSession(runtime, ({ peers }) => peers.some(({ role }) => role === 'presenter'));
+}
+
 function Refusals({ runtime }: ToolbarProps): ReactElement {
   const words = stageMessages[runtime.language];
   const refused = useLocal((state) => state.refused);
   const wakeLock = useLocal((state) => state.wakeLock);
+  const isLed = useLed(runtime);
   return (
     <output className="b-refusals">
       {refused.window && (
@@ -38,7 +45,7 @@ function Refusals({ runtime }: ToolbarProps): ReactElement {
         </p>
       )}
       {refused.fullscreen && <p>{canFillScreen() ? words.fullscreenRefused : words.hideBars}</p>}
-      {wakeLock === 'refused' && <p>{words.wakeRefused}</p>}
+      {wakeLock === 'refused' && !isLed && <p>{words.wakeRefused}</p>}
     </output>
   );
 }
@@ -77,7 +84,7 @@ function Elsewhere({ runtime }: ToolbarProps): ReactElement {
   const words = stageMessages[runtime.language];
   return (
     <>
-      <Button onClick={() => showSheet('take')}>{words.take}</Button>
+      {!isFile && <Button onClick={() => showSheet('take')}>{words.take}</Button>}
       <a href={runtime.hrefOf('handout')}>{words.handout}</a>
       {runtime.extras.map(({ label, href }) => (
         <a key={href} href={href}>
@@ -88,15 +95,32 @@ function Elsewhere({ runtime }: ToolbarProps): ReactElement {
   );
 }
 
+/** In the file to take along the data are frozen already. */
+const isFile = globalThis.location?.protocol === 'file:';
+
 function About({ runtime, story }: ToolbarProps & { readonly story: StageStory }): ReactElement {
   const { language } = runtime;
   const words = stageMessages[language];
   return (
     <p className="b-about">
-      <strong>{story.title}</strong>{' '}
+      <strong>{story.title}</strong> ·{' '}
       {words.ready(formatCount(story.steps.length, language), formatCount(minutesOf(story), language))}.{' '}
-      {words.newerHere}
+      {isFile ? '' : words.newerHere}
     </p>
+  );
+}
+
+/** What of the story is not shown, and why. */
+function Missing({ runtime, story }: ToolbarProps & { readonly story: StageStory }): ReactElement {
+  const { language } = runtime;
+  const words = stageMessages[language];
+  const withheld = [...story.steps, ...story.answers].reduce((sum, step) => sum + step.withheld, 0);
+  const absent = story.absent.length;
+  return (
+    <output className="b-refusals">
+      {withheld > 0 && <p>{words.withheld(formatCount(withheld, language))}</p>}
+      {absent > 0 && <p>{words.absent(formatCount(absent, language))}</p>}
+    </output>
   );
 }
 
@@ -104,7 +128,7 @@ function About({ runtime, story }: ToolbarProps & { readonly story: StageStory }
 function Secondary({ runtime }: ToolbarProps): ReactElement {
   const words = stageMessages[runtime.language];
   const isPresenting = useDeck(runtime).phase === 'presenting';
-  const isLed = useSession(runtime, ({ peers }) => peers.some(({ role }) => role === 'presenter'));
+  const isLed = useLed(runtime);
   return (
     <>
       <FullscreenButton runtime={runtime} />
@@ -116,25 +140,41 @@ function Secondary({ runtime }: ToolbarProps): ReactElement {
   );
 }
 
-/** What can be pressed: plainly there before the start, afterwards only for a moving pointer or the keyboard's focus. */
-export function Toolbar({ runtime }: ToolbarProps): ReactElement {
+/** What is told before the start. */
+function BeforeStart({ runtime }: ToolbarProps): ReactElement {
   const words = stageMessages[runtime.language];
   const story = useStory(runtime);
-  const isPresenting = useDeck(runtime).phase === 'presenting';
   const error = useWindow(runtime, (state) => state.error);
-  const [isOpen, setOpen] = useState(false);
   return (
-    <div className="b-toolbar" data-quiet={isPresenting ? '' : undefined}>
-      <Refusals runtime={runtime} />
-      {error !== null && !isPresenting && (
+    <>
+      {error !== null && (
         <StatePanel
           state="failed"
           title={words.failed}
           action={{ label: words.retry, onClick: () => void load(runtime) }}
         />
       )}
-      {story && !isPresenting && <About runtime={runtime} story={story} />}
-      {story && !isPresenting && <OfflineLine runtime={runtime} />}
+      <JoinNotice runtime={runtime} />
+      {story && (
+        <>
+          <About runtime={runtime} story={story} />
+          <Missing runtime={runtime} story={story} />
+          <OfflineLine runtime={runtime} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What can be pressed: plainly there before the start, afterwards only for a moving pointer or the keyboard's focus. */
+export function Toolbar({ runtime }: ToolbarProps): ReactElement {
+  const words = stageMessages[runtime.language];
+  const isPresenting = useDeck(runtime).phase === 'presenting';
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="b-toolbar" data-quiet={isPresenting ? '' : undefined}>
+      <Refusals runtime={runtime} />
+      {!isPresenting && <BeforeStart runtime={runtime} />}
       <div className="b-row" role="toolbar" aria-label={words.toolbar}>
         <Moves runtime={runtime} />
         <span className="b-moreButton">

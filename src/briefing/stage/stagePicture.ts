@@ -22,6 +22,8 @@ export interface StagePicture {
   readonly footer: readonly PictureText[];
   readonly legend: PictureLegend;
   readonly chart: PlacedChart;
+  /** How many sentences of the caption found no room. */
+  readonly unsaid: number;
   /** Size of the milestones' names. */
   readonly nameSize: number;
 }
@@ -128,6 +130,13 @@ const spreads: readonly [Spread, ...Spread[]] = [
   { headline: 4, names: 0, measure: false, sentences: 0, enough: 0 },
 ];
 
+/** Numbers without their names say nothing: where the names find no room, only the milestone that is pointed at has its flag. */
+function onlyPointed(step: StageStep): StageStep {
+  const { subject, shown } = step;
+  const milestones = subject.milestones.filter(({ milestone }) => milestone.id === shown.milestone);
+  return { ...step, subject: { ...subject, milestones } };
+}
+
 function spreadOut(step: StageStep, look: StageLook, spread: Spread): StagePicture {
   const { frame, language } = look;
   const { width, height, type } = frame;
@@ -141,8 +150,9 @@ function spreadOut(step: StageStep, look: StageLook, spread: Spread): StagePictu
     : { texts: [], height: 0 };
   const footer = footerOf(step, look, { room, size: sizes.footer });
   const namesBottom = room.bottom - footer.height - sizes.footer * 0.6;
-  const naming = { size: sizes.name, language, most: spread.names };
-  const names = namesOf(step, { ...room, bottom: namesBottom }, naming);
+  const flagged = spread.names === 0 ? onlyPointed(step) : step;
+  const naming = { size: sizes.name, language, most: Math.max(1, spread.names) };
+  const names = namesOf(flagged, { ...room, bottom: namesBottom }, naming);
   const captionBottom = namesBottom - names.height - (names.height > 0 ? sizes.name * 0.3 : 0);
   const sentences = step.sentences.slice(0, spread.sentences);
   const caption = captionOf(sentences, { ...room, bottom: captionBottom }, sizes.caption);
@@ -157,7 +167,8 @@ function spreadOut(step: StageStep, look: StageLook, spread: Spread): StagePictu
     milestones: names.flags,
     footer: footer.texts,
     nameSize: sizes.name,
-    ...chartIn(step, { ...room, top, bottom }, { type, language }),
+    ...chartIn(flagged, { ...room, top, bottom }, { type, language }),
+    unsaid: step.sentences.length - sentences.length,
   };
 }
 

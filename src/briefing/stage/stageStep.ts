@@ -3,7 +3,7 @@ import type { ChartEntry } from '@/catalogue/catalogue';
 import { claimData } from '@/charts/model/claimData';
 import { sentence } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
-import type { Claim } from '@/claims/claim';
+import { check } from '@/claims/check';
 import type { ClaimData } from '@/claims/data';
 import { say } from '@/claims/say';
 import { chartSubject } from '@/exports/chartSubject';
@@ -30,10 +30,12 @@ export interface StageStep {
   readonly subject: Subject;
   /** Readings that are pointed at. */
   readonly pointed: readonly Period[];
-  /** The first claim, as said, without a full stop. */
+  /** The first claim that the data bear out, as said, without a full stop; the step's name where they bear out none. */
   readonly headline: string;
-  /** The other claims as sentences. */
+  /** The other claims that they bear out, as sentences. */
   readonly sentences: readonly string[];
+  /** How many claims are not said, because the data do not bear them out. */
+  readonly withheld: number;
 }
 
 /** A briefing ready to be shown in a language. */
@@ -88,25 +90,32 @@ interface Context {
   readonly language: Language;
 }
 
-/** What the claims of a caption say: the headline and sentences. */
-function sayCaption(
-  caption: readonly Claim[],
-  data: ClaimData,
-  language: Language,
-): Pick<StageStep, 'headline' | 'sentences'> {
-  const [headline = '', ...rest] = caption.map((claim) => say(claim, data, language));
-  return { headline: capital(headline), sentences: rest.map(sentence) };
+/** What is said of a step: never what the data do not bear out, as known on the day that its scene asks for. */
+function sayStep(
+  { step, shown }: Placed<StoryStep | AnswerStep>,
+  name: string,
+  { data, language }: Context,
+): Pick<StageStep, 'headline' | 'sentences' | 'withheld'> {
+  const held = step.caption.filter((claim) => check(claim, data, shown.view.asOf).outcome === 'agrees');
+  const [headline = name, ...rest] = held.map((claim) => say(claim, data, language));
+  return {
+    headline: capital(headline),
+    sentences: rest.map(sentence),
+    withheld: step.caption.length - held.length,
+  };
 }
 
 function stepOf(
-  { step, scene, shown }: Placed<StoryStep | AnswerStep>,
+  placed: Placed<StoryStep | AnswerStep>,
   number: number | null,
-  { briefing, data, language }: Context,
+  context: Context,
 ): StageStep | undefined {
+  const { step, scene, shown } = placed;
+  const { briefing, language } = context;
   const found = subjectOf(shown, briefing);
   if (!found) return undefined;
   const name = pick('question' in step ? step.question : step.name, language);
-  const said = sayCaption(step.caption, data, language);
+  const said = sayStep(placed, name, context);
   return { id: step.id, number, scene, name, step, shown, ...found, pointed: shown.highlight, ...said };
 }
 

@@ -2,11 +2,12 @@ import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import '@/ui/base.css';
+import { Boundary } from '@/briefing/Boundary';
 import { ConsolePart } from '@/briefing/ConsolePart';
 import { HandoutPart } from '@/briefing/handout/HandoutPart';
 import { openRuntime } from '@/briefing/openRuntime';
 import { partStyles } from '@/briefing/partStyles';
-import { Problem } from '@/briefing/Problem';
+import { ProblemPage } from '@/briefing/Problem';
 import type { Runtime } from '@/briefing/runtime';
 import { roleOf } from '@/briefing/session/message';
 import { StagePage } from '@/briefing/stage/StagePage';
@@ -84,9 +85,11 @@ async function start(): Promise<void> {
   createRoot(place).render(
     <StrictMode>
       {status === 'ready' ? (
-        <Page runtime={runtime} />
+        <Boundary language={runtime.language}>
+          <Page runtime={runtime} />
+        </Boundary>
       ) : (
-        <Problem error={error} language={runtime.language} onRetry={() => window.location.reload()} />
+        <ProblemPage error={error} language={runtime.language} onRetry={() => window.location.reload()} />
       )}
     </StrictMode>,
   );

@@ -1,16 +1,16 @@
 import type { Language } from '@/i18n/language';
 
 const id = {
-  heading: (title: string) => `Catatan paparan: ${title}`,
+  heading: (title: string) => `Rekaman paparan: ${title}`,
   local: 'Dibuat di peramban presenter dari yang benar-benar tampil di layar hadirin; tidak dikirim ke mana pun.',
   run: (time: string) => `Dimulai ${time}`,
   ended: (time: string) => `Diakhiri ${time}.`,
-  goingOn: 'Paparan masih berlangsung ketika catatan ini disimpan.',
-  nothing: 'Belum ada yang ditampilkan.',
+  goingOn: 'Paparan masih berlangsung ketika rekaman ini disimpan.',
+  nothing: 'Belum ada yang direkam.',
   step: (number: string, name: string) => `Langkah ${number}: ${name}`,
   answer: (question: string) => `Jawaban: ${question}`,
   when: (time: string, length: string, edition: string) => `Tampil ${time}, selama ${length}, data ${edition}.`,
-  figures: (count: string) => `Angka dalam grafik: ${count}.`,
+  figures: (count: string) => `${count} angka pada grafik ini.`,
   gone: 'Data edisi ini tidak lagi ada di jendela presenter, jadi angkanya tidak dicantumkan.',
 };
 
@@ -20,11 +20,11 @@ const en: typeof id = {
   run: (time) => `Started ${time}`,
   ended: (time) => `Ended ${time}.`,
   goingOn: 'The briefing was still going on when this record was saved.',
-  nothing: 'Nothing has been shown yet.',
+  nothing: 'Nothing has been recorded yet.',
   step: (number, name) => `Step ${number}: ${name}`,
   answer: (question) => `Answer: ${question}`,
   when: (time, length, edition) => `Shown ${time}, for ${length}, data ${edition}.`,
-  figures: (count) => `Figures in the chart: ${count}.`,
+  figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'} in this chart.`,
   gone: 'The data of this edition are no longer in the presenter’s window, so its figures are left out.',
 };
 

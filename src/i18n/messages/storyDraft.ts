@@ -2,14 +2,16 @@ import type { Language } from '@/i18n/language';
 
 const id = {
   title: 'Paparan',
-  description: 'Paparan yang disusun pembaca dari grafik dan klaim yang dicek dengan data.',
+  others: (count: string) => `${count} lainnya`,
+  description: 'Paparan yang disusun pembaca dari grafik dan kalimat yang dicek dengan data.',
   chart: 'Grafik',
   question: (name: string) => `Bagaimana dengan ${name}?`,
 };
 
 const en: typeof id = {
   title: 'Briefing',
-  description: 'A briefing that a reader built from charts and claims that are checked against the data.',
+  others: (count) => `${count} more`,
+  description: 'A briefing that a reader built from charts and sentences that are checked against the data.',
   chart: 'Chart',
   question: (name) => `What about ${name}?`,
 };
