@@ -1,5 +1,7 @@
 import { lazy, useState, type ComponentType, type ReactElement } from 'react';
 
+import { bring } from './bring';
+
 /** A page whose code comes when it is wanted, and how to have it before: then it renders without waiting. */
 export interface OnDemand<Props extends object> {
   readonly Page: ComponentType<Props>;
@@ -9,11 +11,14 @@ export interface OnDemand<Props extends object> {
 /** In this time, in milliseconds, a failure has been told to whoever looks. */
 const tellingTakes = 500;
 
+let count = 0;
+
 /** Keeps the code of a page out of the first load. */
-export function onDemand<Props extends object>(bring: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+  const name = `code ${(count += 1)}`;
   let Loaded: ComponentType<Props> | undefined;
   const keep = async (): Promise<ComponentType<Props>> => {
-    Loaded ??= await bring();
+    Loaded ??= await bring(name, load);
     return Loaded;
   };
   const later = (): ComponentType<Props> =>

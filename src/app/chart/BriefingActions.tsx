@@ -1,3 +1,4 @@
+import { bring } from '@/app/bring';
 import { useState, type ReactElement } from 'react';
 
 import type { Said } from '@/app/briefings/act';
@@ -25,7 +26,7 @@ export function BriefingActions({ subjects, address, label }: BriefingActionsPro
   const today = useToday() ?? expectedDay();
   const [said, setSaid] = useState<Said | null>(null);
   const act = (what: 'present' | 'addToOwn'): void => {
-    import('@/app/briefings/onDemand')
+    bring('briefings', () => import('@/app/briefings/onDemand'))
       .then((actions) => actions[what]({ subjects, address, today }))
       .then(setSaid)
       .catch(() => setSaid({ text: words.failed }));

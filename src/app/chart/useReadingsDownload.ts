@@ -1,3 +1,4 @@
+import { bring } from '@/app/bring';
 import { useState } from 'react';
 
 import type { CsvForm } from '@/app/downloads';
@@ -21,7 +22,7 @@ export function useReadingsDownload(subject: Subject, address: Address): Reading
     setFailed(null);
     const asOf = subject.asOf ?? periodAt('D', today);
     // Few readers take the table along: the code for it comes when it is wanted.
-    import('@/app/share/readings')
+    bring('readings', () => import('@/app/share/readings'))
       .then(({ downloadReadings }) => downloadReadings({ subject, address, asOf }, form))
       .catch(() => setFailed(form));
   };

@@ -1,3 +1,4 @@
+import { bring } from '@/app/bring';
 import { useEffect, useRef, useState } from 'react';
 
 import { saveFile } from '@/app/downloads';
@@ -53,7 +54,7 @@ export function useMaking(): Maker {
     const timer = setTimeout(() => update({ slow: true }), slowAfter);
     const run = async (): Promise<void> => {
       try {
-        const { makeNow } = await import('./makeNow');
+        const { makeNow } = await bring('makeNow', () => import('./makeNow'));
         const file = await makeNow(request, { signal, onProgress: (share) => update({ share }) });
         if (signal.aborted) return;
         saveFile(file);

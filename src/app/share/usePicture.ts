@@ -1,3 +1,4 @@
+import { bring } from '@/app/bring';
 import { useEffect, useState } from 'react';
 
 import type { FileRequest } from '@/exports/files/fileRequest';
@@ -17,7 +18,7 @@ export function usePicture(request: FileRequest | undefined): DrawnPicture {
     let url: string | null = null;
     const draw = async (): Promise<void> => {
       try {
-        const { makeNow } = await import('./makeNow');
+        const { makeNow } = await bring('makeNow', () => import('./makeNow'));
         const { bytes, type } = await makeNow(request, { signal: controller.signal });
         if (controller.signal.aborted) return;
         url = URL.createObjectURL(new Blob([bytes], { type }));

@@ -1,3 +1,4 @@
+import { bring } from '@/app/bring';
 import { useEffect, useState } from 'react';
 
 import type { FileRequest } from '@/exports/files/fileRequest';
@@ -19,7 +20,7 @@ export function useDrawnAgain(request: FileRequest | undefined): DrawnAgain | nu
     const controller = new AbortController();
     const draw = async (): Promise<DrawnAgain | null> => {
       try {
-        const { makeNow } = await import('@/app/share/makeNow');
+        const { makeNow } = await bring('makeNow', () => import('@/app/share/makeNow'));
         const { bytes, type } = await makeNow(request, { signal: controller.signal });
         const reading = await readSnapshotFile(bytes);
         return reading.kind === 'snapshot' ? { picture: new Blob([bytes], { type }), reading } : null;

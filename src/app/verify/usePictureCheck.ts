@@ -1,3 +1,4 @@
+import { bring } from '@/app/bring';
 import { useEffect, useState } from 'react';
 
 import type { PictureCheck } from '@/exports/files/checkPicture';
@@ -19,8 +20,8 @@ export function usePictureCheck(picture: CheckedPicture | undefined): PictureChe
     const check = async (): Promise<PictureCheck> => {
       try {
         const [{ toolsNow }, { checkPicture }] = await Promise.all([
-          import('@/app/share/makeNow'),
-          import('@/exports/files/checkPicture'),
+          bring('makeNow', () => import('@/app/share/makeNow')),
+          bring('checkPicture', () => import('@/exports/files/checkPicture')),
         ]);
         return await checkPicture(picture.png, picture.request, toolsNow({ signal }));
       } catch {

@@ -1,0 +1,14 @@
+const brought = new Set<string>();
+
+/**
+ * Has code that comes on demand, by a name. Without a network none is asked for: some browsers (Chromium 150) keep the
+ * failure of a module as long as the page lives, so that trying again with a network would not help. What was there once
+ * is there.
+ */
+export async function bring<T>(name: string, load: () => Promise<T>): Promise<T> {
+  const isOffline = globalThis.navigator?.onLine === false;
+  if (isOffline && !brought.has(name)) throw new TypeError(`Failed to fetch ${name}: there is no network`);
+  const code = await load();
+  brought.add(name);
+  return code;
+}
