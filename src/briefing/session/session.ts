@@ -70,7 +70,7 @@ const goneAfter = 60_000;
 const deafAfter = 700;
 
 /** Whether a presenter's window is there to lead: one that has no story yet cannot. A clock that was set back does not make it immortal. */
-export function isLed(peers: readonly Peer[], now: number): boolean {
+function isLed(peers: readonly Peer[], now: number): boolean {
   return peers.some(
     ({ role, at, hidden, ready }) => role === 'presenter' && ready && (hidden || Math.abs(now - at) < silentAfter),
   );
