@@ -129,7 +129,7 @@ describe('without a briefing', () => {
     await user.click(button('Add a step'));
     expect(kept()?.steps.map(({ chart }) => chart)).toEqual(['/chart/qris/']);
     expect(kept()).toMatchObject({ title: { id: 'Paparan', en: 'Briefing' } });
-    expect(heard()).toContainEqual(expect.stringMatching(/was added to my briefing/u));
+    expect(heard()).toContainEqual(expect.stringMatching(/Added to my briefing/u));
   });
 });
 

@@ -25,9 +25,18 @@ function keptSteps() {
 beforeEach(() => localStorage.clear());
 
 describe('adding a chart to the reader’s own briefing', () => {
+  it('adds several at once, and names them', async () => {
+    expect(await addToOwn(looked([subject, subject]))).toMatchObject({
+      text: 'Added to my briefing: Example and Example.',
+    });
+    const ids = keptSteps().map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('begins a briefing, then adds to it, as the chart is looked at', async () => {
     expect(await addToOwn(looked())).toEqual({
-      text: 'Example was added to my briefing.',
+      text: 'Added to my briefing: Example.',
       link: 'Open my briefing',
     });
     await addToOwn(looked());

@@ -2,6 +2,7 @@ import { codeOfStory } from '@/briefing/sharedStory';
 import type { Subject } from '@/charts/model/subject';
 import { draftStep, draftStory, idsOf } from '@/exports/storyDraft';
 import { keepOwnStory, ownStoryId, readOwnStory } from '@/feeds/ownStory';
+import { formatList } from '@/i18n/calendar';
 import { pick } from '@/i18n/language';
 import { briefingsMessages } from '@/i18n/messages/briefings';
 import { formatCount } from '@/i18n/number';
@@ -46,13 +47,13 @@ export async function present(looked: Looked): Promise<Said | null> {
   return null;
 }
 
-/** The briefing with one more step, or a new one. */
-function grown(before: Story | undefined, step: StoryStep, today: Day): Story {
-  if (!before) return draftStory([step], today, ownStoryId);
-  return { ...withStep(before, step), modified: periodOf({ freq: 'D', n: today }) };
+/** The briefing with more steps, or a new one. */
+function grown(before: Story | undefined, steps: readonly StoryStep[], today: Day): Story {
+  if (!before) return draftStory(steps, today, ownStoryId);
+  return { ...steps.reduce(withStep, before), modified: periodOf({ freq: 'D', n: today }) };
 }
 
-/** Adds a chart to the reader's own briefing, and says what came of it. What cannot be read is left as it is. */
+/** Adds charts to the reader's own briefing, and says what came of it. What cannot be read is left as it is. */
 export async function addToOwn(looked: Looked): Promise<Said> {
   const { address, today } = looked;
   const words = briefingsMessages[address.language];
@@ -60,12 +61,14 @@ export async function addToOwn(looked: Looked): Promise<Said> {
   const own = readOwnStory();
   if (own && !own.ok) return { text: words.addUnreadable, link };
   const before = own?.value;
-  const [step] = stepsOf(looked, before);
-  if (!step) return { text: words.nothingToSay };
-  if (before && before.steps.length >= mostSteps) {
+  const steps = stepsOf(looked, before);
+  if (steps.length === 0) return { text: words.nothingToSay };
+  if ((before?.steps.length ?? 0) + steps.length > mostSteps) {
     return { text: words.full(formatCount(mostSteps, address.language)), link };
   }
-  return keepOwnStory(grown(before, step, today))
-    ? { text: words.added(pick(step.name, address.language)), link }
-    : { text: words.addRefused };
+  const names = formatList(
+    steps.map(({ name }) => pick(name, address.language)),
+    address.language,
+  );
+  return keepOwnStory(grown(before, steps, today)) ? { text: words.added(names), link } : { text: words.addRefused };
 }

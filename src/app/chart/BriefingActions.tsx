@@ -34,7 +34,7 @@ export function BriefingActions({ subjects, address, label }: BriefingActionsPro
   return (
     <div className={styles['briefing']} data-needs-script>
       <Button onClick={() => act('present')}>{words[label]}</Button>
-      {label === 'present' && <Button onClick={() => act('addToOwn')}>{words.add}</Button>}
+      <Button onClick={() => act('addToOwn')}>{label === 'present' ? words.add : words.addAll}</Button>
       <output className={page['small']}>
         {said?.text}{' '}
         {said?.link !== undefined && <Link to={elsewhere(address, { name: 'briefings' })}>{said.link}</Link>}
