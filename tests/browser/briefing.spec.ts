@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { stageMessages } from '@/i18n/messages/stage';
 import { axeFinds } from './axe';
-import { expectStep, openOther, openStage, sceneStarts, startBriefing, stepIds, stepShown, story } from './deck';
+import {
+  expectStep,
+  leaveFullscreen,
+  openOther,
+  openStage,
+  sceneStarts,
+  startBriefing,
+  stepIds,
+  stepShown,
+  story,
+} from './deck';
 import { expect, test } from './fixtures';
 
 const last = stepIds.length;
@@ -84,7 +94,7 @@ test('a clicker starts, moves, blanks and stops without ever loading the page an
   await page.keyboard.press('PageUp');
   await expectStep(page, 3);
   // The browser takes the first Escape for itself; the briefing goes on.
-  await page.evaluate(() => document.exitFullscreen());
+  await leaveFullscreen(page);
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
   await expect(page.locator('.b-stage')).toHaveAttribute('data-phase', 'presenting');
   await page.keyboard.press('Escape');
@@ -183,7 +193,7 @@ test('full screen is a help and no condition', async ({ page }) => {
   await openStage(page);
   await startBriefing(page);
   await page.keyboard.press('PageDown');
-  await page.evaluate(() => document.exitFullscreen());
+  await leaveFullscreen(page);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   for (let step = 3; step <= 6; step += 1) {
@@ -269,7 +279,7 @@ test('the screen is kept awake from start to end, and again after it was hidden'
   await show('hidden');
   await show('visible');
   await expect.poll(asked).toEqual(['request', 'release', 'request']);
-  await page.evaluate(() => document.exitFullscreen());
+  await leaveFullscreen(page);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').getByRole('button', { name: words.end, exact: true }).click();
   await expect.poll(asked).toEqual(['request', 'release', 'request', 'release']);

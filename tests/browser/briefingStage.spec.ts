@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { stageMessages } from '@/i18n/messages/stage';
 import { builtText } from './builtSite';
-import { openOther, openStage, startBriefing, stepIds, story } from './deck';
+import { leaveFullscreen, openOther, openStage, startBriefing, stepIds, story } from './deck';
 import { expect, test } from './fixtures';
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -61,7 +61,7 @@ for (const id of [story, 'posisi-terkini']) {
       await expect(page.getByRole('button', { name: words.start })).toBeVisible();
       await startBriefing(page);
       // A window that fills the screen cannot be resized.
-      await page.evaluate(() => document.exitFullscreen());
+      await leaveFullscreen(page);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build has decoded it
       const { length } = (JSON.parse(builtText(`stories/${id}.json`)) as StoryFile).steps;
       const faults: string[] = [];

@@ -3,7 +3,17 @@ import { consoleMessages } from '@/i18n/messages/console';
 import { stageMessages } from '@/i18n/messages/stage';
 import { axeFinds } from './axe';
 import { builtText } from './builtSite';
-import { expectStep, openOther, openStage, sessionOf, startBriefing, stepIds, stepShown, story } from './deck';
+import {
+  expectStep,
+  leaveFullscreen,
+  openOther,
+  openStage,
+  sessionOf,
+  startBriefing,
+  stepIds,
+  stepShown,
+  story,
+} from './deck';
 import { expect, test } from './fixtures';
 import { watchPage } from './watchPage';
 
@@ -343,7 +353,7 @@ test('the stage leaves start and end to the console', async ({ page, context }) 
   await page.keyboard.press('Shift+F5');
   await expect(page.locator('.b-stage')).toHaveAttribute('data-phase', 'presenting');
   await expectStep(page, 3);
-  await page.evaluate(() => document.exitFullscreen());
+  await leaveFullscreen(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -56,3 +56,10 @@ export async function sessionOf(page: Page): Promise<string> {
   const kept = await page.evaluate((id) => sessionStorage.getItem(`pendopo.briefing.id.${id}`), story);
   return kept === null ? '' : String(JSON.parse(kept));
 }
+
+/** Gives the screen back as a browser does at Escape; it may still be on its way there. */
+export async function leaveFullscreen(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
+}
