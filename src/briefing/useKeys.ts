@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 import { run } from './commands';
 import { commandOf, type Focus } from './deck/keys';
@@ -30,7 +30,8 @@ function focusOf(element: Element | null): Focus {
 
 /** Keys and clickers move the deck whatever has the focus, before any chart or control hears of them. */
 export function useKeys(runtime: Runtime): void {
-  useEffect(() => {
+  // Before the page is painted: a key that is pressed as soon as it is seen must not be lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { sheet, digits, asking, clickerTest } = useLocal.getState();
       const { paused, answer } = runtime.session.store.getState().deck;

@@ -347,6 +347,7 @@ test('a screen reader hears one sentence a move, and only the step that is shown
   await expect(page.getByRole('dialog', { name: words.find })).toBeVisible();
   expect(await axeFinds(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: words.help })).toBeVisible();
   expect(await axeFinds(page)).toEqual([]);
