@@ -1,0 +1,46 @@
+/** What is doubtful in a file that can be read. Words for each, in both languages: `i18n/messages/formats.ts`. */
+export type NoticeName =
+  /** Fewer rows than the file itself announces. `rows`, `total`. */
+  | 'FeedPartial'
+  /** No unit anywhere. */
+  | 'UnitUnknown'
+  /** Series of several units in one file: not for one axis. `units`. */
+  | 'SeveralUnits'
+  /** Neither file nor spelling says how often. */
+  | 'FrequencyUnknown'
+  /** Series of several frequencies in one file. `freqs`. */
+  | 'SeveralFrequencies'
+  /** Times that spell no period. `count`, `example`. */
+  | 'PeriodUnreadable'
+  /** A flag that is in no code list known. `flag`, `count`. */
+  | 'StatusUnknown'
+  /** Cells that are no number and no known sign of a missing one. `count`, `example`. */
+  | 'ValueUnreadable'
+  /** The same period twice with the same value. `count`. */
+  | 'PeriodRepeated'
+  /** Periods inside the range without a row. `count`, `first`. */
+  | 'GapsInTime'
+  /** Periods that have not begun yet. `count`. */
+  | 'FeedFuture'
+  /** Data sets of a message that say "delete" are left out. `count`. */
+  | 'ActionDelete'
+  /** A total that does not belong to the series, such as BPS's "Tahunan". `name`. */
+  | 'TotalDropped'
+  /** Keys of the data that no list of the file explains. `count`, `example`. */
+  | 'KeysUnexplained'
+  /** The file has several vintages; the latest is shown. `vintages`. */
+  | 'SeveralVintages'
+  /** Columns or parts that were not read. `names`. */
+  | 'PartsLeftOut'
+  /** The order of the lists is not the order of time, or similar oddities that were put right. `what`. */
+  | 'OrderMended'
+  /** A guess that a person should confirm. `what`. */
+  | 'Assumed';
+
+/** One doubt. `values` fill the words. */
+export interface Notice {
+  readonly name: NoticeName;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Where in the file. */
+  readonly path?: string;
+}
