@@ -118,8 +118,7 @@ describe('headersFor', () => {
     const kept = (path: string): string | undefined => headersFor(rules, path)['Cache-Control'];
     expect(paths.filter((path) => kept(path)?.includes('immutable'))).toEqual([frozen, '/assets/index-abc.js']);
     const live = ['/feeds/pmi.json', '/feeds/state.json', '/schema/feed.v1.json', ...workers];
-    for (const path of [...pictures, ...ofEditions, ...aboutEditions, ...live])
-      expect(kept(path)).toBe('no-cache');
+    for (const path of [...pictures, ...ofEditions, ...aboutEditions, ...live]) expect(kept(path)).toBe('no-cache');
     expect(kept('/embed.js')).toBe('public, max-age=3600');
     expect(kept('/oembed/pmi.id.json')).toBe('public, max-age=3600');
   });

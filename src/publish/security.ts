@@ -114,16 +114,20 @@ export function headerRules(hashes: SiteHashes, site: Site): readonly HeaderRule
   return [everywhere, ...inLanguage(''), { pattern: '/en', headers: page }, ...inLanguage('/en'), ...fileRules];
 }
 
+/** A pattern as the source of a regular expression, without anchors. */
+export function patternSource(pattern: string): string {
+  return pattern
+    .replace(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]\w*/giu, '[^/]+');
+}
+
 const matchers = new Map<string, RegExp>();
 
 function matcherOf(pattern: string): RegExp {
   const known = matchers.get(pattern);
   if (known) return known;
-  const source = pattern
-    .replace(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replace(/:[a-z]\w*/giu, '[^/]+');
-  const matcher = new RegExp(`^${source}$`, 'u');
+  const matcher = new RegExp(`^${patternSource(pattern)}$`, 'u');
   matchers.set(pattern, matcher);
   return matcher;
 }
