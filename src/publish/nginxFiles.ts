@@ -26,12 +26,11 @@ export interface NginxTask {
   readonly base: string;
   readonly out: string;
   /** What is not given stays as it is shipped. */
-  readonly place?: Partial<NginxPlace>;
+  readonly place: { readonly [name in keyof NginxPlace]?: NginxPlace[name] | undefined };
 }
 
 function shippedPlace(template: string): NginxPlace {
-  const of = (directive: string): string =>
-    new RegExp(`^\\s*${directive} ([^;]+);`, 'mu').exec(template)?.[1] ?? directive;
+  const of = (directive: string): string => new RegExp(`^\\s*${directive} ([^;]+);`, 'mu').exec(template)?.[1] ?? '';
   return { listen: of('listen'), root: of('root') };
 }
 
@@ -39,16 +38,20 @@ function shippedPlace(template: string): NginxPlace {
  * Writes nginx's configuration of a built site: `conf.d/pendopo.conf` and the folder `pendopo` that it includes. Both are
  * read relative to the folder of nginx's main configuration. Throws when nothing is built for that base.
  */
-export function writeNginx({ dist, base, out, place = {} }: NginxTask): void {
+export function writeNginx({ dist, base, out, place }: NginxTask): void {
   const headers = join(dist, '_headers');
   if (!existsSync(headers)) throw new Error(`there is no ${headers}: run npm run build first`);
   const rules = rulesIn(readFileSync(headers, 'utf8'), base);
-  if (rules.length === 0) throw new Error(`${headers} was not built for ${base}: set PENDOPO_BASE as for the build`);
+  // The rule for everything is there under the right base only.
+  if (!rules.some(({ pattern }) => pattern === '/*'))
+    throw new Error(`${headers} was not built for ${base}: set PENDOPO_BASE as for the build`);
   const template = readFileSync(join(shipped, 'pendopo.conf'), 'utf8');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'conf.d'), { recursive: true });
   cpSync(join(shipped, 'pendopo'), join(out, 'pendopo'), { recursive: true });
-  writeFileSync(join(out, 'conf.d', 'pendopo.conf'), nginxServer(template, { ...shippedPlace(template), ...place }));
+  const usual = shippedPlace(template);
+  const chosen = { listen: place.listen ?? usual.listen, root: place.root ?? usual.root };
+  writeFileSync(join(out, 'conf.d', 'pendopo.conf'), nginxServer(template, chosen));
   writeFileSync(join(out, 'pendopo', 'headers.conf'), nginxMaps(rules, base));
   writeFileSync(join(out, 'pendopo', 'send.conf'), nginxSending(rules));
 }
@@ -72,29 +75,37 @@ function optionsOf(argv: readonly string[]) {
   }).values;
 }
 
+function said(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+async function makeReady({ listen, root, out, brotli }: ReturnType<typeof optionsOf>): Promise<void> {
+  const dist = siteFolder(process.env);
+  const target = out ?? `${dist}.nginx`;
+  writeNginx({ dist: resolve(dist), base: siteBase(process.env), out: target, place: { listen, root } });
+  await pack(dist, 'gz');
+  if (brotli) await pack(dist, 'br');
+  console.log(`Configuration written to ${target}/: copy conf.d/ and pendopo/ into /etc/nginx/.`);
+}
+
 /** Makes a built site ready for nginx. Gives 2 when the arguments are wrong, 1 when there is nothing to make ready. */
 export async function main(argv: readonly string[]): Promise<number> {
   let options: ReturnType<typeof optionsOf>;
   try {
     options = optionsOf(argv);
   } catch (cause) {
-    console.error(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
+    console.error(`${said(cause)}\n\n${usage}`);
     return 2;
   }
   if (options.help) {
     console.log(usage);
     return 0;
   }
-  const dist = siteFolder(process.env);
-  const { listen, root, out = `${dist}.nginx`, brotli } = options;
   try {
-    const place = { ...(listen === undefined ? {} : { listen }), ...(root === undefined ? {} : { root }) };
-    writeNginx({ dist: resolve(dist), base: siteBase(process.env), out, place });
+    await makeReady(options);
   } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : String(cause));
+    console.error(said(cause));
     return 1;
   }
-  for (const packing of brotli ? (['gz', 'br'] as const) : (['gz'] as const)) await pack(dist, packing);
-  console.log(`Configuration written to ${out}/: copy conf.d/ and pendopo/ into /etc/nginx/.`);
   return 0;
 }

@@ -1,10 +1,18 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, normalize, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Texts; pictures and typefaces are packed already. Source maps are for a few, who can wait. */
 const texts: ReadonlySet<string> = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
+
+/**
+ * What may be replaced on a server without a build, below the folder: kill switches, and how the feeds are. A packed
+ * file beside would go on answering for the old one.
+ */
+const replaced: ReadonlySet<string> = new Set(
+  ['sw.js', 'briefing-worker.js', 'briefing/offline.json', 'feeds/state.json'].map((path) => normalize(path)),
+);
 
 /** Bytes; what fits into one packet arrives no sooner packed. */
 const least = 1024;
@@ -47,7 +55,8 @@ async function textsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && texts.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !replaced.has(relative(folder, path)));
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
   return paths.filter((_, index) => (sizes[index] ?? 0) >= least);
 }

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { siteBase, siteFolder } from '@/publish/base';
 import { writeNginx } from '@/publish/nginxFiles';
+import { packFolder } from '@/publish/packed';
 
 /** Debian's `nobody`. */
 const nobody = 65_534;
@@ -112,7 +113,7 @@ export async function startNginx(site: NginxSite): Promise<RunningNginx> {
   return { ended, stop };
 }
 
-/** Serves the built site with nginx until it is interrupted, as `src/publish/serve.ts` does without. */
+/** Packs the built site and serves it with nginx until it is interrupted, as `src/publish/serve.ts` does without. */
 export async function main(): Promise<number> {
   const program = process.env['PENDOPO_NGINX'];
   const port = Number(process.env['PORT']);
@@ -120,6 +121,7 @@ export async function main(): Promise<number> {
     console.error('PENDOPO_NGINX names the program, PORT where it listens.');
     return 2;
   }
+  await packFolder(siteFolder(process.env), 'gz');
   const site = { program, port, folder: siteFolder(process.env), base: siteBase(process.env) };
   const { ended, stop } = await startNginx(site);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
