@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/findBrowser';
 import { ensureNginx } from './browser/findNginx';
+import { freePort } from './browser/freePort';
 import { thisMachine } from './browser/thisMachine';
 import { playwrightTotals, sayTotals, sum, vitestTotals, type Outcome, type Totals } from './totals';
 
@@ -42,16 +42,6 @@ function unitTests(): Totals {
   const file = join(folder, 'unit.json');
   const args = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return vitestTotals(outcomeOf({ command: 'npx', args }, file));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /** The site is built and tested as it is put on a host of its own and into a folder of another site. */

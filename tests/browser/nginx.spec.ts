@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { answerHeaders, headerRules, headersFile, missingHeaders } from '@/publish/security';
 import { builtRules, builtText, folder } from './builtSite';
+import { freePort } from './freePort';
 import { frameWith, test } from './hosts/hostTest';
 import { ask, type Answer } from './nginxRequest';
 import { startNginx } from './nginxServer';
@@ -256,16 +256,6 @@ test.describe('in another site’s page', () => {
       });
     });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 test('a folder of a server that has other things to do keeps to itself', async () => {
   const own = mkdtempSync(join(tmpdir(), 'pendopo-folder-'));

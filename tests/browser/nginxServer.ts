@@ -25,6 +25,7 @@ export interface NginxSite {
 
 /** An nginx that runs. */
 export interface RunningNginx {
+  readonly pid: number;
   /** Ends when nginx has. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
@@ -110,7 +111,7 @@ export async function startNginx(site: NginxSite): Promise<RunningNginx> {
     await stop();
     throw cause;
   }
-  return { ended, stop };
+  return { pid: nginx.pid ?? 0, ended, stop };
 }
 
 /** Packs the built site and serves it with nginx until it is interrupted, as `src/publish/serve.ts` does without. */
