@@ -10,6 +10,10 @@ export type NoticeName =
   | 'FrequencyUnknown'
   /** Series of several frequencies in one file. `freqs`. */
   | 'SeveralFrequencies'
+  /** No dimension or column of time at all. */
+  | 'TimeUnknown'
+  /** Combinations of the lists that have no number at all and are left out. `count`. */
+  | 'SeriesEmpty'
   /** Times that spell no period. `count`, `example`. */
   | 'PeriodUnreadable'
   /** A flag that is in no code list known. `flag`, `count`. */
