@@ -38,7 +38,7 @@ export type NoticeName =
   | 'PartsLeftOut'
   /** The order of the lists is not the order of time, or similar oddities that were put right. `what`. */
   | 'OrderMended'
-  /** A guess that a person should confirm. `what`. */
+  /** A guess that a person should confirm. `what`; and `about`: `unit` where it is a unit taken from a name, `sign` where it is a sign taken for a missing number in `count` cells. */
   | 'Assumed';
 
 /** One doubt. `values` fill the words. */

@@ -76,7 +76,12 @@ const id = {
       `Berkas memuat ${inIndonesian(v, 'vintages')} tanggal terbit; yang ditampilkan angka terbaru.`,
     PartsLeftOut: (v: Values) => `Bagian yang tidak dibaca: ${inIndonesian(v, 'names')}.`,
     OrderMended: (v: Values) => `Urutan dalam berkas diperbaiki: ${inIndonesian(v, 'what')}.`,
-    Assumed: (v: Values) => `Dianggap demikian, mohon diperiksa: ${inIndonesian(v, 'what')}.`,
+    Assumed: (v: Values) => {
+      const what = inIndonesian(v, 'what');
+      if (v['about'] === 'unit') return `Satuannya diambil dari nama indikator, mohon diperiksa: ${what}.`;
+      if (v['about'] !== 'sign') return `Dianggap demikian, mohon diperiksa: ${what}.`;
+      return `Tanda “${what}” (pada ${inIndonesian(v, 'count')} angka) dianggap data kosong, bukan nol; mohon diperiksa.`;
+    },
   },
   /** Why a file is refused and what to do, by `RefusalName`. The technical detail and place are shown beside. */
   refusals: {
@@ -172,7 +177,12 @@ const en: typeof id = {
       `The file holds figures of ${inEnglish(v, 'vintages')} dates of publication; the latest are shown.`,
     PartsLeftOut: (v) => `Parts that are not read: ${inEnglish(v, 'names')}.`,
     OrderMended: (v) => `The order in the file was put right: ${inEnglish(v, 'what')}.`,
-    Assumed: (v) => `Assumed, please check: ${inEnglish(v, 'what')}.`,
+    Assumed: (v) => {
+      const what = inEnglish(v, 'what');
+      if (v['about'] === 'unit') return `The unit is taken from the indicator’s name, please check: ${what}.`;
+      if (v['about'] !== 'sign') return `Assumed, please check: ${what}.`;
+      return `The sign “${what}” (figures: ${inEnglish(v, 'count')}) is taken for no figure, not for zero; please check.`;
+    },
   },
   refusals: {
     FeedEncodingError: {
