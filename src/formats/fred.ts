@@ -56,14 +56,11 @@ function isOneDay(input: unknown, rows: readonly FredRow[]): boolean {
 }
 
 function readingOf(row: FredRow, period: Period, hasVintages: boolean): ForeignReading {
-  return {
-    time: row.date,
-    period,
-    value: row.value,
-    statuses: statusesOfReading(row.value, undefined, 'sdmx'),
-    ...(row.unread === undefined ? {} : { statusRaw: row.unread }),
-    ...(hasVintages && row.vintage !== '' ? { vintage: row.vintage } : {}),
-  };
+  const { date: time, value, vintage, unread } = row;
+  const statuses = statusesOfReading(value, undefined, 'sdmx');
+  const reading =
+    hasVintages && vintage !== '' ? { time, period, value, statuses, vintage } : { time, period, value, statuses };
+  return unread === undefined ? reading : { ...reading, statusRaw: unread };
 }
 
 /** How often: the description knows; else the person says; else the plain days stay until they do. */
