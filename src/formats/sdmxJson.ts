@@ -5,13 +5,14 @@ import type { Notice } from './notice';
 import { mixedFreqs } from './mixedFreqs';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
+import { Drafts, type SeriesDraft } from './sdmxDrafts';
 import { freqSaid, measureOf } from './sdmxConcepts';
 import { messageOf, type RawDataSet } from './sdmxMessage';
 import { publicationOf } from './sdmxPublication';
-import { Collector, type ReadDataSet, type SeriesDraft } from './sdmxSeries';
+import { readInto, type ReadDataSet } from './sdmxSeries';
 import { structureOf, type CodedValue, type SdmxDimension } from './sdmxStructure';
 import { timeOf } from './sdmxTime';
-import { checkSize, finished, freqOfReadings } from './seriesFacts';
+import { finished, freqOfReadings } from './seriesFacts';
 import { dayOfStamp } from './stamps';
 import { TimeWords } from './timeWords';
 import { own } from './unknownParts';
@@ -25,6 +26,11 @@ function actionOf({ fields }: RawDataSet): string {
 
 function isDelete(raw: RawDataSet): boolean {
   return /^d(?:elete)?$/u.test(actionOf(raw));
+}
+
+function meaningOf(action: string): ReadDataSet['action'] {
+  if (/^i(?:nformation)?$/u.test(action)) return 'beside';
+  return /^r(?:eplace)?$/u.test(action) ? 'replace' : 'merge';
 }
 
 /** Days from which the data sets hold, where they differ: they are then vintages. One alone only says when it was made. */
@@ -43,8 +49,7 @@ function readSets(sets: readonly RawDataSet[], answers: Answers, words: TimeWord
   return sets.map((raw) => {
     const structure = structureOf(raw.structure, raw.structurePath);
     const time = timeOf(structure, answers, words);
-    const replaces = !/^i(?:nformation)?$/u.test(actionOf(raw));
-    return { raw, structure, time, vintage: vintages.get(raw), replaces };
+    return { raw, structure, time, vintage: vintages.get(raw), action: meaningOf(actionOf(raw)) };
   });
 }
 
@@ -104,7 +109,7 @@ function asStated(readings: readonly ForeignReading[], freq: Freq | null): reado
 
 function seriesOf(draft: SeriesDraft): ForeignSeries {
   const stated = freqSaid(draft.said);
-  const readings = asStated([...draft.readings.values()].flat(), stated);
+  const readings = asStated(draft.readings(), stated);
   const spelled = freqOfReadings(readings);
   const hasNoPeriods = readings.every(({ period }) => period === null);
   return {
@@ -128,8 +133,7 @@ function orderNotice(sets: readonly ReadDataSet[]): readonly Notice[] {
   return [{ name: 'OrderMended', values: { what: dimension.id }, path: `${set.structure.path}.dimensions` }];
 }
 
-function noticesOf({ odd }: Collector, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
-  const { unread, stray } = odd;
+function noticesOf({ unread, stray }: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
   return [
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
     ...new Set(sets.flatMap(({ time }) => time.notices)),
@@ -148,13 +152,6 @@ function questionsOf(sets: readonly ReadDataSet[]): readonly Question[] {
   return asked.slice(0, 1);
 }
 
-function collect(sets: readonly ReadDataSet[]): Collector {
-  const collector = new Collector();
-  for (const set of sets) collector.add(set);
-  checkSize(collector.drafts.size, 0);
-  return collector;
-}
-
 /** Decodes an SDMX-JSON data message (1.0 draft, 1.0, 2.x; series, flat or cross-section). Data sets that say "delete" are left out; the observations of one series in several data sets come together. Throws `Refused`. */
 export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
   const message = messageOf(input);
@@ -162,17 +159,18 @@ export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
   const words = new TimeWords(answers);
   const sets = readSets(kept, answers, words);
   const questions = questionsOf(sets);
-  const collector = collect(questions.length > 0 ? [] : sets);
-  if (questions.length === 0 && collector.drafts.size === 0) {
+  const drafts = new Drafts();
+  for (const set of questions.length > 0 ? [] : sets) readInto(drafts, set);
+  if (questions.length === 0 && drafts.all().length === 0) {
     throw new Refused('FeedSourceError', 'has no observations', message.dataSets[0]?.path);
   }
-  const mixed = mixedFreqs([...collector.drafts.values()].map(seriesOf), answers);
+  const mixed = mixedFreqs(drafts.all().map(seriesOf), answers);
   return finished({
     format: 'sdmx-json',
     dialect: message.dialect,
     ...publicationOf(message, sets),
     complete: true,
-    warnings: noticesOf(collector, sets, message.dataSets.length - kept.length),
+    warnings: noticesOf(drafts, sets, message.dataSets.length - kept.length),
     questions: [...questions, ...words.questions(), ...mixed.questions],
     series: mixed.series,
   });
