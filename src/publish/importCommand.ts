@@ -4,7 +4,7 @@ import { keyText, seriesOfKey } from '@/feeds/foreignKey';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
 import { formatsMessages } from '@/i18n/messages/formats';
 import { today } from './editionCommand';
-import { importInto, type DocumentFacts, type ImportOrder } from './importFeed';
+import { importInto, type DocumentFacts, type Imported, type ImportOrder } from './importFeed';
 import type { ImportWanted } from './importOptions';
 import { printImport } from './importReport';
 import { feedPath, replaceFile } from './importTarget';
@@ -89,12 +89,30 @@ async function textOfFeed(path: string): Promise<string | undefined> {
   }
 }
 
-async function write(
-  path: string,
-  order: ImportOrder,
-  { root, dryRun }: { root: string; dryRun: boolean },
-): Promise<number> {
-  const name = relative(root, path) || path;
+/** What the disk said against something, where it did. */
+async function failureOf(work: Promise<void>): Promise<string | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  }
+}
+
+/** A feed's file, as it is called and where it is. */
+interface FeedFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Prints what became of each reading; gives the exit code. */
+function report(done: Imported, name: string, state: string): number {
+  console.log(`${name}: series ${done.series}, ${state}`);
+  for (const line of printImport(done)) console.log(shownLine(line));
+  return done.merge.refused.length > 0 ? 1 : 0;
+}
+
+async function write({ name, path }: FeedFile, order: ImportOrder, dryRun: boolean): Promise<number> {
   const text = await textOfFeed(path);
   if (text === undefined) {
     return refuse([
@@ -104,11 +122,11 @@ async function write(
   }
   const done = importInto(text, order);
   if ('problems' in done) return refuse(done.problems.map((problem) => `${name}: ${problem}`));
-  if (done.text !== text && !dryRun) await replaceFile(path, done.text);
-  const state = done.text === text ? 'nothing new' : dryRun ? 'not written, as asked' : 'written';
-  console.log(`${name}: series ${done.series}, ${state}`);
-  for (const line of printImport(done)) console.log(shownLine(line));
-  return done.merge.refused.length > 0 ? 1 : 0;
+  if (done.text === text) return report(done, name, 'nothing new');
+  if (dryRun) return report(done, name, 'not written, as asked');
+  const failure = await failureOf(replaceFile(path, done.text));
+  if (failure !== undefined) return refuse([`${name} cannot be written (${failure}), the old file stays`]);
+  return report(done, name, 'written');
 }
 
 /** The `import` command: gives the exit code. */
@@ -120,5 +138,6 @@ export async function importFile(wanted: ImportWanted, root: string): Promise<nu
   }
   const order = orderOf(read.value, wanted);
   if (!('series' in order)) return refuse(order);
-  return write(await feedPath(wanted.into, root), order, { root, dryRun: wanted.dryRun });
+  const path = await feedPath(wanted.into, root);
+  return write({ name: relative(root, path) || path, path }, order, wanted.dryRun);
 }

@@ -15,8 +15,8 @@ export async function feedPath(into: string, root: string): Promise<string> {
 export async function replaceFile(path: string, text: string): Promise<void> {
   const real = await realpath(path);
   const draft = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
+  const file = await open(draft, 'wx');
   try {
-    const file = await open(draft, 'wx');
     try {
       await file.writeFile(text);
       await file.sync();

@@ -14,8 +14,3 @@ export function withoutKeys(address: string): string {
   const isSame = secret.length === 0 && path === new URL(address).pathname && !address.includes('@');
   return isSame ? address : url.href;
 }
-
-/** Whether an address names a key anywhere. */
-export function hasKey(address: string): boolean {
-  return withoutKeys(address) !== address;
-}
