@@ -69,6 +69,15 @@ describe('files of FRED and ALFRED', () => {
     expect(decode(answer(quarters)).series[0]?.readings.every(({ vintage }) => vintage === undefined)).toBe(true);
   });
 
+  it('says where the day of a vintage is only where the range begins', () => {
+    const rows = [observation('2024-01-01', '1', '2024-05-01'), observation('2024-01-01', '2', '2024-06-01')];
+    expect(decode(answer(rows, { realtime_start: '2024-05-01' }), { freq: 'Q' }).warnings).toContainEqual({
+      name: 'Assumed',
+      values: { what: '2024-05-01', about: 'since', count: 1 },
+      path: 'realtime_start',
+    });
+  });
+
   it('reads columns of vintages, unpublished and unchanged ones once', () => {
     const observations = [
       { date: '2024-01-01', GDP_20240425: '28284.498', GDP_20240530: '28255.928', GDP_20240627: '28255.928' },

@@ -92,6 +92,14 @@ function unreadNotice(rows: readonly FredRow[]): readonly Notice[] {
   return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
 }
 
+/** Values that were already current when the range asked for begins carry its first day, and may be older. */
+function clippedNotice(input: unknown, { rows }: FredRows): readonly Notice[] {
+  const start = own(input, 'realtime_start');
+  const count = isOneDay(input, rows) ? 0 : rows.filter(({ vintage }) => vintage === start).length;
+  if (count === 0) return [];
+  return [{ name: 'Assumed', values: { what: String(start), about: 'since', count }, path: 'realtime_start' }];
+}
+
 const dialects: ReadonlyMap<number, string> = new Map([
   [2, 'FRED observations, a column a vintage'],
   [3, 'FRED observations, a column a vintage (new and revised values)'],
@@ -147,7 +155,7 @@ export function decodeFred(input: unknown, answers: Answers, description: unknow
     licence: null,
     notes: info.notes,
     complete: partial.length === 0,
-    warnings: [...partial, ...unreadNotice(found.rows)],
+    warnings: [...partial, ...unreadNotice(found.rows), ...clippedNotice(input, found)],
     questions: series.freq === null ? [frequencyQuestion(found.rows)] : [],
     series: [series],
   });
