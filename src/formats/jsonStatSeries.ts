@@ -136,7 +136,8 @@ class Builder {
       key: coordinates.map(keyPart),
       label: nameOf(coordinates, this.#cube),
       ...measureOf(coordinates, this.#cube.extension),
-      freq: spelled ?? (isMixed ? (freqOfReadings(readings) ?? stated) : null),
+      // Plain days alone do not tell how often.
+      freq: (spelled === 'D' ? null : spelled) ?? stated,
       readings,
     };
   }

@@ -1,8 +1,8 @@
 import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
 
+import { withFrequencies } from './csvFrequency';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
-import { mixedFreqs } from './mixedFreqs';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
 import { Drafts, type SeriesDraft } from './sdmxDrafts';
@@ -14,7 +14,6 @@ import { structureOf, type CodedValue, type SdmxDimension } from './sdmxStructur
 import { timeOf } from './sdmxTime';
 import { finished, freqOfReadings } from './seriesFacts';
 import { dayOfStamp } from './stamps';
-import { TimeWords } from './timeWords';
 import { own } from './unknownParts';
 
 export { isSdmxJson } from './sdmxMessage';
@@ -44,11 +43,11 @@ function vintagesOf(sets: readonly RawDataSet[]): ReadonlyMap<RawDataSet, string
   return new Set(days.values()).size > 1 ? days : new Map();
 }
 
-function readSets(sets: readonly RawDataSet[], answers: Answers, words: TimeWords): readonly ReadDataSet[] {
+function readSets(sets: readonly RawDataSet[], answers: Answers): readonly ReadDataSet[] {
   const vintages = vintagesOf(sets);
   return sets.map((raw) => {
     const structure = structureOf(raw.structure, raw.structurePath);
-    const time = timeOf(structure, answers, words);
+    const time = timeOf(structure, answers);
     return { raw, structure, time, vintage: vintages.get(raw), action: meaningOf(actionOf(raw)) };
   });
 }
@@ -116,7 +115,8 @@ function seriesOf(draft: SeriesDraft): ForeignSeries {
     key: keyOf(draft),
     label: labelOf(draft),
     ...measureOf(draft.said),
-    freq: spelled ?? (hasNoPeriods ? stated : null),
+    // Plain days alone do not tell how often.
+    freq: (spelled === 'D' ? stated : spelled) ?? (hasNoPeriods ? stated : null),
     readings,
   };
 }
@@ -136,7 +136,7 @@ function orderNotice(sets: readonly ReadDataSet[]): readonly Notice[] {
 function noticesOf({ unread, stray }: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
   return [
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
-    ...new Set(sets.flatMap(({ time }) => time.notices)),
+    ...new Map(sets.flatMap(({ time }) => time.notices).map((notice) => [notice.name, notice])).values(),
     ...orderNotice(sets),
     ...(stray.length > 0
       ? [{ name: 'KeysUnexplained', values: { count: stray.length, example: stray[0] ?? '' } } as const]
@@ -147,31 +147,33 @@ function noticesOf({ unread, stray }: Drafts, sets: readonly ReadDataSet[], dele
   ];
 }
 
+/** Questions of all data sets, each once. */
 function questionsOf(sets: readonly ReadDataSet[]): readonly Question[] {
   const asked = sets.flatMap(({ time }) => time.questions);
-  return asked.slice(0, 1);
+  return [...new Map(asked.map((question) => [question.about, question])).values()];
 }
 
 /** Decodes an SDMX-JSON data message (1.0 draft, 1.0, 2.x; series, flat or cross-section). Data sets that say "delete" are left out; the observations of one series in several data sets come together. Throws `Refused`. */
 export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
   const message = messageOf(input);
   const kept = message.dataSets.filter((raw) => !isDelete(raw));
-  const words = new TimeWords(answers);
-  const sets = readSets(kept, answers, words);
+  const sets = readSets(kept, answers);
   const questions = questionsOf(sets);
   const drafts = new Drafts();
-  for (const set of questions.length > 0 ? [] : sets) readInto(drafts, set);
-  if (questions.length === 0 && drafts.all().length === 0) {
+  // Which dimension is time decides what a series is.
+  const isOpen = questions.some(({ about }) => about === 'time');
+  for (const set of isOpen ? [] : sets) readInto(drafts, set);
+  if (!isOpen && drafts.all().length === 0) {
     throw new Refused('FeedSourceError', 'has no observations', message.dataSets[0]?.path);
   }
-  const mixed = mixedFreqs(drafts.all().map(seriesOf), answers);
+  const mixed = withFrequencies(drafts.all().map(seriesOf), answers);
   return finished({
     format: 'sdmx-json',
     dialect: message.dialect,
     ...publicationOf(message, sets),
     complete: true,
     warnings: noticesOf(drafts, sets, message.dataSets.length - kept.length),
-    questions: [...questions, ...words.questions(), ...mixed.questions],
+    questions: [...questions, ...mixed.questions],
     series: mixed.series,
   });
 }
