@@ -75,7 +75,12 @@ function addressesOf(remote: Remote, means: FetchMeans): readonly string[] {
   });
 }
 
-async function readAddress(address: string, { feedId, remote, means }: Asked): Promise<RemoteReading | 'no-data'> {
+/** The source's own answer that it has nothing, in its words. */
+interface NoData {
+  readonly noData: string;
+}
+
+async function readAddress(address: string, { feedId, remote, means }: Asked): Promise<RemoteReading | NoData> {
   let bytes: Uint8Array;
   try {
     bytes = await allPages(address, remote.format, (url) => load(feedId, url, means));
@@ -86,8 +91,9 @@ async function readAddress(address: string, { feedId, remote, means }: Asked): P
   const read = readRemote(bytes, remote);
   if (read.ok) return read.value;
   const { name, detail, path } = read.error;
-  if (name === 'FeedSourceError' && remote.fromYear !== undefined) return 'no-data';
-  throw new FetchFailure(name, path === undefined ? detail : `${path}: ${detail}`);
+  const problem = path === undefined ? detail : `${path}: ${detail}`;
+  if (name === 'FeedSourceError') return { noData: problem };
+  throw new FetchFailure(name, problem);
 }
 
 /** One remote of a feed, and the means to ask it. */
@@ -106,9 +112,10 @@ export async function fetchRemote(asked: Asked): Promise<readonly RemoteReading[
   const readings: RemoteReading[] = [];
   for (const [index, address] of addresses.entries()) {
     const reading = await readAddress(address, asked);
-    if (reading !== 'no-data') readings.push(reading);
+    if (!('noData' in reading)) readings.push(reading);
     else if (index < addresses.length - 1 || readings.length === 0) {
-      throw new FetchFailure('FeedSourceError', `has no data for request ${index + 1} of ${addresses.length}`);
+      const which = addresses.length === 1 ? '' : `request ${index + 1} of ${addresses.length}: `;
+      throw new FetchFailure('FeedSourceError', `${which}${reading.noData}`);
     }
   }
   return readings;
