@@ -61,6 +61,7 @@ function noticesOf(plan: CsvPlan, unread: readonly string[], deleted: number): r
     ...(plan.leftOut.length > 0
       ? [{ name: 'PartsLeftOut', values: { names: plan.leftOut.slice(0, 8).join('; ') } } as const]
       : []),
+    ...plan.totals.map((name) => ({ name: 'TotalDropped', values: { name } }) as const),
     ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
   ];

@@ -1,7 +1,7 @@
 import { isOfCodes, roleOf, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { numberCell } from './numberText';
-import { periodsMeant, quarterOfTrimester } from './periodWords';
+import { isTime } from './periodWords';
 
 /** A column with what its name and its cells say of it. Shares are of the cells that hold something, 0 to 1. */
 export interface Column {
@@ -32,11 +32,6 @@ export function sampleOf(rows: readonly (readonly string[])[]): readonly (readon
     const row = rows[place];
     return row ? [row] : [];
   });
-}
-
-/** Whether a spelling is a time, even where its meaning must be asked. */
-export function isTime(text: string): boolean {
-  return periodsMeant(text).length > 0 || quarterOfTrimester(text) !== undefined;
 }
 
 /** Share of the cells for which something holds. */

@@ -5,7 +5,7 @@ import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
 import type { Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { splitHead } from './csvTime';
+import { splitHead } from './csvHeading';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
 import { labelOf, noteOf } from './unknownParts';
@@ -50,9 +50,11 @@ export class Drafts {
 
   constructor(decided: Decided) {
     const { plan, table, styleOf } = decided;
-    const read = figureReader(legendOf(table.below), plan.isSdmx);
+    const read = figureReader(legendOf(table.below));
     this.#decided = decided;
-    this.#figureOf = (cell, flag, column) => read({ cell, flag, style: styleOf(column) });
+    this.#figureOf = (cell, flag, column) => {
+      return read({ cell, flag, headMark: this.#marks[column] ?? '', style: styleOf(column) });
+    };
     this.#keyColumns = [
       ...plan.keys.flatMap(({ code, label }) => (label === undefined ? [code] : [code, label])),
       ...ofSeries.flatMap((role) => plan.roles.get(role) ?? []),
@@ -82,7 +84,7 @@ export class Drafts {
     const { plan, periods } = this.#decided;
     const draft = this.#draftOf(row, column);
     const status = cellOf(row, plan.roles.get('status'));
-    const figure = this.#figureOf(row[column] ?? '', status === '' ? (this.#marks[column] ?? '') : status, column);
+    const figure = this.#figureOf(row[column] ?? '', status, column);
     const time = plan.time.timeOf(row, column);
     const note = this.#noteOf(figure, row);
     draft.isPercent ||= figure.percent;

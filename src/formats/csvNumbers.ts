@@ -35,6 +35,19 @@ function ofFile(counts: readonly StyleCount[]): NumberStyle | undefined {
   return styles.size === 1 && only !== 'both' ? only : undefined;
 }
 
+/** Headings of files that services write, always with a decimal point: SDMX-CSV, FRED, Our World in Data, World Bank. */
+const serviceHeads: readonly (readonly RegExp[])[] = [
+  [/^TIME_PERIOD(?::|$)/u, /^OBS_VALUE(?::|$)/u],
+  [/^observation_date$/u],
+  [/^DATE$/u, /^[A-Z\d]+$/u],
+  [/^Entity$/u, /^Code$/u, /^(?:Year|Day)$/u],
+  [/^Country Name$/u, /^Country Code$/u],
+];
+
+function isWrittenByService({ heads }: CsvTable): boolean {
+  return serviceHeads.some((shapes) => shapes.every((shape) => heads.some((head) => shape.test(head))));
+}
+
 /**
  * Decides how numbers are written. A cell that fits one style only decides for its column, and for the file where no
  * column says otherwise. Asks where cells such as `1.234` fit both and nothing decides, or where a column has both.
@@ -46,6 +59,7 @@ export function numberStyles(
 ): StyleOf | Question {
   const { numbers } = answers;
   if (numbers) return () => numbers;
+  if (delimiter === ',' && isWrittenByService(table)) return () => 'international';
   const counts = new Map(values.map((column) => [column, countStyles(cellsOf(table, column))] as const));
   const file = ofFile([...counts.values()]);
   if (file) return () => file;

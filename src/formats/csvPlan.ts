@@ -20,6 +20,8 @@ export interface CsvPlan {
   readonly roles: ReadonlyMap<Role, number>;
   /** Names of columns that are not read. */
   readonly leftOut: readonly string[];
+  /** Names of columns that hold the sum or mean of a row's periods. */
+  readonly totals: readonly string[];
   readonly isSdmx: boolean;
 }
 
@@ -42,6 +44,9 @@ const attributes: readonly Role[] = [
   'name',
   'action',
 ];
+
+/** Attributes that are dimensions in some structures. */
+const dimensions: readonly Role[] = ['unit', 'freq', 'adjustment', 'base'];
 
 function isSdmx(columns: readonly Column[]): boolean {
   const names = new Set(columns.map(({ head }) => plainName(head)));
@@ -122,7 +127,7 @@ const longestKey = 120;
 function isKey(column: Column, sdmx: boolean, lastKey: number): boolean {
   if (column.filled === 0 || column.length > longestKey) return false;
   // In SDMX-CSV all dimensions stand before the value; what is behind tells about it.
-  if (sdmx) return column.index < lastKey && (column.role === 'key' || attributes.includes(column.role));
+  if (sdmx) return column.index < lastKey && (column.role === 'key' || dimensions.includes(column.role));
   return column.role === 'key' || column.role === 'value';
 }
 
@@ -143,7 +148,9 @@ function remarksAmong(table: CsvTable, time: TimePlace, columns: readonly Column
 function rolesOf(columns: readonly Column[], taken: ReadonlySet<number>): ReadonlyMap<Role, number> {
   const roles = new Map<Role, number>();
   for (const { role, index } of columns) {
-    if (attributes.includes(role) && !taken.has(index) && !roles.has(role)) roles.set(role, index);
+    if (!attributes.includes(role) || taken.has(index)) continue;
+    // A second column of units has the words for the codes in the first.
+    if (!roles.has(role) || (role === 'unit' && roles.get(role) === index - 1)) roles.set(role, index);
   }
   return roles;
 }
@@ -180,7 +187,12 @@ export function csvPlan(table: CsvTable, { columns, time }: Placed, answers: Ans
     values: values.map(({ index }) => index),
     keys,
     roles,
-    leftOut: columns.filter(({ index, filled }) => !read.has(index) && filled > 0).map(({ head }) => head),
+    leftOut: columns
+      .filter(
+        ({ index, role, filled }) => !read.has(index) && !totals.has(index) && filled > 0 && !(sdmx && role !== 'key'),
+      )
+      .map(({ head }) => head),
+    totals: columns.filter(({ index }) => totals.has(index)).map(({ head }) => head),
     isSdmx: sdmx,
   };
 }

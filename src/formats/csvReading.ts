@@ -8,8 +8,10 @@ import { statusesOfFlag } from './statusFlags';
 export interface FigureCell {
   readonly cell: string;
   readonly style: NumberStyle;
-  /** Of the status column or the heading; empty where there is none. */
+  /** Of the status column; empty where there is none. */
   readonly flag: string;
+  /** Of the heading, for cells without a mark of their own. */
+  readonly headMark: string;
 }
 
 /** A figure and its status; `unread` holds a cell that is no number. */
@@ -62,11 +64,11 @@ function bareMark(mark: string): string {
 /** Which statuses a flag means; asked once for each of the file's flags. */
 type StatusesOf = (flag: string) => readonly ObsStatus[];
 
-function statusReader(legend: Legend, isSdmx: boolean): StatusesOf {
+function statusReader(legend: Legend): StatusesOf {
   const known = new Map<string, readonly ObsStatus[]>();
   const read = (flag: string) => {
-    const code = isSdmx ? (/^([A-Z]): /u.exec(flag)?.[1] ?? flag) : bareMark(flag);
-    const statuses = legend.get(bareMark(flag)) ?? statusesOfFlag(code, isSdmx ? 'sdmx' : 'letters');
+    const code = /^([A-Z]): /u.exec(flag)?.[1] ?? flag.replaceAll(/[()[\]]/gu, '');
+    const statuses = legend.get(bareMark(flag)) ?? statusesOfFlag(code, 'letters');
     return statuses.length > 0 ? statuses : statusesInWords(flag);
   };
   return (flag) => {
@@ -89,21 +91,33 @@ function ownMark(read: NumberCell): string {
   return read.kind === 'missing' ? (read.sign ?? '') : '';
 }
 
+/** The statuses of a cell: of its flag, where there is no number a reason for that. */
+function statusesOfCell(read: NumberCell, raw: string, statusesOf: StatusesOf): readonly ObsStatus[] {
+  const isSign = read.kind === 'missing' && raw === read.sign && !/^[a-z]{1,2}$/iu.test(raw);
+  if (isSign) return missing;
+  const statuses = raw === '' ? normal : statusesOf(raw);
+  return read.kind === 'number' ? statuses : withoutNumber(statuses);
+}
+
+const unreadable: NumberCell = { kind: 'other' };
+
+/** The cell in one style: a number of the other style is as unreadable as a word, since it would be another number. */
+function inStyle(cell: string, style: NumberStyle): NumberCell {
+  const read = numberCell(cell);
+  return read.kind === 'number' && read[style] === undefined ? unreadable : read;
+}
+
 /** Makes the reader of a file's cells. A text that is no number gives no number and stands in `unread`. */
-export function figureReader(legend: Legend, isSdmx: boolean): (cell: FigureCell) => Figure {
-  const statusesOf = statusReader(legend, isSdmx);
-  return ({ cell, style, flag }) => {
-    const read = numberCell(cell);
-    const value = (read.kind === 'number' ? read[style] : null) ?? null;
-    const raw = flag.trim() || ownMark(read);
-    const statuses = raw === '' ? normal : statusesOf(raw);
-    // A number of the other style is as unreadable as a word: it would be another number.
-    const isUnread = value === null && read.kind !== 'missing';
+export function figureReader(legend: Legend): (cell: FigureCell) => Figure {
+  const statusesOf = statusReader(legend);
+  return ({ cell, style, flag, headMark }) => {
+    const read = inStyle(cell, style);
+    const raw = flag || ownMark(read) || headMark;
     return {
-      value,
-      statuses: value === null ? withoutNumber(statuses) : statuses,
+      value: read.kind === 'number' ? (read[style] ?? null) : null,
+      statuses: statusesOfCell(read, raw, statusesOf),
       ...(raw === '' ? {} : { statusRaw: raw.slice(0, 40) }),
-      ...(isUnread ? { unread: cell.trim() } : {}),
+      ...(read.kind === 'other' ? { unread: cell.trim() } : {}),
       percent: read.kind === 'number' && read.percent,
     };
   };

@@ -3,6 +3,7 @@ import type { CsvTable } from './csvTable';
 import { dayOfStamp } from './stamps';
 import { labelOf } from './unknownParts';
 import { webAddress } from './webAddress';
+import { unitInName } from './worldBank';
 
 /** What the lines around a table say of it. */
 export interface Said {
@@ -52,7 +53,7 @@ export function saidAround({ above, below }: CsvTable): Said {
     title,
     publisher: find('publisher'),
     updated: dayOfStamp(find('updated')),
-    unit: find('unit'),
+    unit: find('unit') ?? (title !== null && /\([^()]+\)$/u.test(title) ? unitInName(title) : null),
     url,
     notes: [...untold.filter((text) => text !== null && text !== title), ...below].filter((text) => text !== null),
   };

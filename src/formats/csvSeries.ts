@@ -34,16 +34,22 @@ function codeOf(cell: string): string {
   return /^([A-Z\d_]{1,20}): /u.exec(cell)?.[1] ?? cell;
 }
 
-function keyPart({ name, code, label }: KeyColumn, row: readonly string[]): KeyPart {
+/** A cell of a key and the words for it. */
+function codeAndWords({ code, label }: KeyColumn, row: readonly string[]): readonly [string, string | undefined] {
   const cell = labelOf(cellOf(row, code)) ?? '';
-  const [, before, behind] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(cell) ?? [];
+  const [, before = cell, behind] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(cell) ?? [];
   const words = label === undefined ? behind : (labelOf(cellOf(row, label)) ?? undefined);
-  const [, dimension = name, dimensionLabel] = /^([A-Z][A-Z\d_]*): (.+)$/u.exec(name) ?? [];
+  return [before === '' ? (words ?? '') : before, words];
+}
+
+function keyPart(column: KeyColumn, row: readonly string[]): KeyPart {
+  const [value, label] = codeAndWords(column, row);
+  const [, dimension = column.name, dimensionLabel] = /^([A-Z][A-Z\d_]*): (.+)$/u.exec(column.name) ?? [];
   return {
     dimension,
-    value: before ?? cell,
+    value,
     ...(dimensionLabel === undefined ? {} : { dimensionLabel }),
-    ...(words === undefined ? {} : { label: words }),
+    ...(label === undefined ? {} : { label }),
   };
 }
 
@@ -69,24 +75,29 @@ function adjustmentOf(text: string): ForeignSeries['adjustment'] {
   return code === 'N' || code === 'S' || code === 'W' || code === 'Y' ? code : null;
 }
 
-function labelsOf(draft: Draft, key: readonly KeyPart[], { plan, table, said }: Decided): string {
-  const attribute = (role: Role) => labelOf(cellOf(draft.row, plan.roles.get(role)));
+/** Words for a series: of the keys that tell it apart, and of its column where there are several. */
+function wordsOf(key: readonly KeyPart[], column: string, { plan, said }: Decided): string {
+  const isAcross = plan.time.across.length > 0;
   const words = key.map(({ label, value }) => label ?? value).filter((word) => word !== '');
-  const head = table.heads[draft.column] ?? '';
-  const isNamed = plan.time.across.length === 0 && (plan.values.length > 1 || words.length === 0);
-  const all = isNamed ? [...words, head] : words;
-  return attribute('name') ?? labelOf(all.join(', ')) ?? said.title ?? head;
+  const isNamed = !isAcross && (plan.values.length > 1 || words.length === 0);
+  const all = isNamed ? [...words, column] : words;
+  return labelOf(all.join(', ')) ?? said.title ?? (isAcross ? 'value' : column);
 }
 
-function seriesOf(draft: Draft, decided: Decided): ForeignSeries {
+/** Places of the keys that differ between series; all of them where none does. */
+function tellingKeys(keys: readonly (readonly KeyPart[])[]): readonly number[] {
+  const places = (keys[0] ?? []).map((_, place) => place);
+  const telling = places.filter((place) => new Set(keys.map((key) => key[place]?.value)).size > 1);
+  return telling.length > 0 ? telling : places;
+}
+
+function seriesOf(draft: Draft, parts: readonly KeyPart[], decided: Decided): Omit<ForeignSeries, 'label'> {
   const { plan } = decided;
   const attribute = (role: Role) => cellOf(draft.row, plan.roles.get(role));
-  const parts = plan.keys.map((column) => keyPart(column, draft.row));
   const isOneOfMany = plan.time.across.length === 0 && plan.values.length > 1;
   const own = isOneOfMany ? [{ dimension: 'column', value: decided.table.heads[draft.column] ?? '' }] : [];
   return {
     key: [...parts, ...own],
-    label: labelsOf(draft, parts, decided),
     unit: unitOf(draft, parts, decided),
     unitMult: wholeOf(attribute('mult'), -20) ?? 0,
     decimals: wholeOf(attribute('decimals'), 0),
@@ -97,13 +108,28 @@ function seriesOf(draft: Draft, decided: Decided): ForeignSeries {
   };
 }
 
+function labelledSeries(drafts: readonly Draft[], decided: Decided): readonly ForeignSeries[] {
+  const keys = drafts.map((draft) => decided.plan.keys.map((column) => keyPart(column, draft.row)));
+  const telling = tellingKeys(keys);
+  return drafts.map((draft, index) => {
+    const key = keys[index] ?? [];
+    const words = wordsOf(
+      telling.flatMap((place) => key[place] ?? []),
+      decided.table.heads[draft.column] ?? '',
+      decided,
+    );
+    const label = labelOf(cellOf(draft.row, decided.plan.roles.get('name'))) ?? words;
+    return { ...seriesOf(draft, key, decided), label };
+  });
+}
+
 /** Reads the cells of a table into series, in the order in which they first appear. Throws `Refused` beyond the limits. */
 export function csvSeries(decided: Decided): CsvSeries {
   const { table, plan } = decided;
   checkSize(0, table.rows.length * plan.values.length);
   const drafts = new Drafts(decided);
   for (const row of table.rows) drafts.addRow(row);
-  const series = drafts.all().map((draft) => seriesOf(draft, decided));
+  const series = labelledSeries(drafts.all(), decided);
   if (series.length === 0) throw new Refused('FeedFormatError', 'has no rows of data');
   return { series, unread: drafts.unread, deleted: drafts.deleted };
 }

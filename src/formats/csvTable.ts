@@ -79,24 +79,21 @@ function checkLengths(head: Row, rows: readonly Row[], start: number): void {
  * headings, with headings in two rows, or without data; `FeedSchemaError` where a row has more cells than headings.
  */
 export function csvTable({ rows }: CsvCells): CsvTable {
-  const at = headingOf(rows);
-  const head = rows[at] ?? [];
-  const end = remarksFrom(rows, at + 1);
-  const data = rows.slice(at + 1, end);
-  checkLengths(head, data, at + 1);
-  const start = isNumbering(data[0] ?? []) ? 1 : 0;
-  const filled = data.slice(start).filter((row) => row.some(isFilled));
+  const heading = headingOf(rows);
+  const [head, start] = [heading.cells, heading.at + 1];
+  const end = remarksFrom(rows, start);
+  const data = rows.slice(start, end);
+  checkLengths(head, data, start);
+  const filled = data.slice(isNumbering(data[0] ?? []) ? 1 : 0).filter((row) => row.some(isFilled));
   if (filled.length === 0) throw new Refused('FeedFormatError', 'has headings but no data below them');
   const columns = keptColumns(head, filled);
   const spelled = pickColumns(head, columns).map((cell) => cell.trim());
+  const above = rows.slice(0, heading.from).map(filledIn);
   return {
     heads: uniqueNames(spelled.map((cell, index) => labelOf(cell) ?? `[${index + 1}]`)),
     spelled,
     rows: columns ? filled.map((row) => pickColumns(row, columns)) : filled,
-    above: rows
-      .slice(0, at)
-      .map(filledIn)
-      .filter((cells) => cells.length > 0),
+    above: [...above.filter((cells) => cells.length > 0), ...heading.captions.map((caption) => [caption])],
     below: rows.slice(end).flatMap((row) => noteOf(filledIn(row).join(', ')) ?? []),
   };
 }

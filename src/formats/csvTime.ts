@@ -1,9 +1,10 @@
 import { freqOf } from '@/series/period';
 
-import { isTime, sampleOf, type Column } from './csvColumns';
+import { sampleOf, type Column } from './csvColumns';
 import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
+import { splitHead } from './csvHeading';
 import type { CsvTable } from './csvTable';
-import { periodsMeant } from './periodWords';
+import { isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 
 /** Where a table has its time. */
@@ -32,16 +33,6 @@ export function isPart(text: string, of: YearPart | undefined): boolean {
   if (text.trim() === '' || isTime(text)) return false;
   const [first, second] = periodsMeant(joined(text, '2021', of));
   return first !== undefined && second === undefined && !['A', 'D'].includes(freqOf(first));
-}
-
-/** A mark behind a year in a heading: `2021*`, `2021 (p)`. */
-const headMark = /^(.*\d) ?(\*+\)?|\([pre]\)|[pre])$/iu;
-
-/** A heading without its mark, and the mark. */
-export function splitHead(spelled: string): { readonly time: string; readonly mark?: string } {
-  const match = isTime(spelled) ? null : headMark.exec(spelled);
-  const [, time = '', mark] = match ?? [];
-  return mark !== undefined && isTime(time) ? { time, mark } : { time: spelled };
 }
 
 function cellsOf(table: CsvTable, column: number): readonly string[] {
