@@ -229,7 +229,8 @@ describe('JSON-stat', () => {
     ['too many cells to count', cube({ size: [2 ** 40, 2 ** 40] }), 'FeedTooLargeError', 'size'],
     ['another version', cube({ version: '3.0' }), 'FeedVersionError', 'version'],
     ['two numbers for one period', cube({}, ['2021', '2021-A1', '2022']), 'FeedSemanticError', 'series[geo=ID]'],
-  ])('refuses %s that do not fit', (_, input, name, path) => {
+  ])('refuses %s that do not fit', (...row) => {
+    const [, input, name, path] = row;
     expect(refusal(input)).toMatchObject({ name, path });
   }); // prettier-ignore
 
