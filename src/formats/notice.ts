@@ -38,6 +38,8 @@ export type NoticeName =
   | 'PartsLeftOut'
   /** The order of the lists is not the order of time, or similar oddities that were put right. `what`. */
   | 'OrderMended'
+  /** A table is not the one that its descriptor's hash was made from. `file`. */
+  | 'HashDiffers'
   /** A guess that a person should confirm. `what`; and `about`: `unit` where it is a unit taken from a name, `sign` where it is a sign taken for a missing number in `count` cells; `since` where it is a day taken for that of publication of `count` values that may be older. */
   | 'Assumed';
 

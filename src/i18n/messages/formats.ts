@@ -76,6 +76,8 @@ const id = {
       `Berkas memuat ${inIndonesian(v, 'vintages')} tanggal terbit; yang ditampilkan angka terbaru.`,
     PartsLeftOut: (v: Values) => `Bagian yang tidak dibaca: ${inIndonesian(v, 'names')}.`,
     OrderMended: (v: Values) => `Urutan dalam berkas diperbaiki: ${inIndonesian(v, 'what')}.`,
+    HashDiffers: (v: Values) =>
+      `Isi “${inIndonesian(v, 'file')}” bukan lagi yang dicatat penerbitnya (sidik jarinya berbeda); mungkin sudah diubah.`,
     Assumed: (v: Values) => {
       const what = inIndonesian(v, 'what');
       if (v['about'] === 'unit') return `Satuannya diambil dari nama indikator, mohon diperiksa: ${what}.`;
@@ -179,6 +181,8 @@ const en: typeof id = {
       `The file holds figures of ${inEnglish(v, 'vintages')} dates of publication; the latest are shown.`,
     PartsLeftOut: (v) => `Parts that are not read: ${inEnglish(v, 'names')}.`,
     OrderMended: (v) => `The order in the file was put right: ${inEnglish(v, 'what')}.`,
+    HashDiffers: (v) =>
+      `The contents of “${inEnglish(v, 'file')}” are not those that its publisher recorded (the hash differs); it may have been changed.`,
     Assumed: (v) => {
       const what = inEnglish(v, 'what');
       if (v['about'] === 'unit') return `The unit is taken from the indicator’s name, please check: ${what}.`;
