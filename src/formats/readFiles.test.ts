@@ -45,6 +45,18 @@ describe('reading files', () => {
     expect(readFiles([info, observations])).toEqual(first);
   }); // prettier-ignore
 
+  it('joins tables with their descriptor, readme or not', () => {
+    const table = { name: 'harga.csv', text: 'date,price\n2021-01,1.5\n2021-02,1.7\n' };
+    const schema = { fields: [{ name: 'date', type: 'yearmonth' }, { name: 'price', type: 'number', title: 'Price' }] };
+    const descriptor = { name: 'datapackage.json', text: JSON.stringify({ name: 'harga', resources: [{ name: 'harga', path: 'harga.csv', schema }] }) };
+    const readme = { name: 'README.md', text: '# Harga' };
+    expect(readFiles([readme, table, descriptor])).toMatchObject({
+      ok: true,
+      value: { format: 'csv', series: [{ freq: 'M', readings: [{ value: 1.5 }, { value: 1.7 }] }] },
+    });
+    expect(readFiles([descriptor])).toMatchObject({ ok: false, error: { name: 'FeedSourceError', detail: expect.stringContaining('harga.csv') } });
+  }); // prettier-ignore
+
   it.each([
     ['nothing', 'a.json', '', 'FeedParseError'],
     ['a cut file', 'a.json', '{"a":', 'FeedParseError'],

@@ -1,5 +1,6 @@
 import { decodeBps } from './bps';
 import { decodeCsv } from './csv';
+import { decodeDataPackage } from './dataPackage';
 import { decodeDbnomics } from './dbnomics';
 import type { ForeignFile } from './foreign';
 import { decodeFred } from './fred';
@@ -9,6 +10,7 @@ import { decodeJsonStat } from './jsonStat';
 import { isOwidMetadata } from './owid';
 import { isOwidData, isOwidIndicator } from './owidIndicator';
 import { decodeOwnFeed } from './ownFeed';
+import { isDataPackage } from './packageDescriptor';
 import type { Answers } from './question';
 import { decodeSeveral } from './readSeveral';
 import { recognise, type JsonFormat } from './recognise';
@@ -52,6 +54,8 @@ function refuseHalf(input: unknown): void {
 function decodeJson(input: unknown, answers: Answers): ForeignFile {
   const format = recognise(input);
   if (format !== null) return decoders[format](input, answers);
+  // Its data may stand in it; else it names the file that is missing.
+  if (isDataPackage(input)) return decodeDataPackage(input, [], answers);
   refuseHalf(input);
   refuseError(input);
   throw new Refused('FeedFormatError', 'is JSON of no format that is known');
@@ -67,7 +71,7 @@ function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
 
 /**
  * Recognises and decodes a statistical file, or a table with its descriptor (a table of Our World in Data with its
- * `.metadata.json`, FRED's observations with what `/series` says of them). `answers` to the questions of an earlier
+ * `.metadata.json`, a `datapackage.json` with its tables, FRED's observations with what `/series` says of them). `answers` to the questions of an earlier
  * reading.
  */
 export function readFiles(files: readonly GivenFile[], answers: Answers = {}): Outcome<ForeignFile> {

@@ -1,3 +1,4 @@
+import { decodeDataPackage } from './dataPackage';
 import type { ForeignFile } from './foreign';
 import { decodeFred, isFred } from './fred';
 import { isFredInfo } from './fredInfo';
@@ -5,6 +6,7 @@ import type { GivenFile } from './given';
 import { isJsonFile, parsedFile } from './jsonFile';
 import { decodeOwid, isOwidMetadata } from './owid';
 import { decodeOwidIndicator, isOwidData, isOwidIndicator } from './owidIndicator';
+import { isDataPackage } from './packageDescriptor';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 
@@ -23,6 +25,12 @@ function pairOf(json: readonly unknown[], isFirst: (input: unknown) => boolean, 
   const second = json.find(isSecond);
   return json.length === 2 && first !== undefined && second !== undefined ? { first, second } : undefined;
 }
+
+/** A `datapackage.json` with its tables. */
+const dataPackage: ReadSet = ({ json, tables }, answers) => {
+  const [descriptor] = json;
+  return json.length === 1 && isDataPackage(descriptor) ? decodeDataPackage(descriptor, tables, answers) : null;
+};
 
 /** A chart's table of Our World in Data with its `.metadata.json`. */
 const owidTable: ReadSet = ({ json, tables }, answers) => {
@@ -44,7 +52,7 @@ const fredWithInfo: ReadSet = ({ json, tables }, answers) => {
   return pair ? decodeFred(pair.first, answers, pair.second) : null;
 };
 
-const sets: readonly ReadSet[] = [owidTable, owidIndicator, fredWithInfo];
+const sets: readonly ReadSet[] = [dataPackage, owidTable, owidIndicator, fredWithInfo];
 
 /** What comes along in a download and holds no data. */
 function isReadme({ name }: GivenFile): boolean {
