@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from './readFiles';
 import { recognise } from './recognise';
@@ -72,6 +73,17 @@ describe('reading files', () => {
     const outcome = named(name, text);
     expect(outcome.ok ? 'read' : outcome.error.name).toBe(error);
   });
+
+  it('answers for any text and any JSON', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.string({ unit: fc.constantFrom('1', '.', ',', ';', '\n', '"', 'a', '-') }));
+    fc.assert(
+      fc.property(fc.array(fc.record({ name: fc.constantFrom('a.json', 'a.csv', 'datapackage.json'), text }), { maxLength: 3 }), (files) => {
+        const outcome = readFiles(files);
+        expect(outcome.ok ? outcome.value.dialect : outcome.error.detail).not.toBe('');
+      }),
+      { numRuns: 100 },
+    );
+  }); // prettier-ignore
 
   it('refuses no file and files that do not belong together', () => {
     expect(readFiles([])).toMatchObject({ ok: false, error: { name: 'FeedParseError' } });

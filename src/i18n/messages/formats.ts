@@ -80,6 +80,8 @@ const id = {
       `Isi “${inIndonesian(v, 'file')}” bukan lagi yang dicatat penerbitnya (sidik jarinya berbeda); mungkin sudah diubah.`,
     Assumed: (v: Values) => {
       const what = inIndonesian(v, 'what');
+      if (v['about'] === 'time')
+        return `“${what}” dianggap waktu karena hanya itu yang semua isinya periode; mohon diperiksa.`;
       if (v['about'] === 'unit') return `Satuannya diambil dari nama indikator, mohon diperiksa: ${what}.`;
       if (v['about'] === 'since')
         return `Angka yang sudah berlaku pada ${periodInIndonesian(v, 'what')}, awal rentang yang diminta, dianggap terbit hari itu (${inIndonesian(v, 'count')} angka); mungkin sudah terbit sebelumnya.`;
@@ -185,6 +187,8 @@ const en: typeof id = {
       `The contents of “${inEnglish(v, 'file')}” are not those that its publisher recorded (the hash differs); it may have been changed.`,
     Assumed: (v) => {
       const what = inEnglish(v, 'what');
+      if (v['about'] === 'time')
+        return `“${what}” is taken for time, as nothing else holds periods only; please check.`;
       if (v['about'] === 'unit') return `The unit is taken from the indicator’s name, please check: ${what}.`;
       if (v['about'] === 'since')
         return `Figures that already held on ${periodInEnglish(v, 'what')}, the first day asked for, are taken as published then (${inEnglish(v, 'count')}); they may have been published earlier.`;
