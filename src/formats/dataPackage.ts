@@ -3,7 +3,15 @@ import type { ForeignFile, ForeignSeries } from './foreign';
 import type { GivenFile } from './given';
 import type { Notice } from './notice';
 import { packageCells } from './packageCells';
-import { answersOf, chosenTable, fieldsOfTable, publicationOf, tablesOf, type Resource } from './packageDescriptor';
+import {
+  answersOf,
+  chosenTable,
+  fieldsOfTable,
+  keysOf,
+  publicationOf,
+  tablesOf,
+  type Resource,
+} from './packageDescriptor';
 import { isHashOf } from './packageHash';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
@@ -79,7 +87,7 @@ export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile
     return openFile(descriptor, first, resource);
   }
   const text = textOf(resource, given);
-  const file = decodeCells(packageCells(resource, text), { ...answersOf(resource), ...answers });
+  const file = decodeCells(packageCells(resource, text), { ...answersOf(resource), ...answers }, keysOf(resource));
   const series = file.series.map((each) => withField(each, resource));
   const publication = publicationOf(descriptor, resource);
   return {

@@ -111,9 +111,10 @@ function isDecimalComma(fields: readonly TableField[]): boolean {
   return fields.some(({ fields: field }) => own(field, 'decimalChar') === ',' || own(field, 'groupChar') === '.');
 }
 
-function keysOf(resource: Resource): ReadonlySet<unknown> {
+/** Names of the fields that tell rows apart, by the schema's primary key. */
+export function keysOf(resource: Resource): readonly string[] {
   const key = own(own(resource.fields, 'schema'), 'primaryKey');
-  return new Set(listOf(key) ?? [key]);
+  return (listOf(key) ?? [key]).filter((name) => typeof name === 'string');
 }
 
 /** What a table's schema answers by itself: how numbers and dates are written, which field is time, which are figures. */
@@ -122,7 +123,7 @@ export function answersOf(resource: Resource): Answers {
   const numbers = fields.filter(({ type }) => type === 'number' || type === 'integer');
   const times = fields.filter(({ type }) => timeTypes.has(type));
   const keys = keysOf(resource);
-  const values = numbers.filter(({ name }) => !keys.has(name)).map(({ name }) => name);
+  const values = numbers.filter(({ name }) => !keys.includes(name)).map(({ name }) => name);
   const dates = dateOrder(fields);
   const [time, second] = times;
   // A lone year may have its month in another field: the table itself tells.
