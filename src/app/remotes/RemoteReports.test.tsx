@@ -34,12 +34,12 @@ describe('RemoteReports', () => {
   });
 
   it.each([
-    ['id', 'oleh peramban Anda: peladennya mengizinkan (CORS)', 'sumbernya meminta kunci rahasia', 'Belum ditanyai.'],
-    ['en', 'by your browser itself: its server allows that (CORS)', 'asks for a secret key', 'Not asked yet.'],
-  ] as const)('says in %s who is asked, by whom and why', (language, live, key, waiting) => {
+    ['id', ['oleh peramban Anda: peladennya mengizinkan (CORS)', 'sumbernya meminta kunci rahasia', 'Belum ditanyai.']],
+    ['en', ['by your browser itself: its server allows that (CORS)', 'asks for a secret key', 'Not asked yet.']],
+  ] as const)('says in %s who is asked, by whom and why', (language, all) => {
     show([remote, keyed, { ...keyed, url: remote.url, into: 'lain' }], language);
     const text = document.body.textContent ?? '';
-    for (const words of [live, key, waiting, 'peserta']) expect(text).toContain(words);
+    for (const words of [...all, 'peserta']) expect(text).toContain(words);
     expect(screen.getAllByRole('link')[0]).toHaveProperty('href', remote.page);
     expect(screen.getAllByText(/CORS/u)).toHaveLength(2);
   });
