@@ -99,7 +99,7 @@ function flagOf({ statusRaw }: ForeignReading): readonly string[] {
 }
 
 /** One series in figures. */
-export function summaryOf(series: ForeignSeries): SeriesSummary {
+function summaryOf(series: ForeignSeries): SeriesSummary {
   const counted = lastVintages(series.readings);
   const numbers = counted.filter(({ value }) => value !== null);
   return {
