@@ -33,10 +33,9 @@ function textOf({ file }: Resource, given: readonly GivenFile[]): string | undef
 /** Words and unit of a column from its field in the schema. */
 function withField(series: ForeignSeries, resource: Resource): ForeignSeries {
   const fields = fieldsOfTable(resource);
-  const values = fields.filter(({ type }) => type === 'number' || type === 'integer');
-  const head =
-    series.key.find(({ dimension }) => dimension === 'column')?.value ??
-    (values.length === 1 ? values[0]?.name : undefined);
+  const values = answersOf(resource).values ?? [];
+  const only = values.length === 1 ? values[0] : undefined;
+  const head = series.key.find(({ dimension }) => dimension === 'column')?.value ?? only;
   const field = fields.find(({ name }) => name === head)?.fields;
   const title = labelOf(own(field, 'title'));
   const unit = labelOf(firstOwn(field, ['unit', 'units', 'unitText', 'unit_text']));

@@ -1,3 +1,4 @@
+import { roleOf, yearPartOf } from './csvRoles';
 import { Refused } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
@@ -123,21 +124,18 @@ export function answersOf(resource: Resource): Answers {
   const numbers = fields.filter(({ type }) => type === 'number' || type === 'integer');
   const times = fields.filter(({ type }) => timeTypes.has(type));
   const keys = keysOf(resource);
-  const values = numbers.filter(({ name }) => !keys.includes(name)).map(({ name }) => name);
+  const values = numbers.map(({ name }) => name).filter((name) => !keys.includes(name) && roleOf(name) !== 'time');
   const dates = dateOrder(fields);
   const [time, second] = times;
   // A lone year may have its month in another field: the table itself tells.
-  const isSure =
-    time !== undefined && second === undefined && (time.type !== 'year' || numbers.length === values.length);
+  const hasPart = fields.some(({ name, type }) => !timeTypes.has(type) && yearPartOf(name) !== undefined);
+  const isSure = time !== undefined && second === undefined && !hasPart;
   return {
     ...(numbers.length > 0 ? { numbers: isDecimalComma(numbers) ? 'indonesian' : 'international' } : {}),
     ...(dates === undefined ? {} : { dates }),
-    ...(isSure && !hasMonthField(fields) ? { time: time.name, values } : {}),
+    ...(isSure ? { time: time.name } : {}),
+    ...(values.length > 0 ? { values } : {}),
   };
-}
-
-function hasMonthField(fields: readonly TableField[]): boolean {
-  return fields.some(({ name }) => /^(?:bulan|month|quarter|triwulan|kuartal|semester)$/iu.test(name));
 }
 
 /** Who publishes a package: contributors in that role, else its sources. */

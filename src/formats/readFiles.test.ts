@@ -66,7 +66,7 @@ describe('reading files', () => {
     ['a web page', 'a.csv', '<!DOCTYPE html><p>Sign in', 'FeedFormatError'],
     ['a page for JSON', 'a.json', '<html>', 'FeedParseError'],
     ['an error of some service', 'a.json', '{"error":{"code":500,"message":"Internal error"}}', 'FeedSourceError'],
-    ['half of a pair', 'a.json', '{"values":[1],"years":[2020],"entities":[1]}', 'FeedFormatError'],
+    ['half of a pair', 'a.json', '{"values":[1],"years":[2020],"entities":[1]}', 'FeedSourceError'],
     ['a deep file', 'a.json', '['.repeat(300), 'FeedSchemaError'],
   ])('refuses %s', (...row) => {
     const [, name, text, error] = row;

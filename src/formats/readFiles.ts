@@ -1,16 +1,13 @@
 import { decodeBps } from './bps';
 import { decodeCsv } from './csv';
-import { decodeDataPackage } from './dataPackage';
 import { decodeDbnomics } from './dbnomics';
+import { decodeDescribed } from './described';
 import type { ForeignFile } from './foreign';
 import { decodeFred } from './fred';
 import type { GivenFile } from './given';
 import { isJsonFile, parsedFile } from './jsonFile';
 import { decodeJsonStat } from './jsonStat';
-import { isOwidMetadata } from './owid';
-import { isOwidData, isOwidIndicator } from './owidIndicator';
 import { decodeOwnFeed } from './ownFeed';
-import { isDataPackage } from './packageDescriptor';
 import type { Answers } from './question';
 import { decodeSeveral } from './readSeveral';
 import { recognise, type JsonFormat } from './recognise';
@@ -44,19 +41,12 @@ function refuseError(input: unknown): void {
   throw new Refused('FeedSourceError', `is the source's answer without data: "${text}"`);
 }
 
-/** Half of a pair says which other half is missing. */
-function refuseHalf(input: unknown): void {
-  const other = isOwidMetadata(input) ? 'table (CSV)' : isOwidData(input) ? '.metadata.json' : '.data.json';
-  if (!isOwidMetadata(input) && !isOwidData(input) && !isOwidIndicator(input)) return;
-  throw new Refused('FeedFormatError', `is one of two files of Our World in Data: open it together with its ${other}`);
-}
-
 function decodeJson(input: unknown, answers: Answers): ForeignFile {
   const format = recognise(input);
   if (format !== null) return decoders[format](input, answers);
-  // Its data may stand in it; else it names the file that is missing.
-  if (isDataPackage(input)) return decodeDataPackage(input, [], answers);
-  refuseHalf(input);
+  // Its figures may stand in it; else it names the file that is missing.
+  const described = decodeDescribed({ parsed: [input], tables: [] }, answers);
+  if (described !== null) return described;
   refuseError(input);
   throw new Refused('FeedFormatError', 'is JSON of no format that is known');
 }

@@ -1,12 +1,9 @@
-import { decodeDataPackage } from './dataPackage';
+import { decodeDescribed } from './described';
 import type { ForeignFile } from './foreign';
 import { decodeFred, isFred } from './fred';
 import { isFredInfo } from './fredInfo';
 import type { GivenFile } from './given';
 import { isJsonFile, parsedFile } from './jsonFile';
-import { decodeOwid, isOwidMetadata } from './owid';
-import { decodeOwidIndicator, isOwidData, isOwidIndicator } from './owidIndicator';
-import { isDataPackage } from './packageDescriptor';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 
@@ -26,25 +23,8 @@ function pairOf(json: readonly unknown[], isFirst: (input: unknown) => boolean, 
   return json.length === 2 && first !== undefined && second !== undefined ? { first, second } : undefined;
 }
 
-/** A `datapackage.json` with its tables. */
-const dataPackage: ReadSet = ({ json, tables }, answers) => {
-  const [descriptor] = json;
-  return json.length === 1 && isDataPackage(descriptor) ? decodeDataPackage(descriptor, tables, answers) : null;
-};
-
-/** A chart's table of Our World in Data with its `.metadata.json`. */
-const owidTable: ReadSet = ({ json, tables }, answers) => {
-  const [metadata] = json;
-  const [table] = tables;
-  if (json.length !== 1 || tables.length !== 1 || table === undefined || !isOwidMetadata(metadata)) return null;
-  return decodeOwid(table.text, metadata, answers);
-};
-
-/** An indicator of Our World in Data with its `.metadata.json`. */
-const owidIndicator: ReadSet = ({ json, tables }) => {
-  const pair = tables.length === 0 ? pairOf(json, isOwidData, isOwidIndicator) : undefined;
-  return pair ? decodeOwidIndicator(pair.first, pair.second) : null;
-};
+/** A table with its descriptor, or an indicator of Our World in Data with its words. */
+const described: ReadSet = ({ json, tables }, answers) => decodeDescribed({ parsed: json, tables }, answers);
 
 /** FRED keeps what a series is called and measured in apart from its observations. */
 const fredWithInfo: ReadSet = ({ json, tables }, answers) => {
@@ -52,7 +32,7 @@ const fredWithInfo: ReadSet = ({ json, tables }, answers) => {
   return pair ? decodeFred(pair.first, answers, pair.second) : null;
 };
 
-const sets: readonly ReadSet[] = [dataPackage, owidTable, owidIndicator, fredWithInfo];
+const sets: readonly ReadSet[] = [described, fredWithInfo];
 
 /** What comes along in a download and holds no data. */
 function isReadme({ name }: GivenFile): boolean {
