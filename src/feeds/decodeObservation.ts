@@ -3,6 +3,7 @@ import type { Conflict, Observation, Target } from '@/series/series';
 import type { WireObservation, WireSeries } from './contract';
 import type { Findings } from './problem';
 import { checkDate, checkPublished, type PublicationWindow, type SourceBook } from './sources';
+import { holdsNothing, holdsNumber } from './statusMeaning';
 
 /** What the rows of a series are read with. */
 export interface RowContext {
@@ -36,10 +37,6 @@ interface Place {
 type WireTarget = WireSeries['targets'][number];
 type WireConflict = WireObservation['conflicts'][number];
 
-/** No number can stand with these (SDMX CL_OBS_STATUS). */
-const missing = new Set(['H', 'J', 'K', 'L', 'M', 'O', 'Q']);
-/** These may stand with a number or without one: not significant, strike or special event. */
-const eitherWay = new Set(['N', 'S']);
 /** Such figures are published while their period still runs. */
 const early = new Set(['E', 'F', 'P']);
 
@@ -61,10 +58,10 @@ function readConflicts(rows: readonly WireConflict[], path: string, context: Row
 }
 
 function checkStatus(row: WireObservation, path: string, findings: Findings): void {
-  if (row.value === null && !missing.has(row.status) && !eitherWay.has(row.status)) {
+  if (row.value === null && !holdsNothing(row.status)) {
     findings.add('status-missing', `${path}.status`, `is ${row.status}, which does not say why the value is null`);
   }
-  if (row.value !== null && missing.has(row.status)) {
+  if (row.value !== null && !holdsNumber(row.status)) {
     findings.add('status-number', `${path}.status`, `is ${row.status}, which means missing, but there is a number`);
   }
 }

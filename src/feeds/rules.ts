@@ -90,6 +90,16 @@ export const rules = {
   'chart-from': whenChecking,
   /** A chart's series share unit and multiplier. */
   'chart-units': whenChecking,
+  /** A remote is on a public host, by its name, without port or user. */
+  'remote-host': whenChecking,
+  /** A remote's addresses hold no key; the place of one is sent to its own host only and is never live. */
+  'remote-key': whenChecking,
+  /** A remote asks for single years exactly where it says from which one, and never live. */
+  'remote-years': whenChecking,
+  /** A series of a feed has one remote. */
+  'remote-repeated': whenChecking,
+  /** A remote goes into a series that its feed has, and calls its unit by that series' code. */
+  'remote-series': whenChecking,
   /** Nothing was published before 1990. */
   'published-early': whenChecking,
   /** Nothing was published more than a day after `modified`. */

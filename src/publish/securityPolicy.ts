@@ -34,14 +34,19 @@ const strict = strictWith("'none'");
 /** A briefing works without a network: its service worker is named through this policy, which lets only our own script pass. */
 const workerPolicy = 'pendopo-worker';
 
-function pageDirectives({ styles, scripts }: InlineHashes, rules: readonly Directive[] = strict): readonly Directive[] {
+/** `live`: origins of others that a page asks for data. */
+function pageDirectives(
+  { styles, scripts }: InlineHashes,
+  live: readonly string[] = [],
+  rules: readonly Directive[] = strict,
+): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...quoted(scripts)],
     ['style-src', "'self'", ...quoted(styles)],
     ['img-src', "'self'", 'blob:', 'data:'],
     ['font-src', "'self'"],
-    ['connect-src', "'self'"],
+    ['connect-src', "'self'", ...live],
     ['worker-src', "'self'"],
     ['manifest-src', "'self'"],
     // The dialog that offers an embed shows it.
@@ -75,7 +80,8 @@ function print(directives: readonly Directive[]): string {
 
 function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
   if (kind === 'embed') return embedDirectives(hashes, site);
-  return kind === 'page' ? pageDirectives(hashes) : pageDirectives(hashes, strictWith(workerPolicy));
+  // A briefing shows what came with the site: before a room nothing may change by itself.
+  return kind === 'page' ? pageDirectives(hashes, site.live) : pageDirectives(hashes, [], strictWith(workerPolicy));
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */

@@ -16,3 +16,9 @@ export function difference(a: number, b: number): number {
 export function withoutNoise(value: number): number {
   return Number(value.toPrecision(significantDigits)) + 0;
 }
+
+/** `value × 10^power` as decimal arithmetic has it: the digits stay, the mark moves, so that 54.6 × 10^3 is 54600. Never -0. */
+export function timesPowerOfTen(value: number, power: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${Number(exponent) + power}`) + 0;
+}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 
 import page from '@/app/page.module.css';
+import { RemotesLater } from '@/app/remotes/RemotesLater';
 import type { Catalogue } from '@/catalogue/catalogue';
 import type { Subject } from '@/charts/model/subject';
 import { pick, type Language } from '@/i18n/language';
@@ -85,6 +86,10 @@ export function AboutData({ subject, catalogue, language, address }: AboutDataPr
         </div>
       ))}
       <Citation feed={subject.feed} language={language} address={address} />
+      {feeds.map((feed) => {
+        const entry = catalogue.feeds.find(({ id }) => id === feed.id);
+        return entry && <RemotesLater key={feed.id} entry={entry} feed={feed} language={language} heading="h3" />;
+      })}
       <FeedSources feeds={feeds} language={language} />
     </section>
   );

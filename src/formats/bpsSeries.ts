@@ -1,0 +1,126 @@
+import { freqOf, type Freq } from '@/series/period';
+
+import type { BpsLists } from './bpsAnswer';
+import type { BpsFigure } from './bpsFigures';
+import type { BpsPlaced, BpsSubject, BpsWhen } from './bpsKeys';
+import { bpsTime, isWholeYear, type BpsTime } from './bpsPeriods';
+import type { ForeignReading, KeyPart } from './foreign';
+import type { Notice } from './notice';
+
+/** Readings of one subject that come equally often. */
+interface Group {
+  readonly subject: BpsSubject;
+  readonly freq: Freq | null;
+  readonly readings: ForeignReading[];
+}
+
+/** A series before its unit and label are known. */
+export interface BpsGroup extends Group {
+  /** In the order of keys: `vervar`, `var` where there are several, `turvar`. */
+  readonly key: readonly KeyPart[];
+}
+
+/** The series of a table, and what was left out of them. */
+interface BpsGroups {
+  readonly groups: readonly BpsGroup[];
+  readonly notices: readonly Notice[];
+}
+
+/** Labels of a year and its part are read once, not for each figure. */
+function timeReader(): (when: BpsWhen) => BpsTime {
+  const known = new Map<BpsWhen, BpsTime>();
+  return (when) => {
+    const before = known.get(when);
+    if (before) return before;
+    const time = bpsTime(when.tahun, when.turtahun);
+    known.set(when, time);
+    return time;
+  };
+}
+
+function readingOf({ time, period }: BpsTime, { value, statuses, statusRaw }: BpsFigure): ForeignReading {
+  return statusRaw === undefined ? { time, period, value, statuses } : { time, period, value, statuses, statusRaw };
+}
+
+/** Groups by subject, then by frequency; a table may hold months and quarters of one item. */
+type Families = ReadonlyMap<BpsSubject, ReadonlyMap<Freq | null, Group>>;
+
+function familiesOf(placed: readonly BpsPlaced[], figures: readonly BpsFigure[]): Families {
+  const families = new Map<BpsSubject, Map<Freq | null, Group>>();
+  const timeOf = timeReader();
+  for (const [index, figure] of figures.entries()) {
+    const at = placed[index];
+    if (at === undefined) break;
+    const family = families.get(at.subject) ?? new Map<Freq | null, Group>();
+    families.set(at.subject, family);
+    const time = timeOf(at.when);
+    const freq = time.period === null ? null : freqOf(time.period);
+    const group = family.get(freq) ?? { subject: at.subject, freq, readings: [] };
+    family.set(freq, group);
+    group.readings.push(readingOf(time, figure));
+  }
+  return families;
+}
+
+/** Yearly figures among months or quarters are totals or averages of theirs; alone they are the series. */
+function withoutTotals(family: ReadonlyMap<Freq | null, Group>): readonly Group[] {
+  const groups = [...family.values()];
+  const isWithin = groups.some(({ freq }) => freq !== null && freq !== 'A');
+  return isWithin ? groups.filter(({ freq }) => freq !== 'A') : groups;
+}
+
+/** Times that nobody can read go with the series whose times can be read. */
+function withUnread(groups: readonly Group[]): readonly Group[] {
+  const unread = groups.find(({ freq }) => freq === null);
+  const [first, ...others] = groups.filter(({ freq }) => freq !== null);
+  if (unread === undefined || first === undefined) return groups;
+  return [{ ...first, readings: [...first.readings, ...unread.readings] }, ...others];
+}
+
+/** How the lists are named in a key; the file names its vertical list itself. */
+interface BpsNames {
+  readonly vervar: string | null;
+}
+
+function keyOf(
+  { subject, freq }: Group,
+  shape: { lists: BpsLists; names: BpsNames; isMixed: boolean },
+): readonly KeyPart[] {
+  const { lists, names, isMixed } = shape;
+  const variable = { dimension: 'var', value: subject.var.val, label: subject.var.label };
+  return [
+    {
+      dimension: 'vervar',
+      value: subject.vervar.val,
+      label: subject.vervar.label,
+      ...(names.vervar === null ? {} : { dimensionLabel: names.vervar }),
+    },
+    ...(lists.var.length > 1 ? [variable] : []),
+    { dimension: 'turvar', value: subject.turvar.val, label: subject.turvar.label },
+    ...(isMixed ? [{ dimension: 'turtahun', value: freq ?? '?' }] : []),
+  ];
+}
+
+/** Names of the yearly totals that are left out because the same item has shorter periods. */
+function totalNotices(families: Families, lists: BpsLists): readonly Notice[] {
+  const dropped = [...families.values()].some(
+    (family) => family.has('A') && withoutTotals(family).length < family.size,
+  );
+  if (!dropped) return [];
+  const names = lists.turtahun.filter(isWholeYear).map(({ label }) => label);
+  return names.map((name) => ({ name: 'TotalDropped', values: { name }, path: 'turtahun' }));
+}
+
+/** Sorts the figures of a table, one beside each place, into series of one frequency each in the order of its lists. */
+export function bpsGroups(
+  placed: readonly BpsPlaced[],
+  figures: readonly BpsFigure[],
+  table: { readonly lists: BpsLists; readonly names: BpsNames },
+): BpsGroups {
+  const families = familiesOf(placed, figures);
+  const groups = [...families.values()].flatMap((family): BpsGroup[] => {
+    const kept = withUnread(withoutTotals(family));
+    return kept.map((group) => ({ ...group, key: keyOf(group, { ...table, isMixed: kept.length > 1 }) }));
+  });
+  return { groups, notices: totalNotices(families, table.lists) };
+}

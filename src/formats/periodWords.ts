@@ -1,0 +1,143 @@
+import { freqOf, parsePeriod, periodAt, startDay, type Period } from '@/series/period';
+
+import { periodInWords } from './periodTokens';
+
+/** Years that six or eight digits in a row are taken for: elsewhere such a number is more likely a figure. */
+const likelyYears = { first: 1600, last: 2199 } as const;
+
+function padded(value: string | number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** The day of a date in numbers, `undefined` where the calendar has none. */
+function dayFrom(year: string, month: string, date: string): Period | undefined {
+  return parsePeriod(`${year}-${padded(month)}-${padded(date)}`);
+}
+
+function monthFrom(year: string, month: string): Period | undefined {
+  return parsePeriod(`${year}-${padded(month)}`);
+}
+
+function isLikely(year: string): boolean {
+  return Number(year) >= likelyYears.first && Number(year) <= likelyYears.last;
+}
+
+type Meanings = readonly (Period | undefined)[];
+type Reader = (parts: readonly string[]) => Meanings;
+
+/** Spellings in digits that `parsePeriod` does not know, each with what it may mean. */
+const numeric: readonly (readonly [RegExp, Reader])[] = [
+  [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u, ([year = '', month = '', date = '']) => [dayFrom(year, month, date)]],
+  // Nobody writes the month first with dots.
+  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, ([date = '', month = '', year = '']) => [dayFrom(year, month, date)]],
+  [
+    /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/u,
+    ([first = '', , second = '', year = '']) => [dayFrom(year, second, first), dayFrom(year, first, second)],
+  ],
+  [/^(\d{4})\/(\d{1,2})$/u, ([year = '', month = '']) => [monthFrom(year, month)]],
+  [/^(\d{1,2})[/-](\d{4})$/u, ([month = '', year = '']) => [monthFrom(year, month)]],
+  [/^(\d{4})(\d{2})$/u, ([year = '', month = '']) => (isLikely(year) ? [monthFrom(year, month)] : [])],
+  [
+    /^(\d{4})(\d{2})(\d{2})$/u,
+    ([year = '', month = '', date = '']) => (isLikely(year) ? [dayFrom(year, month, date)] : []),
+  ],
+  [/^(\d{4})[- ]?M(\d{1,2})$/iu, ([year = '', month = '']) => [monthFrom(year, month)]],
+  [/^(\d{4})[- ]?W(\d{1,2})$/iu, ([year = '', week = '']) => [parsePeriod(`${year}-W${padded(week)}`)]],
+  [/^YR(\d{4})$/iu, ([year = '']) => [parsePeriod(year)]],
+];
+
+const timeOfDay = /^(.*\d)[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/iu;
+/** SDMX allows a time zone behind every period. */
+const zoned = /^(\d{4}(?:-\w+){1,2})(?:Z|[+-]\d{2}:\d{2})$/u;
+/** World Bank's DataBank writes each period twice: `1960 [YR1960]`. */
+const twice = /^(\S+) \[(?:YR)?\1\]$/iu;
+/** SDMX's start and length: `2021-04-01/P1M`. */
+const ranged = /^(\d{4}-\d{2}-\d{2})(?:T00:00:00)?Z?\/P(1Y|12M|6M|3M|1M|7D|1W|1D)$/u;
+const lengths: ReadonlyMap<string, 'A' | 'S' | 'Q' | 'M' | 'W' | 'D'> = new Map([
+  ['1Y', 'A'],
+  ['12M', 'A'],
+  ['6M', 'S'],
+  ['3M', 'Q'],
+  ['1M', 'M'],
+  ['7D', 'W'],
+  ['1W', 'W'],
+  ['1D', 'D'],
+]);
+
+/** The calendar period that a range fills exactly; a year from July is none. */
+function periodOfRange(start: string, length: string): Period | undefined {
+  const day = parsePeriod(start);
+  const freq = lengths.get(length);
+  if (day === undefined || freq === undefined) return undefined;
+  const period = periodAt(freq, startDay(day));
+  return startDay(period) === startDay(day) ? period : undefined;
+}
+
+/** The text with every kind of space as one plain space and every dash as a hyphen. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(/[\s\u00A0\u2007\u202F\uFEFF]+/gu, ' ')
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+    .trim();
+}
+
+function distinct(meanings: Meanings): readonly Period[] {
+  return [...new Set(meanings.filter((meaning) => meaning !== undefined))];
+}
+
+function numericMeanings(text: string): Meanings | undefined {
+  for (const [shape, read] of numeric) {
+    const match = shape.exec(text);
+    if (match) return read(match.slice(1));
+  }
+  return undefined;
+}
+
+/** A day with a time of day is that day as written: no zone moves it. */
+function daysOfMoment(text: string): readonly Period[] {
+  const date = timeOfDay.exec(text)?.[1];
+  return date === undefined ? [] : periodsMeant(date).filter((period) => freqOf(period) === 'D');
+}
+
+/** What a spelling of more than one piece means; `undefined` where it is not of that kind. */
+function compound(text: string): readonly Period[] | undefined {
+  const range = ranged.exec(text);
+  if (range) return distinct([periodOfRange(range[1] ?? '', range[2] ?? '')]);
+  const again = twice.exec(text)?.[1];
+  if (again !== undefined) return periodsMeant(again);
+  const days = daysOfMoment(text);
+  return days.length > 0 ? days : undefined;
+}
+
+/** Longer texts are sentences, and no spelling of a period. */
+const longest = 60;
+
+/**
+ * Every period that a spelling may mean, the more probable first: none, one, or several (`03/04/2021` is 3 April or
+ * 4 March; `Apr-21` is of 2021 or 1921). Reads what `parsePeriod` reads, dates in digits, dates with a time of day
+ * (the day as written), SDMX ranges and zones, and words in Indonesian and English (`Triwulan II 2021`, `TW II-2021`,
+ * `1Q 2021`, `Semester 1 2021`, `15 April 2021`). `2005 - 1`, `2020/2021` and a year with a remark are none.
+ * `2021T1` is none either, as thirds of a year have no period here: see `quarterOfTrimester`.
+ */
+export function periodsMeant(text: string): readonly Period[] {
+  const plain = parsePeriod(text);
+  if (plain !== undefined) return [plain];
+  if (text.length > longest) return [];
+  const tidied = tidy(text);
+  const canonical = parsePeriod(tidied.toUpperCase()) ?? parsePeriod(zoned.exec(tidied)?.[1] ?? '');
+  if (canonical !== undefined) return [canonical];
+  return compound(tidied) ?? distinct(numericMeanings(tidied) ?? periodInWords(tidied));
+}
+
+const trimester = /^(?:(\d{4})[ -]?T(?:rimester)?[ -]?([1-4])|T(?:rimester)?[ -]?([1-4])[ /-](\d{4}))$/iu;
+
+/** The quarter of `2021T1`, should T stand for a quarter (triwulan, trimestre) and not for SDMX's third of a year; `undefined` for every other spelling. */
+export function quarterOfTrimester(text: string): Period | undefined {
+  const match = trimester.exec(tidy(text));
+  return match ? parsePeriod(`${match[1] ?? match[4] ?? ''}-Q${match[2] ?? match[3] ?? ''}`) : undefined;
+}
+
+/** Whether a spelling is a time, even where its meaning must be asked. */
+export function isTime(text: string): boolean {
+  return periodsMeant(text).length > 0 || quarterOfTrimester(text) !== undefined;
+}

@@ -1,0 +1,49 @@
+import type { ForeignReading } from './foreign';
+import { jsonCell } from './jsonCell';
+import type { Entries } from './sdmxAttributes';
+import type { Concept, Said } from './sdmxConcepts';
+import type { SdmxTime } from './sdmxTime';
+import { statusesOfReading } from './statusFlags';
+import { noteOf } from './unknownParts';
+
+/** How SDMX spells a number that is missing. */
+const missing: ReadonlySet<string> = new Set(['nan', '#n/a']);
+
+/** When an observation was made and is of. */
+interface When {
+  readonly moment: SdmxTime['moments'][number] | undefined;
+  readonly vintage: string | undefined;
+}
+
+/** A reading, and the text that stands in its place where that is no number. */
+interface ReadReading {
+  readonly reading: ForeignReading;
+  readonly unread: string | undefined;
+}
+
+/** What the nearest of several lists says of a concept. */
+function saidOf(concept: Concept, lists: readonly Entries[]): Said | undefined {
+  for (const list of lists) {
+    for (const [name, said] of list) if (name === concept) return said;
+  }
+  return undefined;
+}
+
+/** One observation as a reading: `null`, "NaN" and "#N/A" are a missing number. `said`: what attributes say, the nearest to the observation first. */
+export function readingOf(entry: unknown, said: readonly Entries[], { moment, vintage }: When): ReadReading {
+  const { value, unread } = jsonCell(entry, missing);
+  const flag = saidOf('status', said)?.id.slice(0, 40);
+  const comment = saidOf('comment', said);
+  const note = comment === undefined ? null : noteOf(comment.label ?? comment.id);
+  const { time = '', period = null } = moment ?? {};
+  const reading = {
+    time,
+    period,
+    value,
+    statuses: statusesOfReading(value, flag, 'sdmx'),
+    ...(flag === undefined ? {} : { statusRaw: flag }),
+    ...(vintage === undefined ? {} : { vintage }),
+    ...(note === null ? {} : { note }),
+  };
+  return { reading, unread };
+}
