@@ -4,6 +4,7 @@ import type { FeedResult } from '@/app/feedData';
 import { feedName } from '@/app/feedNames';
 import { FeedProblem } from '@/app/FeedProblem';
 import { Link } from '@/app/Link';
+import { LivePart } from '@/app/live/LivePart';
 import { elsewhere } from '@/app/navigation';
 import { expectedDay, useToday } from '@/app/today';
 import type { Catalogue } from '@/catalogue/catalogue';
@@ -58,7 +59,13 @@ function confidenceOf(feed: Feed, language: Language): string {
   return formatList(parts, language);
 }
 
-function Facts({ feed, language }: { readonly feed: Feed; readonly language: Language }): ReactElement {
+interface FactsProps {
+  readonly feed: Feed;
+  readonly path: string;
+  readonly language: Language;
+}
+
+function Facts({ feed, path, language }: FactsProps): ReactElement {
   const words = sourcesPageMessages[language];
   const today = useToday();
   const counts = countFeed(feed);
@@ -74,6 +81,7 @@ function Facts({ feed, language }: { readonly feed: Feed; readonly language: Lan
         {feed.nextRelease === null ? words.nextNone : formatDate(feed.nextRelease, language, 'long')}
       </Fact>
       <Fact name={words.modified}>{formatDate(feed.modified, language, 'long')}</Fact>
+      <LivePart part="loaded" path={path} language={language} />
       <Fact name={words.readings}>{formatCount(counts.figures, language)}</Fact>
       <Fact name={words.conflicts}>{formatCount(counts.conflicts, language)}</Fact>
       <Fact name={words.documents}>{formatCount(feed.sources.length, language)}</Fact>
@@ -93,7 +101,10 @@ function Facts({ feed, language }: { readonly feed: Feed; readonly language: Lan
   );
 }
 
-function stateOf({ result }: FeedResult, today: Day | undefined): 'fresh' | 'stale' | 'read' | 'failed' | 'loading' {
+type State = keyof typeof sourcesPageMessages.id.state;
+
+function stateOf({ result }: FeedResult, today: Day | undefined): State {
+  if (result.data && result.error) return result.error.name === 'FeedVersionError' ? 'update' : 'kept';
   if (result.data && today === undefined) return 'read';
   if (result.data && today !== undefined) return freshnessOf(result.data, today).state;
   return result.error ? 'failed' : 'loading';
@@ -112,7 +123,8 @@ export function FeedReport({ feed, catalogue, address }: FeedReportProps): React
       <p className={styles['state']} data-state={state}>
         {words.state[state]}
       </p>
-      {result.data && <Facts feed={result.data} language={language} />}
+      {result.data && <Facts feed={result.data} path={entry.path} language={language} />}
+      <LivePart part="file" path={entry.path} loaded={result} language={language} />
       {state === 'failed' && (
         <FeedProblem title={errorMessages[language].feedFailed(name)} loaded={result} language={language} />
       )}

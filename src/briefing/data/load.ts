@@ -113,14 +113,3 @@ export async function loadEditions(
   const frozen = filesOfEditions({ briefing, raw: files[cataloguePath], day: name.slice(0, 10) }, editions);
   return { story, files: frozen, edition: name };
 }
-
-/** A transport that asks the server whether a file is still the same, in place of trusting what it keeps. */
-export function freshly(transport: Transport): Transport {
-  return {
-    ...transport,
-    get base() {
-      return transport.base;
-    },
-    fetch: (input, init) => transport.fetch(input, { ...init, cache: 'no-cache' }),
-  };
-}

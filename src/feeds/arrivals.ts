@@ -1,0 +1,41 @@
+/** A file that came from the network and was decoded. */
+export interface Arrival {
+  /** Absolute address. */
+  readonly url: string;
+  readonly feedId: string;
+  /** As they came. */
+  readonly bytes: Uint8Array;
+  /** What they say, as domain data. */
+  readonly value: unknown;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Hears of a file before anybody is shown it; may throw a `FeedError` to refuse it. */
+export type Watcher = (arrival: Arrival) => void;
+
+/** More than a site has files is never waited with. */
+const mostWaiting = 64;
+
+let watcher: Watcher | undefined;
+let waiting: Arrival[] = [];
+
+/** Whoever watches comes later than the first files: it hears of them at once, when they can no longer be refused. */
+export function watchArrivals(watch: Watcher): void {
+  watcher = watch;
+  const before = waiting;
+  waiting = [];
+  for (const arrival of before) {
+    try {
+      watch(arrival);
+    } catch {
+      // It is shown already, and what came first is older than nothing.
+    }
+  }
+}
+
+/** Tells of a file that was decoded. Throws what the watcher throws. */
+export function arrived(arrival: Arrival): void {
+  if (watcher) watcher(arrival);
+  else if (typeof document !== 'undefined' && waiting.length < mostWaiting) waiting.push(arrival);
+}
