@@ -115,7 +115,7 @@ export function startLive(client: QueryClient, files: ReadonlyMap<string, unknow
   let isBegun = false;
   return {
     fill: async (paths) => {
-      await live.fill();
+      await live.fill(paths);
       return paths().every((path) => {
         const held = live.held(path);
         return held?.from !== 'store' || held.digest === live.digestOnPage(path);

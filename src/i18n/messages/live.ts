@@ -26,7 +26,7 @@ const id = {
   refused: (status: string) => `peladen menolak permintaan (${status})`,
   unknown: 'sebabnya tidak diketahui',
   /** The state of a panel that is not simply current, one of these. */
-  state: { stale: 'Data lama.', update: 'Aplikasi perlu diperbarui.', older: 'Data terbaru dipertahankan.' },
+  state: { stale: 'Belum diperbarui.', update: 'Aplikasi perlu diperbarui.', older: 'Data terbaru dipertahankan.' },
   older: 'Peladen mengirim berkas yang lebih lama, jadi tidak dipakai.',
   needsUpdate: 'Berkas terbaru memakai versi yang belum dikenal halaman ini. Muat ulang untuk memperbarui aplikasi.',
   reload: 'Muat ulang halaman',
@@ -90,7 +90,7 @@ const en: typeof id = {
   serverFault: (status) => `the server has a fault (${status})`,
   refused: (status) => `the server refused the request (${status})`,
   unknown: 'the reason is not known',
-  state: { stale: 'Old data.', update: 'The app needs an update.', older: 'The newest data stays.' },
+  state: { stale: 'Not renewed.', update: 'The app needs an update.', older: 'The newest data stays.' },
   older: 'The server sent an older file, so it is not used.',
   needsUpdate: 'The newest file uses a version that this page does not know yet. Reload to update the app.',
   reload: 'Reload the page',
