@@ -36,7 +36,7 @@ function server() {
       })),
     });
   const fetch: typeof globalThis.fetch = async (input) => {
-    const path = String(input).slice(base.length);
+    const path = (input instanceof Request ? input.url : input.toString()).slice(base.length);
     asked.push(path);
     const answer = special.get(path);
     if (answer) return answer();

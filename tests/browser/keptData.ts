@@ -84,8 +84,12 @@ export async function damageKept(page: Page, path: string, damage: Damage): Prom
   await change(page, path, { damage });
 }
 
-/** Lets a visit of another time have kept another text; `hoursAgo` before now. */
-export async function keepInstead(page: Page, path: string, text: string, hoursAgo: number): Promise<void> {
+/** Lets a visit some hours ago have kept another text of a file. */
+export async function keepInstead(
+  page: Page,
+  path: string,
+  { text, hoursAgo }: { readonly text: string; readonly hoursAgo: number },
+): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const sha256 = digestOf(text);
   const fetchedAt = Date.now() - hoursAgo * 3_600_000;
@@ -123,6 +127,12 @@ export async function serve(page: Page, served: Served): Promise<void> {
   const json = (body: string) => async (route: Route) => route.fulfill({ contentType: 'application/json', body });
   await page.route('**/feeds/state.json', json(stateWith(served)));
   for (const [path, text] of Object.entries(served.files ?? {})) await page.route(`**/feeds/${path}`, json(text));
+}
+
+/** The server has nothing to say about its files, so that none is fetched but by a page or a person. */
+export async function sayNothing(page: Page): Promise<void> {
+  const body = JSON.stringify({ ...JSON.parse(builtText('feeds/state.json')), files: [] });
+  await page.route('**/feeds/state.json', (route) => route.fulfill({ contentType: 'application/json', body }));
 }
 
 interface RawFeed {

@@ -173,7 +173,7 @@ test('what was revised since the last visit is said, with the figures', async ({
     const rows = feed.series[0]?.observations ?? [];
     for (const row of rows.slice(-3)) if (row.value !== null) row.value -= 1;
   });
-  await keepInstead(page, 'pmi.json', before, 30 * 24);
+  await keepInstead(page, 'pmi.json', { text: before, hoursAgo: 30 * 24 });
   await open(page, 'en/chart/pmi/');
   const changes = page.locator('[data-live="changes"]');
   await expect(changes).toContainText(/^Data revised\. Since your last visit \(.* WIB\): 3 figures revised\./u);

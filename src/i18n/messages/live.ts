@@ -30,7 +30,6 @@ const id = {
   older: 'Peladen mengirim berkas yang lebih lama, jadi tidak dipakai.',
   needsUpdate: 'Berkas terbaru memakai versi yang belum dikenal halaman ini. Muat ulang untuk memperbarui aplikasi.',
   reload: 'Muat ulang halaman',
-  tryingAgain: 'Halaman ini mencoba lagi dengan sendirinya.',
   /** The device's clock against the server's. */
   ahead: (span: string) =>
     `Jam perangkat tidak sesuai: lebih cepat ${span} daripada jam peladen. Umur data dapat keliru.`,
@@ -49,7 +48,7 @@ const id = {
   dataNew: 'Data baru.',
   showChanges: 'Lihat angka yang berubah',
   /** The page of sources. */
-  loadedAt: 'Dimuat',
+  eachFile: 'Kapan tiap berkas dimuat',
   loaded: (when: string, age: string) => `${when} (${age})`,
   kept: 'Salinan di peramban ini',
   keptSome: (count: string, when: string) =>
@@ -94,7 +93,6 @@ const en: typeof id = {
   older: 'The server sent an older file, so it is not used.',
   needsUpdate: 'The newest file uses a version that this page does not know yet. Reload to update the app.',
   reload: 'Reload the page',
-  tryingAgain: 'This page tries again by itself.',
   ahead: (span) => `This device’s clock is wrong: ${span} ahead of the server’s. Ages may be wrong.`,
   behind: (span) => `This device’s clock is wrong: ${span} behind the server’s. Ages may be wrong.`,
   news: (list) => `New data: ${list}.`,
@@ -108,7 +106,7 @@ const en: typeof id = {
   dataRevised: 'Data revised.',
   dataNew: 'New data.',
   showChanges: 'Show the figures that changed',
-  loadedAt: 'Loaded',
+  eachFile: 'When each file was loaded',
   loaded: (when, age) => `${when} (${age})`,
   kept: 'Copies in this browser',
   keptSome: (count, when) =>
