@@ -64,7 +64,12 @@ export function PageStatus({ language }: { readonly language: Language }): React
   const skew = saySkew(state, language);
   const said = useSaid([news, failure ? sayFailure(failure, language) : '', skew].filter(Boolean).join(' '));
   return (
-    <aside className={styles['bar']} aria-label={words.label} hidden={!failure && news === '' && skew === ''}>
+    <aside
+      className={styles['bar']}
+      aria-label={words.label}
+      aria-busy={state.busy}
+      hidden={!failure && news === '' && skew === ''}
+    >
       {failure && <Failure state={state} failure={failure} language={language} />}
       {skew !== '' && <p data-live="clock">{skew}</p>}
       {news !== '' && (
