@@ -16,7 +16,8 @@ interface FeedProblemProps {
   readonly language: Language;
 }
 
-function Details({ error, language }: { readonly error: FeedError; readonly language: Language }): ReactElement {
+/** The error by name and where it arose, for whoever mends it. */
+export function Details({ error, language }: { readonly error: FeedError; readonly language: Language }): ReactElement {
   const words = errorMessages[language];
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.errorName, error.name],

@@ -7,6 +7,7 @@ import { ToggleGroup } from '@/ui/ToggleGroup';
 import { chooseTheme, useTheme, type Theme } from './appearance';
 import styles from './Layout.module.css';
 import { Link } from './Link';
+import { LivePart } from './live/LivePart';
 import { elsewhere } from './navigation';
 import { SiteHeader } from './SiteHeader';
 
@@ -64,6 +65,7 @@ export function Layout({ address, children }: LayoutProps): ReactElement {
       <main id="content" className={styles['main']} tabIndex={-1}>
         {children}
       </main>
+      <LivePart part="page" language={address.language} />
       <SiteFooter address={address} />
     </>
   );

@@ -1,18 +1,22 @@
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import '@/ui/base.css';
+import { awaitWatcher } from '@/feeds/arrivals';
 import { keepAtHand } from '@/feeds/atHand';
+import { catalogueQuery } from '@/feeds/queries';
 import { seedQueries } from '@/feeds/seed';
 import { printPath } from '@/url/page';
 import { parseAddress } from '@/url/address';
+import type { Page } from '@/url/page';
 
 import { App } from './App';
 import { transport } from './feedData';
 import { renderAddress } from './navigation';
+import type { StartedLive } from './live/start';
 import { loadPage } from './pagesOnDemand';
-import { fetchAbsent } from './fetchAbsent';
+import { fetchAbsent, filesOf } from './fetchAbsent';
 
 const base = import.meta.env.BASE_URL;
 
@@ -30,19 +34,45 @@ function renderedPath(): string {
   return printPath({ page: { name: 'not-found', path: '/404/' }, language }, base);
 }
 
+/** Keeps files current and for the next visit. Without its code the page is what it brought. */
+async function live(client: QueryClient, files: ReadonlyMap<string, unknown>): Promise<StartedLive | undefined> {
+  // The development server does not say what it has.
+  if (import.meta.env.DEV) return undefined;
+  awaitWatcher();
+  try {
+    const { startLive } = await import('./live/start');
+    return startLive(client, files);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits for what is kept of the files that the page was rendered from and does not bring. `false` where these are other files. */
+async function fillAbsent(
+  { client, page, files }: { client: QueryClient; page: Page; files: ReadonlyMap<string, unknown> },
+  coming: Promise<StartedLive | undefined>,
+): Promise<boolean> {
+  const paths = (): readonly string[] => {
+    const catalogue = client.getQueryData(catalogueQuery(transport).queryKey);
+    return catalogue ? filesOf(page, catalogue) : ['catalogue.json'];
+  };
+  if (paths().every((path) => files.has(path))) return true;
+  return (await (await coming)?.fill(paths)) ?? true;
+}
+
 /**
  * Brings the page to life: React takes the markup over as it stands, with the data that it was rendered from. Where there
  * is no markup, or what it was rendered from cannot be had, the page is drawn anew.
  */
 export async function takeOver(root: Element, onReady: () => void): Promise<void> {
   const client = new QueryClient();
-  const app = (
+  const app = (ready: () => void): ReactElement => (
     <StrictMode>
-      <App client={client} onReady={onReady} />
+      <App client={client} onReady={ready} />
     </StrictMode>
   );
   if (root.firstChild === null) {
-    createRoot(root).render(app);
+    createRoot(root).render(app(onReady));
     return;
   }
   const path = renderedPath();
@@ -50,12 +80,21 @@ export async function takeOver(root: Element, onReady: () => void): Promise<void
   const files = inlinedFiles();
   keepAtHand(files);
   seedQueries(client, files, transport);
-  const [complete] = await Promise.all([fetchAbsent(client, page, transport), loadPage(page)]);
+  const coming = live(client, files);
+  const getFiles = async (): Promise<boolean> => {
+    const isSame = await fillAbsent({ client, page, files }, coming);
+    return (await fetchAbsent(client, page, transport)) && isSame;
+  };
+  const [complete] = await Promise.all([getFiles(), loadPage(page)]);
+  const ready = (): void => {
+    onReady();
+    void coming.then((started) => started?.begin());
+  };
   if (complete) {
     renderAddress(path);
-    hydrateRoot(root, app);
+    hydrateRoot(root, app(ready));
     return;
   }
   root.replaceChildren();
-  createRoot(root).render(app);
+  createRoot(root).render(app(ready));
 }

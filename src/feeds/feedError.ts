@@ -10,7 +10,11 @@ export type FeedErrorName =
   | 'FeedSchemaError'
   | 'FeedVersionError'
   | 'FeedSemanticError'
-  | 'FeedUrlError';
+  | 'FeedUrlError'
+  /** What came is older than what is shown. */
+  | 'FeedOlderError'
+  /** What came is not the file that the server announced. */
+  | 'FeedDigestError';
 
 /** Where in the loading of a file an error arose. */
 export type FeedStage = 'address' | 'fetch' | 'read' | 'parse' | 'check';

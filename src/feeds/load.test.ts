@@ -106,7 +106,7 @@ describe('loadJson', () => {
     [404, {}, undefined],
     [500, {}, undefined],
     [429, { 'retry-after': '3' }, 3000],
-    [503, { 'retry-after': '86400' }, 10_000],
+    [503, { 'retry-after': '86400' }, 600_000],
     [503, { 'retry-after': new Date(at + 4000).toUTCString() }, 4000],
     [503, { 'retry-after': 'soon' }, undefined],
   ])('keeps status %i and %j', async (status, more, retryAfterMs) => {

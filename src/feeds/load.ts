@@ -43,11 +43,21 @@ function rename(cause: unknown, stage: FeedStage, fail: Fail): unknown {
   return fail({ name: 'FeedNetworkError', stage, detail, cause });
 }
 
+/** A file as it came. */
+export interface LoadedFile {
+  /** Parsed and nothing more: decode it. */
+  readonly json: unknown;
+  readonly bytes: Uint8Array;
+  /** Absolute address. */
+  readonly url: string;
+  readonly headers: Headers;
+}
+
 /**
  * Loads one JSON file: address, fetch, status, type, size, encoding, depth, syntax. Throws `FeedError` only, or the
- * reason of the caller's own signal. What comes back is parsed and nothing more: decode it.
+ * reason of the caller's own signal.
  */
-export async function loadJson(request: LoadRequest, transport: Transport): Promise<unknown> {
+export async function loadFile(request: LoadRequest, transport: Transport): Promise<LoadedFile> {
   const fail: Fail = (fault) => new FeedError({ ...fault, feedId: request.feedId, at: transport.now() });
   request.signal?.throwIfAborted();
   const url = addressOf(request, transport, fail);
@@ -58,11 +68,16 @@ export async function loadJson(request: LoadRequest, transport: Transport): Prom
     checkResponse(response, transport, fail);
     stage = 'read';
     const bytes = response.body ? await readBytes(response.body, transport.maxBytes, interruption) : new Uint8Array();
-    return parseBytes(bytes, fail);
+    return { json: parseBytes(bytes, fail), bytes, url: url.href, headers: response.headers };
   } catch (cause) {
     if (cause instanceof Interrupted && cause.reason === 'caller') throw request.signal?.reason;
     throw rename(cause, stage, fail);
   } finally {
     interruption.end();
   }
+}
+
+/** Loads one JSON file, as `loadFile`, and gives what was parsed. */
+export async function loadJson(request: LoadRequest, transport: Transport): Promise<unknown> {
+  return (await loadFile(request, transport)).json;
 }

@@ -7,7 +7,8 @@ import { decodeCatalogue } from './decodeCatalogue';
 import { decodeFeed } from './decodeFeed';
 import { decodeMilestones } from './decodeMilestones';
 import { FeedError, type FeedErrorName } from './feedError';
-import { loadJson } from './load';
+import { arrived } from './arrivals';
+import { loadFile } from './load';
 import type { Decoded, Problem } from './problem';
 import type { LoadRequest, Transport } from './transport';
 
@@ -22,7 +23,8 @@ const names: Readonly<Record<Problem['kind'], FeedErrorName>> = {
   semantic: 'FeedSemanticError',
 };
 
-function refusal(problems: readonly Problem[], feedId: string, at: number): FeedError {
+/** The error of a file that was decoded and refused. */
+export function refusal(problems: readonly Problem[], feedId: string, at: number): FeedError {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const detail = `${first?.problem ?? 'cannot be read'}${more}`;
@@ -36,20 +38,31 @@ export interface Reading<T> {
   readonly decode: (input: unknown, strictness: Strictness) => Decoded<T>;
 }
 
-/** Loads and decodes: the whole file, or one `FeedError`. */
-export async function readFile<T>({ request, transport, decode }: Reading<T>): Promise<T> {
-  const decoded = decode(await loadJson(request, transport), 'reader');
-  if (!decoded.ok) throw refusal(decoded.problems, request.feedId, transport.now());
+async function read<T>(reading: Reading<T>, check: (value: T) => void): Promise<T> {
+  const { request, transport, decode } = reading;
+  const { feedId } = request;
+  const { json, bytes, url } = await loadFile(request, transport);
+  const decoded = decode(json, 'reader');
+  const at = transport.now();
+  if (!decoded.ok) throw refusal(decoded.problems, feedId, at);
+  check(decoded.value);
+  arrived({ url, feedId, bytes, value: decoded.value, at });
   return decoded.value;
+}
+
+/** Loads and decodes: the whole file, or one `FeedError`. */
+export async function readFile<T>(reading: Reading<T>): Promise<T> {
+  return read(reading, () => undefined);
 }
 
 /** Loads and decodes a file that names itself: it must be the one that the catalogue promised. */
 export async function readNamed<T extends { readonly id: string }>(reading: Reading<T>): Promise<T> {
-  const value = await readFile(reading);
   const { feedId } = reading.request;
-  if (value.id === feedId) return value;
-  const problem: Problem = { kind: 'semantic', path: 'id', problem: `is ${value.id}, not ${feedId}`, rule: 'feed-id' };
-  throw refusal([problem], feedId, reading.transport.now());
+  return read(reading, ({ id }) => {
+    if (id === feedId) return;
+    const problem: Problem = { kind: 'semantic', path: 'id', problem: `is ${id}, not ${feedId}`, rule: 'feed-id' };
+    throw refusal([problem], feedId, reading.transport.now());
+  });
 }
 
 /** Trying again helps when the network or the server stumbled; a wrong file stays wrong. */
@@ -59,7 +72,10 @@ function isPassing(error: FeedError): boolean {
   return error.name === 'FeedHttpError' && (status >= 500 || status === 408 || status === 429);
 }
 
-/** Options of every query of ours: files change with a deployment, so that a fetch is asked for by a person and never by a timer or focus. */
+/**
+ * Options of every query of ours: no query fetches by itself again, on focus or by a timer. One small file says which
+ * files changed (`live.ts`), and a person may ask.
+ */
 export const shared = {
   // Offline, the default mode leaves a first load pending for ever instead of failing.
   networkMode: 'always',
@@ -71,7 +87,8 @@ export const shared = {
   // The data is frozen and replaced whole.
   structuralSharing: false,
   retry: (failures: number, error: FeedError) => failures < mostRetries && isPassing(error),
-  retryDelay: (failures: number, error: FeedError) => error.retryAfterMs ?? 1000 * 2 ** failures,
+  // A page that waits for its data waits ten seconds at most, whatever a server asks.
+  retryDelay: (failures: number, error: FeedError) => Math.min(10_000, error.retryAfterMs ?? 1000 * 2 ** failures),
 } as const;
 
 /** Which feeds and charts exist. */

@@ -3,7 +3,7 @@ import type { Transport } from './transport';
 
 const empty = new Set([204, 205]);
 const json = /^application\/(?:[\w.+-]+\+)?json$/u;
-const longestWaitMs = 10_000;
+const longestWaitMs = 600_000;
 
 /** Seconds or a date, as milliseconds to wait; capped, so that no server can keep a page waiting. */
 function retryAfter(response: Response, now: number): number | undefined {

@@ -1,5 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { ChartEntry, FeedEntry } from '@/catalogue/catalogue';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
 import { statementsAbout, type Statement, type StatementFeed } from '@/claims/statement';
 import type { Vocabulary } from '@/claims/text/vocabulary';
 import { atHand } from './atHand';
@@ -48,7 +48,9 @@ export function chartStatementsQuery(entry: FeedEntry, chart: ChartEntry, transp
       const file = brought(entry, chartStatementsPath(entry, chart));
       return file && about(file);
     },
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
+      const all = client.getQueryData(statementsQuery(entry, transport).queryKey);
+      if (all) return about(all);
       const request = { feedId: entry.id, path: entry.path, signal };
       try {
         return about(await readNamed({ request, transport, decode: decodeStatements }));
@@ -58,6 +60,15 @@ export function chartStatementsQuery(entry: FeedEntry, chart: ChartEntry, transp
       }
     },
   });
+}
+
+/** Puts other statements in the place of those that pages of charts show. */
+export function renewChartStatements(client: QueryClient, { charts }: Catalogue, { statements }: StatementFeed): void {
+  for (const { id, feed } of charts) {
+    const key = ['statements', id];
+    const answer: ChartStatementsAnswer = { statements: statementsAbout(statements, feed) };
+    if (client.getQueryState(key)) client.setQueryData(key, answer);
+  }
 }
 
 /** The words by which text is checked. */

@@ -32,3 +32,14 @@ export function browserTransport(base: string): Transport {
     now: () => Date.now(),
   };
 }
+
+/** A transport that asks the server whether a file is still the same, in place of trusting what it keeps. */
+export function freshly(transport: Transport): Transport {
+  return {
+    ...transport,
+    get base() {
+      return transport.base;
+    },
+    fetch: (input, init) => transport.fetch(input, { ...init, cache: 'no-cache' }),
+  };
+}

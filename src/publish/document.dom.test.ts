@@ -36,13 +36,14 @@ function chartPage(more: Partial<RenderedPage> = {}): RenderedPage {
     title: finding(pmi.subject, language),
     description: summary(pmi.subject, language),
     data: [{ path: 'pmi.json', text: '{"a":1}' }],
+    state: '{"files":[]}',
     builtOn: '2026-11-24',
     ...more,
   };
 }
 
 function otherPage(name: 'overview' | 'milestones' | 'sources', more: Partial<RenderedPage> = {}): RenderedPage {
-  return chartPage({ page: { name }, title: 'Judul', description: 'Uraian.', data: [], ...more });
+  return chartPage({ page: { name }, title: 'Judul', description: 'Uraian.', data: [], state: '{}', ...more });
 }
 
 function read(html: string): Document {
@@ -229,7 +230,7 @@ describe('documentOf with hostile texts', () => {
     const block = page.querySelector('body > script[data-file]');
     expect(block?.getAttribute('data-file')).toBe(text);
     expect(JSON.parse(block?.textContent ?? '')).toEqual({ text, nested: [text] });
-    expect(page.querySelectorAll('script')).toHaveLength(4);
+    expect(page.querySelectorAll('script')).toHaveLength(5);
     expect(page.querySelectorAll('img, [onload], [onerror]')).toHaveLength(0);
   });
 });

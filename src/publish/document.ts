@@ -23,6 +23,8 @@ export interface RenderedPage {
   readonly description: string;
   /** The files that the page was rendered from. */
   readonly data: readonly { readonly path: string; readonly text: string }[];
+  /** The part of `state.json` about the files that the page was rendered from, whether or not it holds them. */
+  readonly state: string;
   /** The day of the build in Jakarta, `YYYY-MM-DD`. */
   readonly builtOn: string;
 }
@@ -86,6 +88,7 @@ export function documentOf(
   // What only machines read comes after what readers wait for.
   const data = [
     ...(graph === undefined ? [] : [dataBlock({ type: 'application/ld+json' }, graph)]),
+    dataBlock({ type: 'application/json', 'data-state': '' }, rendered.state),
     ...rendered.data.map(({ path, text }) => dataBlock({ type: 'application/json', 'data-file': path }, text)),
   ];
   const policy = metaPolicyFor('page', inlineHashes(head), shell.site);

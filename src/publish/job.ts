@@ -6,6 +6,7 @@ import { sayDataDate } from '@/charts/model/credits';
 import { subtitle } from '@/charts/model/finding';
 import { shippedFiles } from '@/app/briefings/shippedQueries';
 import { filesOf } from '@/app/fetchAbsent';
+import type { SiteState } from '@/feeds/siteState';
 import type { Page } from '@/url/page';
 import { editionContent, changesFiles } from './editionFiles';
 import { readEdition } from './editionStore';
@@ -22,6 +23,7 @@ import { renderPage } from './render';
 import type { Site } from './site';
 import type { SiteFile } from './siteFile';
 import { lastPublished } from './sitemap';
+import { stateText } from './stateFile';
 import { statementPart } from './statementPart';
 
 /** What a worker is asked to publish: everything about one chart or edition, one page that is not a chart's, a briefing, or the site's own pictures. */
@@ -42,6 +44,8 @@ export interface Workshop {
   readonly textOf: (path: string) => Promise<string>;
   readonly content: SiteContent;
   readonly ledger: Ledger;
+  /** Which files the site has. */
+  readonly state: SiteState;
   readonly builtOn: string;
   /** The script of the embeds. */
   readonly client: EmbedClient;
@@ -110,6 +114,10 @@ async function pageFiles(rendering: Rendering, write: Write): Promise<void> {
       language,
       description: descriptionOf(rendering, language),
       data: size > mostInlined ? [] : texts,
+      state: stateText(
+        workshop.state,
+        texts.map(({ path }) => path),
+      ),
       builtOn,
     };
     const text = documentOf(rendered, shell, chart ? { ...content, chart } : content);

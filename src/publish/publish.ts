@@ -24,6 +24,7 @@ import { progressOn } from './progress';
 import { headerRules, headersFile } from './security';
 import { siteOf, type Site } from './site';
 import { siteFiles } from './sitemap';
+import { siteState, stateFile } from './stateFile';
 import type { SiteFile } from './siteFile';
 import { runJobs } from './workerPool';
 
@@ -88,6 +89,7 @@ export async function main(): Promise<number> {
   const site = { ...siteOf(process.env), live: liveOrigins(content.catalogue) };
   const shell = await shellIn(dist, site);
   const builtOn = today();
+  const state = await siteState(join(dist, 'feeds'), content.catalogue, Date.now());
   await refuseBrokenEditions(dist);
   const { client, files } = await embedClient();
   await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
@@ -99,7 +101,7 @@ export async function main(): Promise<number> {
   const published = new Map<string, string>();
   await runJobs(jobs, {
     worker: new URL('worker.js', import.meta.url),
-    setting: { dist, cache: resolve(cache), shell, builtOn, client },
+    setting: { dist, cache: resolve(cache), shell, builtOn, state, client },
     onDone: (done) => {
       const { job, result } = done;
       if (job.kind === 'chart' && result.published !== undefined) published.set(job.id, result.published);
@@ -107,6 +109,8 @@ export async function main(): Promise<number> {
     },
   });
   await write(dist, siteFiles(content, site, published));
+  // Last of the data: it names nothing that is not there yet.
+  await write(dist, [stateFile(state)]);
   await write(dist, [
     { path: '_headers', content: headersFile(headerRules(await siteHashes(dist), site), site.base) },
     { path: '_redirects', content: redirectsFile(content.catalogue, site) },

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SiteState } from '@/feeds/siteState';
 import { siteContent } from './content';
 import { readLedger } from './editionStore';
 import type { EmbedClient } from './embedClient';
@@ -14,6 +15,7 @@ export interface WorkerSetting {
   readonly cache: string;
   readonly shell: Shell;
   readonly builtOn: string;
+  readonly state: SiteState;
   readonly client: EmbedClient;
 }
 
@@ -22,7 +24,7 @@ export type Answer =
   | { readonly ok: true; readonly files: number; readonly bytes: number; readonly result: JobResult }
   | { readonly ok: false; readonly error: string };
 
-async function workshopOf({ dist, cache, shell, builtOn, client }: WorkerSetting): Promise<Workshop> {
+async function workshopOf({ dist, cache, shell, builtOn, state, client }: WorkerSetting): Promise<Workshop> {
   const feeds = join(dist, 'feeds');
   return {
     site: shell.site,
@@ -31,6 +33,7 @@ async function workshopOf({ dist, cache, shell, builtOn, client }: WorkerSetting
     textOf: (path) => readFile(join(feeds, path), 'utf8'),
     content: await siteContent(feeds),
     ledger: await readLedger(dist),
+    state,
     builtOn,
     client,
     cache,

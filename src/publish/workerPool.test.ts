@@ -15,6 +15,7 @@ function worker(code: string): URL {
 const setting = {
   dist: '',
   cache: '',
+  state: { made: '', files: [] },
   builtOn: '',
   client: { dress: '', script: '', view: '' },
   shell: { template: '', style: '', site: { origin: '', base: '/' } },

@@ -8,7 +8,8 @@ interface EditionChangesProps {
   readonly said: SaidChanges;
 }
 
-function ChangesTable({ said }: EditionChangesProps): ReactElement {
+/** The figures that changed: then, now, difference. */
+export function ChangesTable({ said }: EditionChangesProps): ReactElement {
   // The name of the period heads a row; where several series are told apart, their name stands before it.
   const headed = said.head.length - 4;
   return (

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useDocumentTitle } from '@/app/documentTitle';
 import { useSiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
+import { LivePart } from '@/app/live/LivePart';
 import { look } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
@@ -132,6 +133,7 @@ export function MilestonesPage({ address, catalogue }: MilestonesPageProps): Rea
         <p className={page['soft']}>{appMessages[language].timing}</p>
       </header>
       <PanelBoundary name={words.title} language={language}>
+        <LivePart part="file" path={catalogue.milestones.path} loaded={milestones} language={language} />
         {milestones.data && <Timeline feed={milestones.data} address={address} />}
         {!milestones.data && milestones.error && (
           <FeedProblem title={errorMessages[language].milestonesFailed} loaded={milestones} language={language} />

@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocumentTitle } from '@/app/documentTitle';
 import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
+import { LivePart } from '@/app/live/LivePart';
 import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { BriefingActions } from '@/app/chart/BriefingActions';
@@ -110,7 +111,14 @@ function Campaign({ data, address }: { readonly data: SiteData; readonly address
   const { language } = address;
   const words = appMessages[language];
   const { milestones } = data;
-  if (milestones.data) return <CampaignTimeline milestones={milestones.data.milestones} address={address} />;
+  if (milestones.data) {
+    return (
+      <>
+        <CampaignTimeline milestones={milestones.data.milestones} address={address} />
+        <LivePart part="file" path={data.catalogue.milestones.path} loaded={milestones} language={language} />
+      </>
+    );
+  }
   return (
     <section className={page['section']} aria-label={words.overview.campaign}>
       <h2 className={page['eyebrow']}>{words.overview.campaign}</h2>

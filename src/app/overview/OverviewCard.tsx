@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import type { FeedResult } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
+import { LivePart } from '@/app/live/LivePart';
 import { elsewhere, follow, hrefOf } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
@@ -45,7 +46,7 @@ function Waiting({ chart, feed, address }: OverviewCardProps): ReactElement {
 
 /** A chart on the overview: drawn, on its way, or failed alone. */
 export function OverviewCard(props: OverviewCardProps): ReactElement {
-  const { chart, subject, address } = props;
+  const { chart, feed, subject, address } = props;
   const { language } = address;
   const today = useToday();
   const words = chartPageMessages[language];
@@ -67,6 +68,7 @@ export function OverviewCard(props: OverviewCardProps): ReactElement {
           today={today}
           expected={expectedDay()}
         />
+        {feed && <LivePart part="file" path={feed.entry.path} loaded={feed.result} language={language} />}
         {subject.missingSeries.length > 0 && (
           <StatePanel state="partial" title={words.missingTitle}>
             <p>{words.missing(subject.missingSeries.join(', '))}</p>

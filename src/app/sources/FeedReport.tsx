@@ -4,6 +4,7 @@ import type { FeedResult } from '@/app/feedData';
 import { feedName } from '@/app/feedNames';
 import { FeedProblem } from '@/app/FeedProblem';
 import { Link } from '@/app/Link';
+import { LivePart } from '@/app/live/LivePart';
 import { elsewhere } from '@/app/navigation';
 import { RemoteReports } from '@/app/remotes/RemoteReports';
 import { expectedDay, useToday } from '@/app/today';
@@ -94,7 +95,10 @@ function Facts({ feed, language }: { readonly feed: Feed; readonly language: Lan
   );
 }
 
-function stateOf({ result }: FeedResult, today: Day | undefined): 'fresh' | 'stale' | 'read' | 'failed' | 'loading' {
+type State = keyof typeof sourcesPageMessages.id.state;
+
+function stateOf({ result }: FeedResult, today: Day | undefined): State {
+  if (result.data && result.error) return result.error.name === 'FeedVersionError' ? 'update' : 'kept';
   if (result.data && today === undefined) return 'read';
   if (result.data && today !== undefined) return freshnessOf(result.data, today).state;
   return result.error ? 'failed' : 'loading';
@@ -115,6 +119,7 @@ export function FeedReport({ feed, catalogue, address }: FeedReportProps): React
       </p>
       {result.data && <Facts feed={result.data} language={language} />}
       <RemoteReports entry={entry} feed={result.data} language={language} heading="h4" />
+      <LivePart part="file" path={entry.path} loaded={result} language={language} />
       {state === 'failed' && (
         <FeedProblem title={errorMessages[language].feedFailed(name)} loaded={result} language={language} />
       )}

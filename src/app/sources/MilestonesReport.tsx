@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { SiteData } from '@/app/feedData';
 import { FeedProblem } from '@/app/FeedProblem';
 import { Link } from '@/app/Link';
+import { LivePart } from '@/app/live/LivePart';
 import { elsewhere } from '@/app/navigation';
 import { formatDate } from '@/i18n/calendar';
 import { appMessages } from '@/i18n/messages/app';
@@ -45,6 +46,7 @@ export function MilestonesReport({
           </div>
         </dl>
       )}
+      <LivePart part="file" path={catalogue.milestones.path} loaded={milestones} language={language} />
       {state === 'failed' && (
         <FeedProblem title={errorMessages[language].milestonesFailed} loaded={milestones} language={language} />
       )}

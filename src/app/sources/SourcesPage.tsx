@@ -4,6 +4,7 @@ import { useDocumentTitle } from '@/app/documentTitle';
 import { retry, useReadFeeds, useSiteData, type SiteData } from '@/app/feedData';
 import { feedName } from '@/app/feedNames';
 import { Link } from '@/app/Link';
+import { LivePart } from '@/app/live/LivePart';
 import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
@@ -105,6 +106,7 @@ export function SourcesPage({ address, catalogue }: SourcesPageProps): ReactElem
           />
         )}
       </PanelBoundary>
+      <LivePart part="kept" language={language} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useReadFeeds, useSiteData, type Loaded, type SiteData } from '@/app/fee
 import { feedName } from '@/app/feedNames';
 import { FeedProblem } from '@/app/FeedProblem';
 import { Link } from '@/app/Link';
+import { LivePart } from '@/app/live/LivePart';
 import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
@@ -204,6 +205,9 @@ export function StatementsPage({ address, catalogue }: StatementsPageProps): Rea
       </PanelBoundary>
       <PanelBoundary name={words.title} language={language}>
         <FailedFeeds site={site} language={language} />
+        {statements && (
+          <LivePart part="file" path={catalogue.statements?.path} loaded={statements} language={language} />
+        )}
         <Body loaded={statements} waiting={waiting} data={data} address={address} catalogue={catalogue} />
       </PanelBoundary>
     </div>

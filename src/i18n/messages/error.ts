@@ -46,6 +46,14 @@ const id = {
       what: 'Alamat berkas data dalam katalog tidak diizinkan.',
       wayOut: 'Beri tahu pengelola situs dengan menyertakan rincian di bawah.',
     },
+    FeedOlderError: {
+      what: 'Peladen mengirim berkas yang lebih lama daripada yang sudah ditampilkan, jadi tidak dipakai.',
+      wayOut: 'Tidak perlu berbuat apa-apa: data yang lebih baru tetap ditampilkan.',
+    },
+    FeedDigestError: {
+      what: 'Berkas yang dikirim tidak cocok dengan yang diumumkan peladen, jadi tidak dipakai.',
+      wayOut: 'Mungkin berkas sedang diperbarui. Halaman ini mencoba lagi dengan sendirinya.',
+    },
   },
   /** Instead of `FeedHttpError` where the status is 500 or more. */
   serverFault: (status: string) => ({
@@ -122,6 +130,14 @@ const en: typeof id = {
     FeedUrlError: {
       what: 'The catalogue names an address for the data file that is not allowed.',
       wayOut: 'Tell the site’s maintainers and include the details below.',
+    },
+    FeedOlderError: {
+      what: 'The server sent a file that is older than what is shown already, so it is not used.',
+      wayOut: 'Nothing needs to be done: the newer data stays.',
+    },
+    FeedDigestError: {
+      what: 'What came is not the file that the server announced, so it is not used.',
+      wayOut: 'It may be changing at this moment. This page tries again by itself.',
     },
   },
   serverFault: (status) => ({
