@@ -1,0 +1,110 @@
+import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
+
+import { parsePath } from '@/url/page';
+
+import { pageKey } from './kind';
+import { buildHeader, buildIn, cachesOf, pagesCache, shellPaths, workerPath } from './names';
+import { base, worker } from './workerScope';
+
+/** With a copy at hand nobody waits longer, in seconds, for a network that does not answer. */
+const patience = 3;
+/** Without a copy, in milliseconds, until the app draws the page from the data at hand. */
+const longPatience = 10_000;
+/** More pages than a site of ours has, so that what somebody makes up cannot fill the disk. */
+const mostPages = 80;
+
+const name = pagesCache(base.pathname);
+const { first } = cachesOf(base.pathname, worker.pendopoKept.build);
+
+/** The empty document in the language of an address. */
+async function shellFor(url: string): Promise<Response | undefined> {
+  const { language } = parsePath(new URL(url).pathname, base.pathname);
+  const cache = await caches.open(first);
+  return cache.match(new URL(shellPaths[language], base).href, { ignoreSearch: true, ignoreVary: true });
+}
+
+/** A site of somebody else may have moved in at this address: without its script the worker leaves, with all it kept. */
+async function leaveIfGone(): Promise<void> {
+  try {
+    const { status } = await fetch(new URL(workerPath, base), { method: 'HEAD', cache: 'no-store' });
+    if (status !== 404 && status !== 410) return;
+  } catch {
+    return;
+  }
+  const names = await caches.keys();
+  const ours = names.filter((each) => each === name || each.startsWith(`${name.slice(0, -'pages'.length)}`));
+  await Promise.all(ours.map((each) => caches.delete(each)));
+  await worker.registration.unregister();
+}
+
+/** The page as it is kept, or null for anything that is not a page of ours as it was asked for. */
+async function keepable(response: Response): Promise<Response | null> {
+  const isMarkup = (response.headers.get('content-type') ?? '').includes('text/html');
+  if (response.status !== 200 || response.type !== 'basic' || response.redirected || !isMarkup) return null;
+  const text = await response.text();
+  const build = buildIn(text);
+  if (build === undefined) {
+    await leaveIfGone();
+    return null;
+  }
+  const headers = new Headers(response.headers);
+  headers.set(buildHeader, build);
+  // What is kept is the text itself, no longer packed.
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(text, { headers });
+}
+
+async function dropSurplus(): Promise<void> {
+  const cache = await caches.open(name);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - mostPages)).map((key) => cache.delete(key)));
+}
+
+const pages = new NetworkFirst({
+  cacheName: name,
+  networkTimeoutSeconds: patience,
+  matchOptions: { ignoreVary: true },
+  plugins: [
+    {
+      // What a page shows may be in its query, which no server looks at.
+      cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url, base.href) ?? request.url,
+      fetchDidSucceed: async ({ response }) => {
+        // A gateway without its server.
+        if (response.status >= 500) throw new TypeError(`the server answered ${response.status}`);
+        return response;
+      },
+      cacheWillUpdate: async ({ response }) => keepable(response),
+      cacheDidUpdate: dropSurplus,
+      handlerDidError: async ({ request }) => shellFor(request.url),
+    },
+  ],
+});
+
+async function afterLong(url: string): Promise<Response> {
+  await new Promise((done) => {
+    setTimeout(done, longPatience);
+  });
+  const shell = await shellFor(url);
+  // Without a shell the network decides alone.
+  return shell ?? new Promise<never>(() => undefined);
+}
+
+/**
+ * Answers a page: from the network, kept where it is ours; from the copy where the network fails or stalls; without a
+ * copy with the shell. Rejects as `fetch` does where not even that is there.
+ */
+export function answerPage(request: Request, event: Event): Promise<Response> {
+  const [answered, done] = pages.handleAll({ request, event });
+  // A browser that keeps nothing, as when its disk is full, still answers.
+  done.catch(() => undefined);
+  return Promise.race([answered, afterLong(request.url)]);
+}
+
+/** Keeps a page that was opened before the worker was there. */
+export async function keepPage(url: string, event: Event): Promise<void> {
+  const key = pageKey(url, base.href);
+  if (key === undefined || (await (await caches.open(name)).match(key, { ignoreVary: true }))) return;
+  const [answered, done] = pages.handleAll({ request: new Request(key), event });
+  await Promise.allSettled([answered, done]);
+}
