@@ -102,7 +102,8 @@ export async function askWorker(worker: ServiceWorker | null | undefined): Promi
   return answer;
 }
 
-/** Whether all code of the app is kept in this browser, so that asking for it needs no network. */
-export async function keepsAll(): Promise<boolean> {
-  return (await askWorker(globalThis.navigator?.serviceWorker?.controller))?.complete === true;
+/** Whether code is kept in this browser: with the worker comes what any page is drawn with, later all the rest. */
+export async function isKept(how: 'first' | 'later'): Promise<boolean> {
+  const answer = await askWorker(globalThis.navigator?.serviceWorker?.controller);
+  return how === 'first' ? answer !== undefined : answer?.complete === true;
 }

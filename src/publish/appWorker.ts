@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildMeta, shellPaths, workerPath, type KeptFiles } from '@/app/offline/names';
+import { buildMeta, workerPath, type KeptFiles } from '@/app/offline/names';
 import { languages, type Language } from '@/i18n/language';
+import { shellPaths } from '@/url/shell';
 import { broughtBy, chunkOf, chunksIn, importedBy, reachedFrom, type Chunk } from './chunks';
 import type { Shell } from './document';
 import { templateParts } from './documentTemplate';
@@ -20,6 +21,7 @@ const firstModules = [
   'src/app/update/start.ts',
   'src/app/takeOver.tsx',
   'src/app/NotFound.tsx',
+  'src/app/chart/ChartStatements.tsx',
   'src/app/overview/Overview.tsx',
   'src/app/milestones/MilestonesPage.tsx',
   'src/app/statements/StatementsPage.tsx',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -16,17 +17,20 @@ function modulesIn(map: string): readonly string[] {
   return names.flatMap((name) => /(?:^|\/)(src\/.+)$/u.exec(name)?.[1] ?? []);
 }
 
+/** Our modules in a script; the bundler's own have no map. */
+async function modulesOf(script: string): Promise<readonly string[]> {
+  const map = `${script}.map`;
+  return existsSync(map) ? modulesIn(await readFile(map, 'utf8')) : [];
+}
+
 /** The scripts of a built site by their names in the folder of assets. Reads their maps, which say what is in them. */
 export async function chunksIn(dist: string): Promise<ReadonlyMap<string, Chunk>> {
   const folder = join(dist, 'assets');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.js.map'));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
   const chunks = await Promise.all(
-    names.map(async (map): Promise<Chunk> => {
-      const name = map.slice(0, -'.map'.length);
-      const [text, sources] = await Promise.all(
-        [join(folder, name), join(folder, map)].map((p) => readFile(p, 'utf8')),
-      );
-      return { name, text: text ?? '', modules: modulesIn(sources ?? '{}') };
+    names.map(async (name): Promise<Chunk> => {
+      const script = join(folder, name);
+      return { name, text: await readFile(script, 'utf8'), modules: await modulesOf(script) };
     }),
   );
   return new Map(chunks.map((chunk) => [chunk.name, chunk]));

@@ -1,9 +1,10 @@
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 
 import { parsePath } from '@/url/page';
+import { shellPaths } from '@/url/shell';
 
 import { pageKey } from './kind';
-import { buildHeader, buildIn, cachesOf, pagesCache, shellPaths, workerPath } from './names';
+import { buildHeader, buildIn, cachePrefix, cachesOf, pagesCache, workerPath } from './names';
 import { base, worker } from './workerScope';
 
 /** With a copy at hand nobody waits longer, in seconds, for a network that does not answer. */
@@ -32,7 +33,7 @@ async function leaveIfGone(): Promise<void> {
     return;
   }
   const names = await caches.keys();
-  const ours = names.filter((each) => each === name || each.startsWith(`${name.slice(0, -'pages'.length)}`));
+  const ours = names.filter((each) => each.startsWith(cachePrefix(base.pathname)));
   await Promise.all(ours.map((each) => caches.delete(each)));
   await worker.registration.unregister();
 }

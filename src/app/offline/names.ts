@@ -1,10 +1,5 @@
-import type { Language } from '@/i18n/language';
-
 /** Path below the base of the service worker's script: at the root of the site, so that every page is in its reach. */
 export const workerPath = 'sw.js';
-
-/** Paths below the base of the documents that hold no page: the app draws in them what the address asks for. */
-export const shellPaths: Readonly<Record<Language, string>> = { id: 'shell.html', en: 'en/shell.html' };
 
 /** The element by which a page says which build it is of, and by which the worker knows a page of ours. */
 export const buildMeta = 'pendopo-build';

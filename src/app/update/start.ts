@@ -58,14 +58,16 @@ function fetchedFiles(): readonly string[] {
 function haveKept({ active, installing, waiting }: ServiceWorkerRegistration, isReturning: boolean): void {
   const worker = active ?? waiting ?? installing;
   if (!worker) return;
-  const { saves, slow } = connection();
-  const said: Said = {
-    type: 'keep',
-    page: location.origin + location.pathname,
-    files: fetchedFiles(),
-    all: isReturning && !saves && !slow,
-  };
-  whenIn(worker, 'activated', () => worker.postMessage(said));
+  whenIn(worker, 'activated', () => {
+    const { saves, slow } = connection();
+    const said: Said = {
+      type: 'keep',
+      page: location.origin + location.pathname,
+      files: fetchedFiles(),
+      all: isReturning && !saves && !slow,
+    };
+    worker.postMessage(said);
+  });
 }
 
 /** Registers the worker of the app's own files. `undefined` where the browser has none, refuses, or should be spared. */
