@@ -4,6 +4,6 @@ export function connection(): { readonly saves: boolean; readonly slow: boolean 
   if (typeof told !== 'object' || told === null) return { saves: false, slow: false };
   return {
     saves: Reflect.get(told, 'saveData') === true,
-    slow: /2g$/u.test(String(Reflect.get(told, 'effectiveType'))),
+    slow: String(Reflect.get(told, 'effectiveType')).endsWith('2g'),
   };
 }

@@ -2,7 +2,7 @@ import { minePage, onCodeFailure } from './newBuild';
 import { whenWanted } from './wanted';
 import { whenIdle } from './whenIdle';
 
-async function bringApp(): Promise<typeof import('./takeOver')> {
+async function bringApp() {
   try {
     return await import('./takeOver');
   } catch (error) {

@@ -102,8 +102,17 @@ export async function askWorker(worker: ServiceWorker | null | undefined): Promi
   return answer;
 }
 
+/** The app's own worker, whoever else answers for this page. */
+async function ownWorker(): Promise<ServiceWorker | null | undefined> {
+  try {
+    return (await globalThis.navigator?.serviceWorker?.getRegistration(import.meta.env.BASE_URL))?.active;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether code is kept in this browser: with the worker comes what any page is drawn with, later all the rest. */
 export async function isKept(how: 'first' | 'later'): Promise<boolean> {
-  const answer = await askWorker(globalThis.navigator?.serviceWorker?.controller);
+  const answer = await askWorker(await ownWorker());
   return how === 'first' ? answer !== undefined : answer?.complete === true;
 }

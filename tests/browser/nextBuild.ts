@@ -15,11 +15,15 @@ type Names = ReadonlyMap<string, string>;
 
 /** What a bundler renames when one module changes: its script and all that name it, directly or not. */
 function renamed(chunks: ReadonlyMap<string, Chunk>, changed: Chunk): Names {
-  const naming = (name: string) => [...chunks.values()].filter(({ text }) => text.includes(name)).map((one) => one.name);
+  const naming = (name: string) =>
+    [...chunks.values()].filter(({ text }) => text.includes(name)).map((one) => one.name);
   const all = reachedFrom([changed.name], chunks, ({ name }) => naming(name));
   return new Map(
     [...all].map((name) => {
-      const hash = createHash('sha256').update(`next ${chunks.get(name)?.text}`).digest('base64url').slice(0, 8);
+      const hash = createHash('sha256')
+        .update(`next ${chunks.get(name)?.text}`)
+        .digest('base64url')
+        .slice(0, 8);
       return [name, name.replace(/-[\w-]{8}\.js$/u, `-${hash}.js`)];
     }),
   );

@@ -74,85 +74,90 @@ async function isShown(page: Page): Promise<boolean> {
   return (await main.getByRole('heading').count()) > 0 && text.length >= 40;
 }
 
-own('after one visit the page is there without a network, any other too, at once and days later', async ({
-  context,
-  site,
-}) => {
-  const first = await context.newPage();
-  await visited(first, site, 'chart/pmi/');
-  const title = await first.getByRole('heading', { level: 1 }).innerText();
-  await first.close();
-  await loseNetwork(context, site);
-  const page = await context.newPage();
-  const problems = await watchPage(page, site.address);
-  await page.clock.install({ time: Date.now() + 72 * 3_600_000 });
-  const opened = async (path: string, awake: () => Promise<void>): Promise<number> => {
-    const began = performance.now();
-    await page.goto(site.address + path);
-    await awake();
-    return performance.now() - began;
-  };
-  expect(await opened('chart/pmi/', () => wake(page))).toBeLessThan(2000);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  // The code of other pages is there as well.
-  await page.getByRole('navigation').getByRole('link', { name: appMessages.id.pages.milestones }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(milestonesPageMessages.id.title);
-  for (const path of ['en/sources/', 'chart/qris/']) {
-    expect(await opened(path, () => alive(page)), path).toBeLessThan(2000);
-    await expect.poll(() => isShown(page)).toBe(true);
-    expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en' : 'id');
-    expect(await page.evaluate(() => location.pathname)).toBe(new URL(site.address + path).pathname);
-  }
-  expect(problems.filter((said) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/u.test(said))).toEqual([]);
-});
+own(
+  'after one visit the page is there without a network, any other too, at once and days later',
+  async ({ context, site }) => {
+    const first = await context.newPage();
+    await visited(first, site, 'chart/pmi/');
+    const title = await first.getByRole('heading', { level: 1 }).innerText();
+    await first.close();
+    await loseNetwork(context, site);
+    const page = await context.newPage();
+    const problems = await watchPage(page, site.address);
+    await page.clock.install({ time: Date.now() + 72 * 3_600_000 });
+    const opened = async (path: string, awake: () => Promise<void>): Promise<number> => {
+      const began = performance.now();
+      await page.goto(site.address + path);
+      await awake();
+      return performance.now() - began;
+    };
+    expect(await opened('chart/pmi/', () => wake(page))).toBeLessThan(2000);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    // The code of other pages is there as well.
+    await page.getByRole('navigation').getByRole('link', { name: appMessages.id.pages.milestones }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(milestonesPageMessages.id.title);
+    for (const path of ['en/sources/', 'chart/qris/']) {
+      expect(await opened(path, () => alive(page)), path).toBeLessThan(2000);
+      await expect.poll(() => isShown(page)).toBe(true);
+      expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en' : 'id');
+      expect(await page.evaluate(() => location.pathname)).toBe(new URL(site.address + path).pathname);
+    }
+    expect(problems.filter((said) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/u.test(said))).toEqual([]);
+  },
+);
 
-own('a new version is offered, and comes when the reader says so: one press, one load, each tab by itself', async ({
-  context,
-  site,
-}) => {
-  const page = await context.newPage();
-  const problems = await watchPage(page, site.address);
-  await visited(page, site, 'chart/pmi/');
-  const other = await context.newPage();
-  await other.goto(`${site.address}en/milestones/`);
-  await wake(other);
-  const next = await nextBuild();
-  const { build } = next;
-  site.deployed = next;
-  const [seen, elsewhere] = [loads(page), loads(other)];
-  await lookForUpdate(page);
-  const bar = page.getByRole('region', { name: words.region });
-  await expect(bar.getByRole('status')).toHaveText(words.ready);
-  await expect(other.getByRole('region', { name: updateMessages.en.region })).toContainText(updateMessages.en.ready);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe(
-    'installed',
-  );
-  expect([await buildOf(page), await buildOf(other), seen.count, elsewhere.count]).toEqual([thisBuild, thisBuild, 0, 0]);
-  // At the end of the page for the keyboard as well.
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
-  await expect(bar.getByRole('button', { name: words.reload })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => buildOf(page)).toBe(build);
-  await wake(page);
-  expect(seen.count).toBe(1);
-  await expect(bar).toHaveCount(0);
-  // The other tab goes on with what it has, which is no more on the server.
-  expect([await buildOf(other), elsewhere.count]).toEqual([thisBuild, 0]);
-  await other.getByRole('navigation').getByRole('link', { name: appMessages.en.pages.sources }).click();
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText(sourcesPageMessages.en.title);
-  await other.getByRole('button', { name: updateMessages.en.reload }).click();
-  await expect.poll(() => buildOf(other)).toBe(build);
-  expect(elsewhere.count).toBe(1);
-  expect(problems).toEqual([]);
-  // What was visited before the deploy is there after it, without a network.
-  await loseNetwork(context, site);
-  await other.goto(`${site.address}en/milestones/`);
-  await wake(other);
-  await page.reload();
-  await wake(page);
-  expect(await buildOf(page)).toBe(build);
-});
+own(
+  'a new version is offered, and comes when the reader says so: one press, one load, each tab by itself',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    const problems = await watchPage(page, site.address);
+    await visited(page, site, 'chart/pmi/');
+    const other = await context.newPage();
+    await other.goto(`${site.address}en/milestones/`);
+    await wake(other);
+    const next = await nextBuild();
+    const { build } = next;
+    site.deployed = next;
+    const [seen, elsewhere] = [loads(page), loads(other)];
+    await lookForUpdate(page);
+    const bar = page.getByRole('region', { name: words.region });
+    await expect(bar.getByRole('status')).toHaveText(words.ready);
+    await expect(other.getByRole('region', { name: updateMessages.en.region })).toContainText(updateMessages.en.ready);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe(
+      'installed',
+    );
+    expect([await buildOf(page), await buildOf(other), seen.count, elsewhere.count]).toEqual([
+      thisBuild,
+      thisBuild,
+      0,
+      0,
+    ]);
+    // At the end of the page for the keyboard as well.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(bar.getByRole('button', { name: words.reload })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => buildOf(page)).toBe(build);
+    await wake(page);
+    expect(seen.count).toBe(1);
+    await expect(bar).toHaveCount(0);
+    // The other tab goes on with what it has, which is no more on the server.
+    expect([await buildOf(other), elsewhere.count]).toEqual([thisBuild, 0]);
+    await other.getByRole('navigation').getByRole('link', { name: appMessages.en.pages.sources }).click();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(sourcesPageMessages.en.title);
+    await other.getByRole('button', { name: updateMessages.en.reload }).click();
+    await expect.poll(() => buildOf(other)).toBe(build);
+    expect(elsewhere.count).toBe(1);
+    expect(problems).toEqual([]);
+    // What was visited before the deploy is there after it, without a network.
+    await loseNetwork(context, site);
+    await other.goto(`${site.address}en/milestones/`);
+    await wake(other);
+    await page.reload();
+    await wake(page);
+    expect(await buildOf(page)).toBe(build);
+  },
+);
 
 own('the offer can be put off, fits a narrow dark page and speaks its language', async ({ context, site }) => {
   const page = await context.newPage();
@@ -185,73 +190,73 @@ async function inCharge(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 }
 
-own('data of a newer kind lead to the newer version, which reads the data of before as well', async ({
-  context,
-  site,
-}) => {
-  const page = await context.newPage();
-  // A page that holds no data but the list of charts.
-  await visited(page, site, 'verify/');
-  await wake(page);
-  const next = await nextBuild();
-  const feed = builtText('feeds/qris.json').replace(/"1\.\d+"/u, '"2.0"');
-  site.deployed = { ...next, changed: new Map([...next.changed, ['feeds/qris.json', feed]]) };
-  const overview = page.getByRole('navigation').getByRole('link', { name: appMessages.id.pages.overview });
-  await overview.click();
-  const failed = page.getByRole('main').getByRole('alert');
-  await expect(failed).toContainText(errorMessages.id.byName.FeedVersionError.what);
-  const bar = page.getByRole('region', { name: words.region });
-  await expect(bar).toContainText(words.ready);
-  site.deployed = next;
-  await page.goto(`${site.address}verify/`);
-  expect(await buildOf(page)).toBe(next.build);
-  await wake(page);
-  await overview.click();
-  await expect(page.getByRole('main').getByRole('link', { name: /QRIS/u }).first()).toBeVisible();
-  await expect(failed).toHaveCount(0);
-});
+own(
+  'data of a newer kind lead to the newer version, which reads the data of before as well',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    // A page that holds no data but the list of charts.
+    await visited(page, site, 'verify/');
+    await wake(page);
+    const next = await nextBuild();
+    const feed = builtText('feeds/qris.json').replace(/"1\.\d+"/u, '"2.0"');
+    site.deployed = { ...next, changed: new Map([...next.changed, ['feeds/qris.json', feed]]) };
+    const overview = page.getByRole('navigation').getByRole('link', { name: appMessages.id.pages.overview });
+    await overview.click();
+    const failed = page.getByRole('main').getByRole('alert');
+    await expect(failed).toContainText(errorMessages.id.byName.FeedVersionError.what);
+    const bar = page.getByRole('region', { name: words.region });
+    await expect(bar).toContainText(words.ready);
+    site.deployed = next;
+    await page.goto(`${site.address}verify/`);
+    expect(await buildOf(page)).toBe(next.build);
+    await wake(page);
+    await overview.click();
+    await expect(page.getByRole('main').getByRole('link', { name: /QRIS/u }).first()).toBeVisible();
+    await expect(failed).toHaveCount(0);
+  },
+);
 
-own('a network that answers with its own page is shown and never kept; a server at fault gives way to the copy', async ({
-  context,
-  site,
-}) => {
-  const page = await context.newPage();
-  await visited(page, site, 'chart/pmi/');
-  site.instead = (_path, response) => {
-    response.setHeader('Content-Type', 'text/html').end('<!doctype html><html lang="id"><title>Masuk Wi-Fi</title>');
-    return true;
-  };
-  for (const path of ['chart/pmi/', 'chart/qris/']) {
-    await page.goto(site.address + path);
-    await expect(page).toHaveTitle('Masuk Wi-Fi');
-  }
-  site.instead = (_path, response) => {
-    response.writeHead(503).end('rusak');
-    return true;
-  };
-  await page.goto(`${site.address}chart/pmi/`);
-  expect(await buildOf(page)).toBe(thisBuild);
-  await wake(page);
-  // A server that does not answer at all, as in a crowded hall, is not waited for.
-  site.instead = () => true;
-  const began = performance.now();
-  await page.goto(`${site.address}chart/pmi/`);
-  expect(performance.now() - began).toBeLessThan(5000);
-  expect(await buildOf(page)).toBe(thisBuild);
-  const kept = await page.evaluate(async () => {
-    const texts: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const key of await cache.keys()) {
-        const found = await cache.match(key);
-        if (found?.headers.get('content-type')?.includes('html')) texts.push(await found.text());
-      }
+own(
+  'a network that answers with its own page is shown and never kept; a server at fault gives way to the copy',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    await visited(page, site, 'chart/pmi/');
+    site.instead = (_path, response) => {
+      response.setHeader('Content-Type', 'text/html').end('<!doctype html><html lang="id"><title>Masuk Wi-Fi</title>');
+      return true;
+    };
+    for (const path of ['chart/pmi/', 'chart/qris/']) {
+      await page.goto(site.address + path);
+      await expect(page).toHaveTitle('Masuk Wi-Fi');
     }
-    return texts;
-  });
-  expect(kept.length).toBeGreaterThan(2);
-  expect(kept.filter((text) => text.includes('Masuk Wi-Fi'))).toEqual([]);
-});
+    site.instead = (_path, response) => {
+      response.writeHead(503).end('rusak');
+      return true;
+    };
+    await page.goto(`${site.address}chart/pmi/`);
+    expect(await buildOf(page)).toBe(thisBuild);
+    await wake(page);
+    // A server that does not answer at all, as in a crowded hall, is not waited for.
+    site.instead = () => true;
+    const began = performance.now();
+    await page.goto(`${site.address}chart/pmi/`);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(await buildOf(page)).toBe(thisBuild);
+    const kept = await page.evaluate(async () => {
+      const texts: string[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const key of await cache.keys()) {
+          const found = await cache.match(key);
+          if (found?.headers.get('content-type')?.includes('html')) texts.push(await found.text());
+        }
+      }
+      return texts;
+    });
+    expect(kept.length).toBeGreaterThan(2);
+    expect(kept.filter((text) => text.includes('Masuk Wi-Fi'))).toEqual([]);
+  },
+);
 
 own('the kill switch leaves nothing behind after two loads, of the app and of briefings', async ({ context, site }) => {
   const page = await context.newPage();
@@ -269,43 +274,49 @@ own('the kill switch leaves nothing behind after two loads, of the app and of br
   await page.reload();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   expect(await left()).toContain('pendopo-briefing');
-  site.deployed = { changed: new Map([['sw.js', killing], ['briefing-worker.js', killing]]), gone: new Set() };
+  site.deployed = {
+    changed: new Map([
+      ['sw.js', killing],
+      ['briefing-worker.js', killing],
+    ]),
+    gone: new Set(),
+  };
   await page.goto(`${site.address}briefing/${story}/`);
   await page.goto(`${site.address}chart/pmi/`);
   await expect.poll(() => left()).toEqual([]);
 });
 
-own('a briefing is left alone: no offer, no reload, its own worker; the app offers the version afterwards', async ({
-  context,
-  site,
-}) => {
-  const page = await context.newPage();
-  await visited(page, site, '');
-  const stage = await context.newPage();
-  await stage.goto(`${site.address}briefing/${story}/`);
-  await expect(stage.locator('[data-offline="ready"]')).toBeVisible();
-  await expect(stage.getByRole('button', { name: stageMessages.id.start })).toBeVisible();
-  await startBriefing(stage);
-  await stage.keyboard.press('PageDown');
-  const during = loads(stage);
-  const next = await nextBuild();
-  site.deployed = next;
-  await lookForUpdate(page);
-  await lookForUpdate(stage);
-  await page.getByRole('button', { name: words.reload }).click();
-  await expect.poll(() => buildOf(page)).toBe(next.build);
-  await stage.keyboard.press('PageDown');
-  await expectStep(stage, 3);
-  expect(during.count).toBe(0);
-  await expect(stage.getByRole('region', { name: words.region })).toHaveCount(0);
-  await loseNetwork(context, site);
-  await stage.reload();
-  await expectStep(stage, 3);
-  expect(await stage.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('briefing-worker.js');
-  // The list of briefings is a page of the app.
-  await stage.goto(`${site.address}briefing/`);
-  await alive(stage);
-});
+own(
+  'a briefing is left alone: no offer, no reload, its own worker; the app offers the version afterwards',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    await visited(page, site, '');
+    const stage = await context.newPage();
+    await stage.goto(`${site.address}briefing/${story}/`);
+    await expect(stage.locator('[data-offline="ready"]')).toBeVisible();
+    await expect(stage.getByRole('button', { name: stageMessages.id.start })).toBeVisible();
+    await startBriefing(stage);
+    await stage.keyboard.press('PageDown');
+    const during = loads(stage);
+    const next = await nextBuild();
+    site.deployed = next;
+    await lookForUpdate(page);
+    await lookForUpdate(stage);
+    await page.getByRole('button', { name: words.reload }).click();
+    await expect.poll(() => buildOf(page)).toBe(next.build);
+    await stage.keyboard.press('PageDown');
+    await expectStep(stage, 3);
+    expect(during.count).toBe(0);
+    await expect(stage.getByRole('region', { name: words.region })).toHaveCount(0);
+    await loseNetwork(context, site);
+    await stage.reload();
+    await expectStep(stage, 3);
+    expect(await stage.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('briefing-worker.js');
+    // The list of briefings is a page of the app.
+    await stage.goto(`${site.address}briefing/`);
+    await alive(stage);
+  },
+);
 
 own('embeds, data and pictures pass by the worker', async ({ context, site }) => {
   const page = await context.newPage();
@@ -345,7 +356,9 @@ own('where a worker cannot be had the page is what it was, and nothing is said',
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   }
   // The browser writes a line of its own; we write none.
-  expect(problems.filter((said) => !/The script has an unsupported MIME|bad HTTP response code \(404\)/u.test(said))).toEqual([]);
+  expect(
+    problems.filter((said) => !/The script has an unsupported MIME|bad HTTP response code \(404\)/u.test(said)),
+  ).toEqual([]);
 });
 
 test('a host that sends no headers of ours has a worker as well', async ({ context }) => {

@@ -41,7 +41,11 @@ export class OwnSite {
     if (this.deployed.gone.has(file)) response.writeHead(404).end();
     else if (text === undefined) this.#site.emit('request', request, response);
     else {
-      const headers = { 'Cache-Control': 'no-cache', ...headersFor(this.#rules, `/${path}`), 'Content-Type': typeOf(file) };
+      const headers = {
+        'Cache-Control': 'no-cache',
+        ...headersFor(this.#rules, `/${path}`),
+        'Content-Type': typeOf(file),
+      };
       response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : text);
     }
   }

@@ -93,7 +93,7 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
 export async function startUpdates(): Promise<void> {
   // Pages of somebody who builds without publishing say no build.
   if (ownBuild() === undefined) return;
-  const isReturning = navigator.serviceWorker?.controller != null;
+  const isReturning = Boolean(navigator.serviceWorker?.controller);
   addEventListener(codeIsGone, () => offer('gone', { reload: () => location.reload() }));
   const registration = await register();
   // A browser that hands out nothing in place of a registration has refused as well.
