@@ -49,11 +49,11 @@ function template(shell: string): string {
     .replace(/<meta name="(?:robots|pendopo-build)"[^>]*>\n/gu, '');
 }
 
-/**
- * The site after a change to the app's code, as the same functions would publish it that published the one under test: the
- * scripts have new names, the old ones are gone, pages and worker name the new. Gives what differs, and the build's name.
- */
-export async function nextBuild(): Promise<Deployed & { readonly build: string }> {
+interface NextBuild extends Deployed {
+  readonly build: string;
+}
+
+async function make(): Promise<NextBuild> {
   const chunks = await chunksIn(resolve(folder));
   const changed = chunkOf('src/app/takeOver.tsx', chunks);
   const names = renamed(chunks, changed);
@@ -67,15 +67,26 @@ export async function nextBuild(): Promise<Deployed & { readonly build: string }
   const shell = builtText('shell.html');
   const [, style = ''] = /<style>(.*?)<\/style>/su.exec(shell) ?? [];
   const worker = builtText('sw.js');
-  const made = workerFiles(
+  const own = workerFiles(
     { program: worker.slice(worker.indexOf('\n') + 1).trim(), first, later },
     { template: inNew(template(shell), names), style, site: siteOf(process.env) },
   );
-  const build = buildIn(made.shell.template) ?? 'none';
+  const build = buildIn(own.shell.template) ?? 'none';
   const texts = [
-    ...made.files.map(({ path, content }) => [path, String(content)] as const),
+    ...own.files.map(({ path, content }) => [path, String(content)] as const),
     ...namingFiles().map((path) => [path, inNew(builtText(path), names).replaceAll(thisBuild, build)] as const),
     ...[...names.values()].map((name) => [`assets/${name}`, next.get(name)?.text ?? ''] as const),
   ];
   return { build, changed: new Map(texts), gone: new Set([...names.keys()].map((name) => `assets/${name}`)) };
+}
+
+let made: Promise<NextBuild> | undefined;
+
+/**
+ * The site after a change to the app's code, as the same functions would publish it that published the one under test: the
+ * scripts have new names, the old ones are gone, pages and worker name the new. Gives what differs, and the build's name.
+ */
+export async function nextBuild(): Promise<NextBuild> {
+  made ??= make();
+  return made;
 }

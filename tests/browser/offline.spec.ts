@@ -139,7 +139,7 @@ own(
     await page.keyboard.press('Enter');
     await expect.poll(() => buildOf(page)).toBe(build);
     await wake(page);
-    expect(seen.count).toBe(1);
+    await expect.poll(() => seen.count).toBe(1);
     await expect(bar).toHaveCount(0);
     // The other tab goes on with what it has, which is no more on the server.
     expect([await buildOf(other), elsewhere.count]).toEqual([thisBuild, 0]);
@@ -147,7 +147,7 @@ own(
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(sourcesPageMessages.en.title);
     await other.getByRole('button', { name: updateMessages.en.reload }).click();
     await expect.poll(() => buildOf(other)).toBe(build);
-    expect(elsewhere.count).toBe(1);
+    await expect.poll(() => elsewhere.count).toBe(1);
     expect(problems).toEqual([]);
     // What was visited before the deploy is there after it, without a network.
     await loseNetwork(context, site);
@@ -385,7 +385,7 @@ own.describe('code that a deploy has taken away', () => {
     await page.mouse.move(2, 2);
     await expect.poll(() => buildOf(page)).toBe(next.build);
     await wake(page);
-    expect(seen.count).toBe(1);
+    await expect.poll(() => seen.count).toBe(1);
   });
 
   own('is told, with a way out, where the page was brought anew before', async ({ context, site }) => {

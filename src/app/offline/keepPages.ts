@@ -9,13 +9,16 @@ import { base, worker } from './workerScope';
 
 /** With a copy at hand nobody waits longer, in seconds, for a network that does not answer. */
 const patience = 3;
-/** Without a copy, in milliseconds, until the app draws the page from the data at hand. */
-const longPatience = 10_000;
+/** With a copy of another version only, such as the reader has just left, they wait so many seconds. */
+const longPatience = 10;
+/** Without a copy so many, until the app draws the page from the data at hand. */
+const lastPatience = 12;
 /** More pages than a site of ours has, so that what somebody makes up cannot fill the disk. */
 const mostPages = 80;
 
 const name = pagesCache(base.pathname);
-const { first } = cachesOf(base.pathname, worker.pendopoKept.build);
+const { build } = worker.pendopoKept;
+const { first } = cachesOf(base.pathname, build);
 
 /** The empty document in the language of an address. */
 async function shellFor(url: string): Promise<Response | undefined> {
@@ -43,13 +46,13 @@ async function keepable(response: Response): Promise<Response | null> {
   const isMarkup = (response.headers.get('content-type') ?? '').includes('text/html');
   if (response.status !== 200 || response.type !== 'basic' || response.redirected || !isMarkup) return null;
   const text = await response.text();
-  const build = buildIn(text);
-  if (build === undefined) {
+  const of = buildIn(text);
+  if (of === undefined) {
     await leaveIfGone();
     return null;
   }
   const headers = new Headers(response.headers);
-  headers.set(buildHeader, build);
+  headers.set(buildHeader, of);
   // What is kept is the text itself, no longer packed.
   headers.delete('content-encoding');
   headers.delete('content-length');
@@ -62,33 +65,56 @@ async function dropSurplus(): Promise<void> {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - mostPages)).map((key) => cache.delete(key)));
 }
 
-const pages = new NetworkFirst({
-  cacheName: name,
-  networkTimeoutSeconds: patience,
-  matchOptions: { ignoreVary: true },
-  plugins: [
-    {
-      // What a page shows may be in its query, which no server looks at.
-      cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url, base.href) ?? request.url,
-      fetchDidSucceed: async ({ response }) => {
-        // A gateway without its server.
-        if (response.status >= 500) throw new TypeError(`the server answered ${response.status}`);
-        return response;
+function pagesFirstFromNetwork(networkTimeoutSeconds: number): NetworkFirst {
+  return new NetworkFirst({
+    cacheName: name,
+    networkTimeoutSeconds,
+    matchOptions: { ignoreVary: true },
+    plugins: [
+      {
+        // What a page shows may be in its query, which no server looks at.
+        cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url, base.href) ?? request.url,
+        fetchDidSucceed: async ({ response }) => {
+          // A gateway without its server.
+          if (response.status >= 500) throw new TypeError(`the server answered ${response.status}`);
+          return response;
+        },
+        cacheWillUpdate: async ({ response }) => keepable(response),
+        cacheDidUpdate: dropSurplus,
+        handlerDidError: async ({ request }) => shellFor(request.url),
       },
-      cacheWillUpdate: async ({ response }) => keepable(response),
-      cacheDidUpdate: dropSurplus,
-      handlerDidError: async ({ request }) => shellFor(request.url),
-    },
-  ],
-});
+    ],
+  });
+}
+
+const soon = pagesFirstFromNetwork(patience);
+const patient = pagesFirstFromNetwork(longPatience);
+
+async function copyOf(key: string): Promise<Response | undefined> {
+  try {
+    return await (await caches.open(name)).match(key, { ignoreVary: true });
+  } catch {
+    // Storage that fails must not take the network's answer with it.
+    return undefined;
+  }
+}
 
 async function afterLong(url: string): Promise<Response> {
   await new Promise((done) => {
-    setTimeout(done, longPatience);
+    setTimeout(done, lastPatience * 1000);
   });
   const shell = await shellFor(url);
   // Without a shell the network decides alone.
   return shell ?? new Promise<never>(() => undefined);
+}
+
+async function fromNetworkOrCopy(request: Request, event: Event): Promise<Response> {
+  const of = (await copyOf(pageKey(request.url, base.href) ?? request.url))?.headers.get(buildHeader);
+  const strategy = of === undefined || of === build ? soon : patient;
+  const [answered, done] = strategy.handleAll({ request, event });
+  // A browser that keeps nothing, as when its disk is full, still answers.
+  done.catch(() => undefined);
+  return answered;
 }
 
 /**
@@ -96,16 +122,13 @@ async function afterLong(url: string): Promise<Response> {
  * copy with the shell. Rejects as `fetch` does where not even that is there.
  */
 export function answerPage(request: Request, event: Event): Promise<Response> {
-  const [answered, done] = pages.handleAll({ request, event });
-  // A browser that keeps nothing, as when its disk is full, still answers.
-  done.catch(() => undefined);
-  return Promise.race([answered, afterLong(request.url)]);
+  return Promise.race([fromNetworkOrCopy(request, event), afterLong(request.url)]);
 }
 
 /** Keeps a page that was opened before the worker was there. */
 export async function keepPage(url: string, event: Event): Promise<void> {
   const key = pageKey(url, base.href);
-  if (key === undefined || (await (await caches.open(name)).match(key, { ignoreVary: true }))) return;
-  const [answered, done] = pages.handleAll({ request: new Request(key), event });
+  if (key === undefined || (await copyOf(key))) return;
+  const [answered, done] = soon.handleAll({ request: new Request(key), event });
   await Promise.allSettled([answered, done]);
 }
