@@ -51,7 +51,7 @@ export function scriptsOf(chunks: ReadonlyMap<string, Chunk>): {
 }
 
 /** A document without a page: the app draws in it what the address asks for, from the data at hand. It is found by no one. */
-export function shellDocument(language: Language, { template, style, site }: Shell): string {
+function shellDocument(language: Language, { template, style, site }: Shell): string {
   const parts = templateParts(template);
   const head = [
     `<script>${headScript(site.base)}</script>`,

@@ -87,6 +87,7 @@ const fileRules: readonly HeaderRule[] = [
   { pattern: '/embed.js', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/oembed/*', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/icon.svg', headers: { ...policy, ...asked } },
+  { pattern: '/manifest.webmanifest', headers: { ...policy, ...asked } },
   { pattern: '/img/*', headers: { ...policy, ...open } },
   ...pictureNames.map((name) => ({ pattern: `/img/:id/${name}*`, headers: asked })),
   // Of editions: the figures in them never change, the drawing may.

@@ -391,8 +391,10 @@ own.describe('code that a deploy has taken away', () => {
   own('is told, with a way out, where the page was brought anew before', async ({ context, site }) => {
     const page = await context.newPage();
     const next = await nextBuild();
+    // Playwright says so at the moment at which the page is ready to hear.
+    const ready = page.waitForEvent('console', (message) => message.text().includes('blocked by Playwright'));
     await page.goto(`${site.address}chart/pmi/`);
-    await expect.poll(() => site.asked.some((path) => /\/start-/u.test(path))).toBe(true);
+    await ready;
     await page.evaluate((build) => sessionStorage.setItem('pendopo.reloaded', build), next.build);
     site.deployed = next;
     const seen = loads(page);
