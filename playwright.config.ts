@@ -15,7 +15,7 @@ const address = `http://127.0.0.1:${port}${base}`;
  * what embeds load. How pages look, fit and answer keys does not, and takes most of the time.
  * `PENDOPO_TEST_ALL=1` runs everything under every base.
  */
-const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'published', 'served', 'smoke'];
+const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'offline', 'published', 'served', 'smoke'];
 
 /** `PENDOPO_SERVER=nginx` serves the site with nginx as it is shipped (`deploy/`), and tests what a server can spoil. */
 const onNginx = process.env['PENDOPO_SERVER'] === 'nginx';
@@ -47,6 +47,8 @@ export default defineConfig({
     trace: 'off',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // Answers that pass through a worker cannot be replaced by a test. Tests of workers let them in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
       args: [

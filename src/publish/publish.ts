@@ -5,6 +5,7 @@ import { decodeStoryIndex } from '@/feeds/decodeStory';
 import { liveOrigins } from '@/feeds/liveOrigins';
 import { ownStoryId } from '@/feeds/ownStory';
 
+import { workerFiles, workerParts } from './appWorker';
 import { siteFolder } from './base';
 import { briefingFiles } from './briefingFile';
 import { splitStyle } from './briefingStyle';
@@ -87,7 +88,7 @@ export async function main(): Promise<number> {
   const dist = resolve(folder);
   const content = await siteContent(join(dist, 'feeds'));
   const site = { ...siteOf(process.env), live: liveOrigins(content.catalogue) };
-  const shell = await shellIn(dist, site);
+  const { files: ownFiles, shell } = workerFiles(await workerParts(dist), await shellIn(dist, site));
   const builtOn = today();
   const state = await siteState(join(dist, 'feeds'), content.catalogue, Date.now());
   await refuseBrokenEditions(dist);
@@ -95,7 +96,7 @@ export async function main(): Promise<number> {
   await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
   const controls = splitStyle(shell.style);
   await write(dist, [{ path: controls.path, content: controls.later }]);
-  await write(dist, await briefingFiles(dist, site));
+  await write(dist, [...(await briefingFiles(dist, site)), ...ownFiles]);
   const jobs = jobsOf(content, await readLedger(dist), await storiesIn(dist));
   const progress = progressOn(process.stdout, jobs.length);
   const published = new Map<string, string>();

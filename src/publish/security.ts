@@ -56,7 +56,7 @@ const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
   briefing: [],
   sources: ['/sources', '/sources/*'],
   verify: ['/verify', '/verify/*'],
-  'not-found': ['/404.html'],
+  'not-found': ['/404.html', '/shell.html'],
 };
 
 /** Any site may read it. */
@@ -88,6 +88,7 @@ const fileRules: readonly HeaderRule[] = [
   { pattern: '/embed.js', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/oembed/*', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
   { pattern: '/icon.svg', headers: { ...policy, ...asked } },
+  { pattern: '/manifest.webmanifest', headers: { ...policy, ...asked } },
   { pattern: '/img/*', headers: { ...policy, ...open } },
   ...pictureNames.map((name) => ({ pattern: `/img/:id/${name}*`, headers: asked })),
   // Of editions: the figures in them never change, the drawing may.

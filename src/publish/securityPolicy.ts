@@ -31,15 +31,11 @@ function strictWith(policies: string): readonly Directive[] {
 
 const strict = strictWith("'none'");
 
-/** A briefing works without a network: its service worker is named through this policy, which lets only our own script pass. */
+/** Pages work without a network: their service workers are named through this policy, which lets only our own scripts pass. */
 const workerPolicy = 'pendopo-worker';
 
 /** `live`: origins of others that a page asks for data. */
-function pageDirectives(
-  { styles, scripts }: InlineHashes,
-  live: readonly string[] = [],
-  rules: readonly Directive[] = strict,
-): readonly Directive[] {
+function pageDirectives({ styles, scripts }: InlineHashes, live: readonly string[]): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...quoted(scripts)],
@@ -51,7 +47,7 @@ function pageDirectives(
     ['manifest-src', "'self'"],
     // The dialog that offers an embed shows it.
     ['frame-src', "'self'"],
-    ...rules,
+    ...strictWith(workerPolicy),
   ];
 }
 
@@ -81,7 +77,7 @@ function print(directives: readonly Directive[]): string {
 function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
   if (kind === 'embed') return embedDirectives(hashes, site);
   // A briefing shows what came with the site: before a room nothing may change by itself.
-  return kind === 'page' ? pageDirectives(hashes, site.live) : pageDirectives(hashes, [], strictWith(workerPolicy));
+  return pageDirectives(hashes, (kind === 'page' ? site.live : undefined) ?? []);
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */
