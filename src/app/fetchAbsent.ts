@@ -19,6 +19,7 @@ function feedsOf(page: Page, { charts, feeds }: Catalogue): readonly FeedEntry[]
     case 'briefings':
     case 'briefing':
     case 'verify':
+    case 'open':
     case 'not-found':
       return [];
     default:
@@ -41,7 +42,7 @@ function statementsPathOf(page: Page, catalogue: Catalogue): readonly string[] {
 
 /** Pages that show nothing of the feeds until a reader does something. */
 function needsOnlyCatalogue({ name }: Page): boolean {
-  return name === 'not-found' || name === 'verify' || name === 'briefings' || name === 'briefing';
+  return ['not-found', 'verify', 'open', 'briefings', 'briefing'].includes(name);
 }
 
 /** The paths of the files that a page is rendered from, beside the catalogue. */

@@ -37,6 +37,7 @@ function lastChange(page: Page, content: SiteContent, published: ReadonlyMap<str
     case 'briefings':
     case 'briefing':
     case 'verify':
+    case 'open':
     case 'not-found':
       return undefined;
     default:

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import page from '@/app/page.module.css';
 import type { Catalogue } from '@/catalogue/catalogue';
@@ -17,6 +17,8 @@ interface AboutDataProps {
   readonly language: Language;
   /** Absolute address of this view. */
   readonly address: string;
+  /** In place of the line to cite the chart with. */
+  readonly citation?: ReactNode;
 }
 
 interface FeedFactsProps {
@@ -69,7 +71,7 @@ function FeedFacts({ feed, catalogue, language }: FeedFactsProps): ReactElement 
 }
 
 /** What the figures are, whose they are, what may be done with them, where each was read, and how to cite the chart. */
-export function AboutData({ subject, catalogue, language, address }: AboutDataProps): ReactElement {
+export function AboutData({ subject, catalogue, language, address, citation }: AboutDataProps): ReactElement {
   const words = chartPageMessages[language];
   const feeds = [...new Set([subject.feed, ...subject.shown.map(({ feed }) => feed)])];
   return (
@@ -84,7 +86,7 @@ export function AboutData({ subject, catalogue, language, address }: AboutDataPr
           <FeedFacts feed={feed} catalogue={catalogue} language={language} />
         </div>
       ))}
-      <Citation feed={subject.feed} language={language} address={address} />
+      {citation ?? <Citation feed={subject.feed} language={language} address={address} />}
       <FeedSources feeds={feeds} language={language} />
     </section>
   );
