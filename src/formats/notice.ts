@@ -10,6 +10,10 @@ export type NoticeName =
   | 'FrequencyUnknown'
   /** Series of several frequencies in one file. `freqs`. */
   | 'SeveralFrequencies'
+  /** No dimension or column of time at all. */
+  | 'TimeUnknown'
+  /** Combinations of the lists that have no number at all and are left out. `count`. */
+  | 'SeriesEmpty'
   /** Times that spell no period. `count`, `example`. */
   | 'PeriodUnreadable'
   /** A flag that is in no code list known. `flag`, `count`. */
@@ -34,7 +38,7 @@ export type NoticeName =
   | 'PartsLeftOut'
   /** The order of the lists is not the order of time, or similar oddities that were put right. `what`. */
   | 'OrderMended'
-  /** A guess that a person should confirm. `what`. */
+  /** A guess that a person should confirm. `what`; and `about`: `unit` where it is a unit taken from a name, `sign` where it is a sign taken for a missing number in `count` cells. */
   | 'Assumed';
 
 /** One doubt. `values` fill the words. */

@@ -148,11 +148,15 @@ const numbersAllowed: readonly Allowed[] = [
   { at: /^finding\.(?:periods|frequency)\.S$/u, why: 'a half-year is a kind of period' },
   { at: /^format\.multipliers\.\d+$/u, why: 'words of powers of ten' },
   { at: /^format\.(?:halves|quarters)(?:Short)?\.\d$/u, why: 'names of periods' },
+  { at: /^formats\.refusals\.FeedEncodingError\.\p{L}+$/u, why: 'UTF-8 is a name' },
+  { at: /^formats\.answers\./u, why: 'ways of writing, kinds of periods and layouts to choose' },
+  { at: /^formats\.questions\.trimester$/u, why: '“T1” is the spelling asked about' },
   { at: /^textKit\.kinds\.(?:point|range)$/u, why: 'names of kinds, of which one is chosen' },
 ];
 
 const sameAllowed: readonly Allowed[] = [
   { at: /^app\.siteName$/u, why: 'a name' },
+  { at: /^formats\.formats\./u, why: 'names of formats' },
   { at: /^textKit\.styles\.\p{L}+$/u, why: 'names of styles' },
   { at: /^textKit\.cited$/u, why: 'two names, and “data” is one word for both' },
   { at: /^chart\.status$/u, why: 'one word for both' },

@@ -1,0 +1,89 @@
+import { bpsAnswer, bpsTable, type BpsTable } from './bpsAnswer';
+import { bpsFigure, bpsNumbers, figureNotices } from './bpsFigures';
+import { placesOf } from './bpsKeys';
+import { bpsGroups, type BpsGroup } from './bpsSeries';
+import type { ForeignFile, ForeignSeries } from './foreign';
+import { countIn, dayIn } from './jsonCell';
+import type { Notice } from './notice';
+import type { Answers } from './question';
+import { checkSize, finished } from './seriesFacts';
+import { labelOf, notesOf, own } from './unknownParts';
+
+/** Whether parsed JSON is an answer of the BPS Web API, its errors and its bare `null` included. */
+export function isBps(input: unknown): boolean {
+  const answer = bpsAnswer(input);
+  if (answer === null) return true;
+  if (own(answer, 'datacontent') !== undefined || own(answer, 'data-availability') !== undefined) return true;
+  return own(answer, 'status') === 'Error' && typeof own(answer, 'message') === 'string';
+}
+
+/** "Tidak ada" of a list with one item says that the table is not divided that way. */
+function labelFor({ place }: BpsGroup, { lists }: BpsTable): string {
+  const parts = [place.var, place.vervar];
+  if (lists.turvar.length > 1 || !/^(?:tidak ada|none|no)$/iu.test(place.turvar.label)) parts.push(place.turvar);
+  return parts.map(({ label }) => label).join(' – ');
+}
+
+function seriesOf(group: BpsGroup, table: BpsTable): ForeignSeries {
+  const variable = table.variables[table.lists.var.indexOf(group.place.var)];
+  return {
+    key: group.key,
+    label: labelFor(group, table),
+    unit: labelOf(own(variable, 'unit')),
+    // Units such as "Milyar Rupiah" stay as BPS words them.
+    unitMult: 0,
+    decimals: countIn(own(variable, 'decimal')),
+    freq: group.freq,
+    adjustment: null,
+    base: null,
+    readings: group.readings,
+  };
+}
+
+function keyNotices(unexplained: readonly string[]): readonly Notice[] {
+  const [example] = unexplained;
+  if (example === undefined) return [];
+  const values = { count: unexplained.length, example: example.slice(0, 64) };
+  return [{ name: 'KeysUnexplained', values, path: 'datacontent' }];
+}
+
+function titleOf({ lists }: BpsTable): string | null {
+  const [first, ...others] = lists.var;
+  return first !== undefined && others.length === 0 ? first.label : null;
+}
+
+function notesIn({ variables }: BpsTable): readonly string[] {
+  return notesOf(variables.flatMap((each) => [own(each, 'note'), own(each, 'def')]));
+}
+
+/**
+ * A dynamic table of the BPS Web API (`model=data`), plain or in the wrapper of a recorder (`request`, `body`). One
+ * series an item of `vervar`, variable and derived variable; yearly totals among months, quarters or half-years are
+ * left out with a notice. Refused: `FeedSourceError` for their errors (all HTTP 200: `status` "Error",
+ * `list-not-available`, `null`, lists without figures), `FeedSchemaError` where lists or keys do not fit, `FeedTooLargeError`.
+ */
+export function decodeBps(input: unknown, answers: Answers): ForeignFile {
+  const table = bpsTable(input);
+  checkSize(0, Object.keys(table.content).length);
+  const { placed, unexplained } = placesOf(table.content, table.lists);
+  const numbers = bpsNumbers(
+    placed.map(({ given }) => given),
+    answers,
+  );
+  const figures = placed.map(({ place, given }) => [place, bpsFigure(given, numbers.style)] as const);
+  const { groups, notices } = bpsGroups(figures, table.lists, { vervar: labelOf(own(table.answer, 'labelvervar')) });
+  return finished({
+    format: 'bps',
+    dialect: 'BPS Web API, model=data',
+    title: titleOf(table),
+    publisher: 'Badan Pusat Statistik (BPS)',
+    updated: dayIn(own(table.answer, 'last_update')),
+    url: null,
+    licence: null,
+    notes: notesIn(table),
+    complete: true,
+    warnings: [...keyNotices(unexplained), ...figureNotices(figures.map(([, figure]) => figure)), ...notices],
+    questions: numbers.questions,
+    series: groups.map((group) => seriesOf(group, table)),
+  });
+}

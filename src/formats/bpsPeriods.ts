@@ -1,0 +1,41 @@
+import { freqOf, type Period } from '@/series/period';
+
+import type { BpsItem } from './bpsAnswer';
+import { periodsMeant } from './periodWords';
+
+/** A year with marks around it, such as `2024*` or `2023 **)`. */
+const markedYear = /^\D{0,8}(\d{4})[\s*)r]*$/u;
+const bracketed = /\([^()]*\)/gu;
+const wholeYear = /^(?:tahun|tahunan|setahun|annual|annually|year|yearly|jumlah|total|rata-rata|average)$/iu;
+
+/** The time of a figure: how it is spelt, and the one period that this means. */
+export interface BpsTime {
+  readonly time: string;
+  readonly period: Period | null;
+}
+
+function yearIn(label: string): string | null {
+  return markedYear.exec(label.trim())?.[1] ?? null;
+}
+
+/** Whether a derived period is the year as a whole: always 0, else by its name (`Tahunan` is 13 among months, 35 among quarters). */
+export function isWholeYear(turtahun: BpsItem): boolean {
+  return turtahun.val === '0' || wholeYear.test(turtahun.label.trim());
+}
+
+function onlyPeriod(text: string): Period | null {
+  const meant = periodsMeant(text);
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** The period of a year's and a derived period's label: `2024` and `Januari`, `Triwulan I (Jan-Mar)`, `Semester 1 (Maret)`, `Tahunan`. */
+export function bpsTime(tahun: BpsItem, turtahun: BpsItem): BpsTime {
+  const year = yearIn(tahun.label);
+  if (isWholeYear(turtahun)) return { time: tahun.label, period: year === null ? null : onlyPeriod(year) };
+  const time = `${turtahun.label} ${tahun.label}`;
+  if (year === null) return { time, period: null };
+  const name = turtahun.label.replaceAll(bracketed, ' ').trim();
+  const period = onlyPeriod(`${name} ${year}`);
+  // "2024" alone would be found for a label that is nothing but brackets.
+  return { time, period: period !== null && freqOf(period) !== 'A' ? period : null };
+}

@@ -1,0 +1,143 @@
+import { datasetOf, dimensionsOf, providerOf, unitOf, adjustmentOf, type DbnomicsDataset } from './dbnomicsDataset';
+import { dbnomicsReadings, freqOfPeriods, statedFreq } from './dbnomicsReadings';
+import type { ForeignFile, ForeignSeries } from './foreign';
+import { countIn, dayIn } from './jsonCell';
+import type { Notice } from './notice';
+import type { Answers } from './question';
+import { Refused } from './refusal';
+import { checkSize, finished } from './seriesFacts';
+import { fieldsOf, firstOwn, labelOf, listOf, noteOf, notesOf, own, type Fields } from './unknownParts';
+
+function docsOf(input: unknown): readonly unknown[] | null {
+  return listOf(own(own(input, 'series'), 'docs'));
+}
+
+/** Whether parsed JSON is an answer of DBnomics' web API of version 22, errors included. */
+export function isDbnomics(input: unknown): boolean {
+  if (docsOf(input) !== null) return true;
+  return (
+    fieldsOf(own(input, '_meta')) !== null && (listOf(own(input, 'errors')) ?? own(input, 'message')) !== undefined
+  );
+}
+
+function errorsOf(input: unknown): readonly string[] {
+  return (listOf(own(input, 'errors')) ?? [])
+    .map((each) => noteOf(own(each, 'message')) ?? noteOf(each))
+    .filter((message) => message !== null);
+}
+
+function docsIn(input: unknown): readonly unknown[] {
+  const docs = docsOf(input);
+  if (docs !== null && docs.length > 0) return docs;
+  const message = errorsOf(input).slice(0, 5).join('; ') || noteOf(own(input, 'message'));
+  if (message) throw new Refused('FeedSourceError', `DBnomics answered with an error: "${message}"`, 'errors');
+  throw new Refused('FeedSourceError', 'DBnomics answered that it found no series', 'series.docs');
+}
+
+/** One series and what in it could not be read. */
+interface Decoded {
+  readonly series: ForeignSeries;
+  readonly unread: readonly string[];
+}
+
+/** `IMF/WEO:2023-04/NZL.LP.persons`, as DBnomics itself names a series. */
+function idOf(doc: Fields, path: string): string {
+  const code = labelOf(own(doc, 'series_code'));
+  if (code === null) throw new Refused('FeedSchemaError', 'has no series_code', `${path}.series_code`);
+  return [labelOf(own(doc, 'provider_code')), labelOf(own(doc, 'dataset_code')), code].filter(Boolean).join('/');
+}
+
+function seriesOf(doc: Fields, dataset: DbnomicsDataset, path: string): Decoded {
+  const id = idOf(doc, path);
+  if (own(doc, 'period') === undefined && own(doc, 'value') === undefined) {
+    throw new Refused('FeedSourceError', 'describes series without figures; ask again with observations=1', path);
+  }
+  const stated = statedFreq(doc);
+  const { readings, unread } = dbnomicsReadings(doc, stated, path);
+  const dimensions = dimensionsOf(doc, dataset);
+  const name = labelOf(own(doc, 'series_name'));
+  const series: ForeignSeries = {
+    key: [{ dimension: 'id', value: id, ...(name === null ? {} : { label: name }) }, ...dimensions],
+    label: name ?? id,
+    unit: unitOf(doc, dimensions),
+    unitMult: 0,
+    decimals: null,
+    freq: freqOfPeriods(readings, stated),
+    adjustment: adjustmentOf(dimensions),
+    base: null,
+    readings,
+  };
+  return { series, unread };
+}
+
+function decodeDocs(input: unknown, docs: readonly unknown[]): readonly Decoded[] {
+  checkSize(docs.length, 0);
+  let count = 0;
+  const datasets = new Map<string, DbnomicsDataset>();
+  return docs.map((given, index) => {
+    const path = `series.docs[${index}]`;
+    const doc = fieldsOf(given);
+    if (doc === null) throw new Refused('FeedSchemaError', 'is no series', path);
+    count += listOf(own(doc, 'value'))?.length ?? 0;
+    checkSize(docs.length, count);
+    const code = `${labelOf(own(doc, 'provider_code'))}/${labelOf(own(doc, 'dataset_code'))}`;
+    const dataset = datasets.get(code) ?? datasetOf(input, code);
+    datasets.set(code, dataset);
+    return seriesOf(doc, dataset, path);
+  });
+}
+
+function partialNotice(input: unknown, docs: number): readonly Notice[] {
+  const total = countIn(own(own(input, 'series'), 'num_found'));
+  if (total === null || total <= docs) return [];
+  return [{ name: 'FeedPartial', values: { rows: docs, total }, path: 'series.num_found' }];
+}
+
+/** Errors beside series: some of those that were asked for are not there. */
+function errorNotice(input: unknown): readonly Notice[] {
+  const names = errorsOf(input).slice(0, 3).join('; ');
+  return names === '' ? [] : [{ name: 'PartsLeftOut', values: { names }, path: 'errors' }];
+}
+
+function unreadNotice(decoded: readonly Decoded[]): readonly Notice[] {
+  const unread = decoded.flatMap((each) => each.unread);
+  const [example] = unread;
+  return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
+}
+
+/** A value that all documents share. */
+function shared(docs: readonly unknown[], name: string): string | null {
+  const all = new Set(docs.map((doc) => labelOf(own(doc, name))));
+  const [only] = all;
+  return all.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * Answer of `api.db.nomics.world/v22/series…?observations=1`: parallel lists a series, "NA" for a missing number, the
+ * data set described once (`dataset`) or several of them in a map (`datasets`). Key: `id` as DBnomics names the series
+ * (`IMF/WEO:2023-04/NZL.LP.persons`), then its dimensions. Refused: `FeedSourceError` for errors, no series or series
+ * without figures, `FeedSchemaError` where lists differ in length, `FeedSemanticError`, `FeedTooLargeError`.
+ */
+export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
+  const docs = docsIn(input);
+  const decoded = decodeDocs(input, docs);
+  const code = `${shared(docs, 'provider_code')}/${shared(docs, 'dataset_code')}`;
+  const { fields } = datasetOf(input, code);
+  const provider = providerOf(input, shared(docs, 'provider_code'));
+  const terms = labelOf(own(provider, 'terms_of_use'));
+  const notices = [...partialNotice(input, docs.length), ...errorNotice(input)];
+  return finished({
+    format: 'dbnomics',
+    dialect: own(input, 'datasets') === undefined ? 'DBnomics v22, one data set' : 'DBnomics v22, several data sets',
+    title: labelOf(own(fields, 'name')) ?? shared(docs, 'dataset_name'),
+    publisher: labelOf(own(provider, 'name')) ?? labelOf(own(fields, 'provider_name')),
+    updated: dayIn(own(fields, 'updated_at')),
+    url: labelOf(firstOwn(fields, ['doc_href', 'source_href']) ?? own(provider, 'website')),
+    licence: terms === null ? null : { name: terms, url: /^https?:\/\//iu.test(terms) ? terms : null },
+    notes: notesOf([own(fields, 'description'), own(fields, 'notes')]),
+    complete: notices.length === 0,
+    warnings: [...notices, ...unreadNotice(decoded)],
+    questions: [],
+    series: decoded.map(({ series }) => series),
+  });
+}

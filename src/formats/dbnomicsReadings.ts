@@ -1,0 +1,138 @@
+import { freqOf, parsePeriod, partsOf, periodAt, startDay, type Freq, type Period } from '@/series/period';
+
+import type { ForeignReading } from './foreign';
+import { jsonCell } from './jsonCell';
+import { periodsMeant } from './periodWords';
+import { Refused } from './refusal';
+import { statusesOfReading } from './statusFlags';
+import { labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
+
+/** The readings of one series and the cells that could not be read. */
+export interface DbnomicsReadings {
+  readonly readings: readonly ForeignReading[];
+  readonly unread: readonly string[];
+}
+
+const missing: ReadonlySet<string> = new Set(['na', 'nan', '']);
+/** From the longest to the shortest. */
+const shorter: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
+
+function listAt(doc: Fields, name: string, path: string): readonly unknown[] {
+  const list = listOf(own(doc, name));
+  if (list === null) throw new Refused('FeedSchemaError', `has no list "${name}"`, `${path}.${name}`);
+  return list;
+}
+
+/**
+ * The period of a spelling. Where the series says that it comes less often than the spelling (weeks and quarters given
+ * as days), it is the period of that frequency that holds the spelling's first day.
+ */
+function periodOf(time: string, start: unknown, freq: Freq | null): Period | null {
+  const meant = periodsMeant(time);
+  const spelt = meant.length === 1 ? meant[0] : undefined;
+  const day = spelt ?? (freq === null || typeof start !== 'string' ? undefined : parsePeriod(start));
+  if (day === undefined) return null;
+  const isFiner = freq !== null && shorter.indexOf(freqOf(day)) > shorter.indexOf(freq);
+  return isFiner ? periodAt(freq, startDay(day)) : day;
+}
+
+/** Attributes of observations: `[["OBS_STATUS", ["A", "E", …]], …]`. */
+function flagsOf(doc: Fields, count: number, path: string): readonly unknown[] {
+  const attributes = listOf(own(doc, 'observations_attributes')) ?? [];
+  const status = attributes
+    .map(listOf)
+    .find((pair) => /^(?:obs[_-]?)?(?:status|flags?)$/iu.test(labelOf(pair?.[0]) ?? ''));
+  const flags = listOf(status?.[1]) ?? [];
+  if (flags.length !== 0 && flags.length !== count) {
+    throw new Refused(
+      'FeedSchemaError',
+      `has ${count} periods but ${flags.length} flags`,
+      `${path}.observations_attributes`,
+    );
+  }
+  return flags;
+}
+
+const yearOfDays = 366;
+
+/** Whether a period and its first day, where both are read, lie more than a year apart: then the lists are out of step. */
+function isOutOfStep(period: Period | null, start: unknown): boolean {
+  const day = typeof start === 'string' ? parsePeriod(start) : undefined;
+  return period !== null && day !== undefined && Math.abs(startDay(period) - startDay(day)) > yearOfDays;
+}
+
+/** The parallel lists of a series, all as long as `times`; `starts` and `flags` may be empty. */
+interface Lists {
+  readonly times: readonly unknown[];
+  readonly starts: readonly unknown[];
+  readonly values: readonly unknown[];
+  readonly flags: readonly unknown[];
+}
+
+function listsOf(doc: Fields, path: string): Lists {
+  const times = listAt(doc, 'period', path);
+  const values = listAt(doc, 'value', path);
+  const starts = listOf(own(doc, 'period_start_day')) ?? [];
+  if (times.length !== values.length) {
+    throw new Refused('FeedSchemaError', `has ${times.length} periods but ${values.length} values`, `${path}.value`);
+  }
+  if (starts.length !== 0 && starts.length !== times.length) {
+    const detail = `has ${times.length} periods but ${starts.length} first days`;
+    throw new Refused('FeedSchemaError', detail, `${path}.period_start_day`);
+  }
+  return { times, starts, values, flags: flagsOf(doc, times.length, path) };
+}
+
+function readingAt({ times, starts, values, flags }: Lists, index: number, freq: Freq | null): ForeignReading | string {
+  const time = textOrNumber(times[index])?.trim().slice(0, 64);
+  if (time === undefined) return 'period';
+  const period = periodOf(time, starts[index], freq);
+  if (isOutOfStep(period, starts[index])) return 'period_start_day';
+  const { value, unread } = jsonCell(values[index], missing);
+  const flag = labelOf(flags[index]) ?? undefined;
+  const statusRaw = unread ?? flag;
+  const statuses = statusesOfReading(value, unread === undefined ? flag : undefined, 'letters');
+  return { time, period, value, statuses, ...(statusRaw === undefined ? {} : { statusRaw }) };
+}
+
+/** Takes the parallel lists `period`, `period_start_day` and `value` apart; `FeedSchemaError` where they differ in length or do not belong together. */
+export function dbnomicsReadings(doc: Fields, freq: Freq | null, path: string): DbnomicsReadings {
+  const lists = listsOf(doc, path);
+  const unread: string[] = [];
+  const readings = lists.times.map((_, index): ForeignReading => {
+    const reading = readingAt(lists, index, freq);
+    if (typeof reading === 'string') {
+      throw new Refused('FeedSchemaError', 'is no period, or not the one beside it', `${path}.${reading}[${index}]`);
+    }
+    const cell = jsonCell(lists.values[index], missing);
+    if (cell.unread !== undefined) unread.push(cell.unread);
+    return reading;
+  });
+  return { readings, unread };
+}
+
+/** Frequencies as DBnomics words them; others (`bi-monthly`) are no period here. */
+const named: ReadonlyMap<string, Freq> = new Map<string, Freq>([
+  ['annual', 'A'],
+  ['yearly', 'A'],
+  ['bi-annual', 'S'],
+  ['semi-annual', 'S'],
+  ['half-yearly', 'S'],
+  ['quarterly', 'Q'],
+  ['monthly', 'M'],
+  ['weekly', 'W'],
+  ['daily', 'D'],
+]);
+
+/** How often a series says that it comes (`@frequency`), or `null`. */
+export function statedFreq(doc: Fields): Freq | null {
+  return named.get((labelOf(own(doc, '@frequency')) ?? '').toLowerCase()) ?? null;
+}
+
+/** The stated frequency where every period that is known has it, else the one that all have, else `null`. */
+export function freqOfPeriods(readings: readonly ForeignReading[], stated: Freq | null): Freq | null {
+  const freqs = new Set(readings.flatMap(({ period }) => (period === null ? [] : [partsOf(period).freq])));
+  const [only] = freqs;
+  if (freqs.size === 0) return stated;
+  return freqs.size === 1 ? (only ?? null) : null;
+}

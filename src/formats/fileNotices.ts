@@ -1,0 +1,141 @@
+import { dayOfDate } from '@/series/dates';
+import { freqOf, partsOf, periodAt, periodOf, startDay, type Freq, type Period } from '@/series/period';
+
+import type { ForeignReading, ForeignSeries } from './foreign';
+import type { Notice } from './notice';
+
+/** What the notices need beside the series. */
+interface Seen {
+  /** Readings that were left out because they say again what another says. */
+  readonly repeated: number;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+const mostNamed = 6;
+
+function listed(names: Iterable<string>): string {
+  const all = [...names];
+  return all.length <= mostNamed ? all.join('; ') : `${all.slice(0, mostNamed).join('; ')}; … (${all.length})`;
+}
+
+function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
+  const units = new Set(
+    series.map(({ unit, unitMult }) => `${unit ?? '?'}${unitMult === 0 ? '' : ` ×10^${unitMult}`}`),
+  );
+  if (series.length > 0 && series.every(({ unit }) => unit === null)) return [{ name: 'UnitUnknown', values: {} }];
+  return units.size > 1 ? [{ name: 'SeveralUnits', values: { units: listed(units) } }] : [];
+}
+
+/** Frequencies of the periods of a series whose own is not known. */
+function spelledFreqs({ readings }: ForeignSeries): ReadonlySet<Freq> {
+  return new Set(readings.flatMap(({ period }) => (period === null ? [] : [freqOf(period)])));
+}
+
+function freqNotices(series: readonly ForeignSeries[]): readonly Notice[] {
+  const unknown = series.filter(({ freq }) => freq === null).map(spelledFreqs);
+  const mixed = unknown.filter((freqs) => freqs.size > 1).flatMap((freqs) => [...freqs]);
+  const all = new Set([...series.flatMap(({ freq }) => (freq === null ? [] : [freq])), ...mixed]);
+  return [
+    ...(unknown.some(({ size }) => size === 1) ? [{ name: 'FrequencyUnknown', values: {} } as const] : []),
+    ...(all.size > 1 ? [{ name: 'SeveralFrequencies', values: { freqs: [...all].join(', ') } } as const] : []),
+  ];
+}
+
+function periodNotices(readings: readonly ForeignReading[]): readonly Notice[] {
+  const unreadable = readings.filter(({ period }) => period === null);
+  const [first] = unreadable;
+  if (first === undefined) return [];
+  if (readings.every(({ time }) => time === '')) return [{ name: 'TimeUnknown', values: {} }];
+  return [{ name: 'PeriodUnreadable', values: { count: unreadable.length, example: first.time } }];
+}
+
+function flagNotices(readings: readonly ForeignReading[]): readonly Notice[] {
+  const unknown = new Map<string, number>();
+  for (const { statuses, statusRaw } of readings) {
+    if (statuses.length === 0 && statusRaw !== undefined) unknown.set(statusRaw, (unknown.get(statusRaw) ?? 0) + 1);
+  }
+  return [...unknown].slice(0, mostNamed).map(([flag, count]) => ({ name: 'StatusUnknown', values: { flag, count } }));
+}
+
+/** Working days before a day number; 1970-01-01 was a Thursday. */
+function workingDaysBefore(day: number): number {
+  const sinceMonday = day + 3;
+  const weeks = Math.floor(sinceMonday / 7);
+  return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5);
+}
+
+function isWeekend(day: number): boolean {
+  return (((day + 3) % 7) + 7) % 7 >= 5;
+}
+
+interface Gaps {
+  readonly count: number;
+  readonly first: Period | null;
+}
+
+/** Periods between the first and the last of a series that have no row. A daily series without any weekend has none missing at weekends. */
+function gapsIn({ freq, readings }: ForeignSeries): Gaps {
+  const numbers = freq === null ? [] : readings.flatMap(({ period }) => (period === null ? [] : [partsOf(period)]));
+  if (freq === null || numbers.some((parts) => parts.freq !== freq)) return { count: 0, first: null };
+  const isBusiness = freq === 'D' && !numbers.some(({ n }) => isWeekend(n));
+  const place = (n: number): number => (isBusiness ? workingDaysBefore(n) : n);
+  let [count, first, before]: [number, Period | null, number | null] = [0, null, null];
+  for (const { n } of numbers) {
+    const missing = before === null ? 0 : place(n) - place(before) - 1;
+    if (missing > 0) {
+      count += missing;
+      first ??= periodOf({ freq, n: nextPlace(before ?? n, isBusiness) });
+    }
+    before = n;
+  }
+  return { count, first };
+}
+
+function nextPlace(n: number, isBusiness: boolean): number {
+  const next = n + 1;
+  if (!isBusiness || !isWeekend(next)) return next;
+  return isWeekend(next + 1) ? next + 2 : next + 1;
+}
+
+function gapNotices(series: readonly ForeignSeries[]): readonly Notice[] {
+  const gaps = series.map(gapsIn);
+  const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
+  const first = gaps.find((gap) => gap.first !== null)?.first;
+  return count > 0 && first ? [{ name: 'GapsInTime', values: { count, first } }] : [];
+}
+
+function futureNotices(readings: readonly ForeignReading[], today: string): readonly Notice[] {
+  const day = dayOfDate(today);
+  if (day === undefined) return [];
+  // Only periods of this year and later can be future ones, and most of a file are not.
+  const year = periodAt('A', day);
+  const future = readings.filter(({ period, value }) => {
+    return period !== null && value !== null && period.slice(0, 4) >= year && startDay(period) > day;
+  });
+  return future.length > 0 ? [{ name: 'FeedFuture', values: { count: future.length } }] : [];
+}
+
+function vintageNotices(series: readonly ForeignSeries[]): readonly Notice[] {
+  const isRevised = series.some(({ readings }) =>
+    readings.some(({ period }, index) => period !== null && period === readings[index - 1]?.period),
+  );
+  if (!isRevised) return [];
+  const vintages = new Set(series.flatMap(({ readings }) => readings.map(({ vintage }) => vintage ?? '')));
+  return [{ name: 'SeveralVintages', values: { vintages: vintages.size } }];
+}
+
+/** The doubts that can be seen in a file's series, whatever its format: at most one of a kind, flags apart. */
+export function noticesOf(series: readonly ForeignSeries[], { repeated, today }: Seen): readonly Notice[] {
+  const readings = series.flatMap((each) => each.readings);
+  return [
+    ...unitNotices(series),
+    ...freqNotices(series),
+    ...periodNotices(readings),
+    ...flagNotices(readings),
+    ...(repeated > 0 ? [{ name: 'PeriodRepeated', values: { count: repeated } } as const] : []),
+    ...gapNotices(series),
+    ...futureNotices(readings, today),
+    ...vintageNotices(series),
+  ];
+}

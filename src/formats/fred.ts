@@ -1,0 +1,157 @@
+import type { Period } from '@/series/period';
+
+import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import { frequencyQuestion, withPeriods } from './fredFrequency';
+import { fredInfo, isFredInfo, type FredInfo } from './fredInfo';
+import { fredRows, type FredRow, type FredRows } from './fredRows';
+import { measureOf } from './fredUnits';
+import { countIn } from './jsonCell';
+import type { Notice } from './notice';
+import type { Answers } from './question';
+import { Refused } from './refusal';
+import { finished } from './seriesFacts';
+import { statusesOfReading } from './statusFlags';
+import { listOf, noteOf, own } from './unknownParts';
+
+/** Observations as the API wraps them, or the bare list that client libraries save. */
+function observationsOf(input: unknown): readonly unknown[] | null {
+  const list = listOf(input) ?? listOf(own(input, 'observations'));
+  if (list === null) return null;
+  const isWrapped = own(input, 'realtime_start') !== undefined || own(input, 'output_type') !== undefined;
+  const first: unknown = list[0];
+  const isRow = own(first, 'date') !== undefined && (own(first, 'realtime_start') ?? own(first, 'value')) !== undefined;
+  const isBare = listOf(input) !== null;
+  return isWrapped || (isBare ? isRow && own(first, 'realtime_start') !== undefined : isRow) ? list : null;
+}
+
+/** Whether parsed JSON is an answer of FRED or ALFRED: observations, the description of a series, or an error. */
+export function isFred(input: unknown): boolean {
+  const isError = own(input, 'error_code') !== undefined && own(input, 'error_message') !== undefined;
+  return isError || isFredInfo(input) || observationsOf(input) !== null;
+}
+
+function rowsIn(input: unknown): FredRows {
+  const message = noteOf(own(input, 'error_message'));
+  if (message !== null)
+    throw new Refused('FeedSourceError', `FRED answered with an error: "${message}"`, 'error_message');
+  const list = observationsOf(input);
+  if (list === null && isFredInfo(input)) {
+    throw new Refused(
+      'FeedSourceError',
+      'describes a series and holds no figures; add the file of series/observations',
+      'seriess',
+    );
+  }
+  if (list === null) throw new Refused('FeedSchemaError', 'has no list of observations', 'observations');
+  if (list.length === 0)
+    throw new Refused('FeedSourceError', 'FRED answered that it has no observations', 'observations');
+  return fredRows(list);
+}
+
+/** An answer for one day gives that day as the start of every value, which is the day of asking and no vintage. */
+function isOneDay(input: unknown, rows: readonly FredRow[]): boolean {
+  const start = own(input, 'realtime_start');
+  if (start !== undefined) return start === own(input, 'realtime_end');
+  return rows.every((row) => row.vintage === rows[0]?.vintage);
+}
+
+function readingOf(row: FredRow, period: Period, hasVintages: boolean): ForeignReading {
+  return {
+    time: row.date,
+    period,
+    value: row.value,
+    statuses: statusesOfReading(row.value, undefined, 'sdmx'),
+    ...(row.unread === undefined ? {} : { statusRaw: row.unread }),
+    ...(hasVintages && row.vintage !== '' ? { vintage: row.vintage } : {}),
+  };
+}
+
+/** How often: the description knows; else the person says; else the plain days stay until they do. */
+function freqFor(info: FredInfo, answers: Answers): ForeignSeries['freq'] {
+  return info.freq ?? answers.freq ?? null;
+}
+
+function keyPart({ id, title }: FredInfo): KeyPart {
+  const part = { dimension: 'series', value: id ?? 'series' };
+  return title === null ? part : { ...part, label: title };
+}
+
+/** Where people find a series; the file itself gives only its id. */
+function pageOf({ id }: FredInfo): string | null {
+  return id === null ? null : `https://fred.stlouisfed.org/series/${encodeURIComponent(id)}`;
+}
+
+/** What is counted are rows, or all values where each vintage has its column: fewer than both is a part. */
+function partialNotice(input: unknown, { rows, cells }: FredRows): readonly Notice[] {
+  const total = countIn(own(input, 'count'));
+  const given = (listOf(own(input, 'observations')) ?? rows).length;
+  if (total === null || total <= Math.max(given, cells)) return [];
+  return [{ name: 'FeedPartial', values: { rows: given, total }, path: 'count' }];
+}
+
+function unreadNotice(rows: readonly FredRow[]): readonly Notice[] {
+  const unread = rows.flatMap((row) => (row.unread === undefined ? [] : [row.unread]));
+  const [example] = unread;
+  return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
+}
+
+const dialects: ReadonlyMap<number, string> = new Map([
+  [2, 'FRED observations, a column a vintage'],
+  [3, 'FRED observations, a column a vintage (new and revised values)'],
+  [4, 'FRED observations, initial releases'],
+]);
+
+function dialectOf(input: unknown, hasVintages: boolean): string {
+  const named = dialects.get(countIn(own(input, 'output_type')) ?? 1);
+  return named ?? (hasVintages ? 'ALFRED observations' : 'FRED observations');
+}
+
+function seriesOf(found: FredRows, info: FredInfo, given: { input: unknown; answers: Answers }): ForeignSeries {
+  const { input, answers } = given;
+  const freq = freqFor(info, answers);
+  const hasVintages = !isOneDay(input, found.rows);
+  const measure = measureOf(own(input, 'units'), info.units);
+  const name = info.title ?? info.id ?? 'FRED';
+  return {
+    key: [keyPart(info)],
+    label: measure.change === null ? name : `${name} (${measure.change})`,
+    unit: measure.unit,
+    unitMult: 0,
+    decimals: null,
+    freq,
+    adjustment: info.adjustment,
+    base: null,
+    readings: withPeriods(found.rows, freq ?? 'D').map(([row, period]) => readingOf(row, period, hasVintages)),
+  };
+}
+
+/**
+ * Answer of FRED's `series/observations` (any `output_type`), with the answer of `series` beside it where a person has
+ * it: that one alone tells title, unit, frequency and adjustment. Dates are first days of periods (of weeks the last
+ * day), so without a frequency they stay days, `freq` is `null`, and how often is asked. Of each date the vintages stand
+ * one after another. Refused: `FeedSourceError` for FRED's errors, no observations, or a description without figures;
+ * `FeedSchemaError`, `FeedSemanticError` (two dates in one period, a description of another series), `FeedTooLargeError`.
+ */
+export function decodeFred(input: unknown, answers: Answers, description: unknown = input): ForeignFile {
+  const found = rowsIn(input);
+  const info = fredInfo(description, found.id);
+  const series = seriesOf(found, info, { input, answers });
+  const partial = partialNotice(input, found);
+  return finished({
+    format: 'fred',
+    dialect: dialectOf(
+      input,
+      series.readings.some(({ vintage }) => vintage !== undefined),
+    ),
+    title: info.title,
+    publisher: null,
+    updated: info.updated,
+    url: pageOf(info),
+    licence: null,
+    notes: info.notes,
+    complete: partial.length === 0,
+    warnings: [...partial, ...unreadNotice(found.rows)],
+    questions: series.freq === null ? [frequencyQuestion(found.rows)] : [],
+    series: [series],
+  });
+}

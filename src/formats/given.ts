@@ -1,0 +1,84 @@
+import type { Outcome } from './refusal';
+
+/** A file that a person chose or that was fetched, as text. */
+export interface GivenFile {
+  /** With its ending, without its folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const deepest = 64;
+
+function refuse(name: 'FeedEncodingError' | 'FeedParseError' | 'FeedSchemaError', detail: string): Outcome<never> {
+  return { ok: false, error: { name, detail } };
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** What bytes that are no text may be, by how they begin. */
+const knownBytes: readonly (readonly [begin: readonly number[], what: string])[] = [
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    'is a ZIP archive or an Excel workbook (XLSX), not text; unpack it or save the sheet as CSV UTF-8',
+  ],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'is an old Excel workbook (XLS), not text; save the sheet as CSV UTF-8'],
+  [[0x1f, 0x8b], 'is compressed with gzip, not text; unpack it first'],
+  [[0x25, 0x50, 0x44, 0x46], 'is a PDF, not a data file'],
+];
+
+/** Bytes to text: strict UTF-8, or UTF-16 where its mark says so. A byte order mark at the start is dropped. `FeedEncodingError` for anything else. */
+export function textOf(bytes: Uint8Array): Outcome<string> {
+  const known = knownBytes.find(([begin]) => begin.every((byte, index) => bytes[index] === byte));
+  if (known) return refuse('FeedEncodingError', known[1]);
+  const encoding = encodingOf(bytes);
+  try {
+    // Without `ignoreBOM` the decoder drops a byte order mark at the start, and only there.
+    return { ok: true, value: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    return refuse('FeedEncodingError', `is not ${encoding.toUpperCase()} text; save it as UTF-8`);
+  }
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** Index of the quotation mark that ends the string begun at `start`, or the length of an unfinished text. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === backslash) at += 1;
+  }
+  return text.length;
+}
+
+/** Deepest nesting of lists and objects, in one pass without recursion; brackets inside strings do not count. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at);
+    else if (code === 0x5b || code === 0x7b) most = Math.max(most, (depth += 1));
+    else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return most;
+}
+
+/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. */
+export function parseJson(text: string): Outcome<unknown> {
+  if (text.trim() === '') return refuse('FeedParseError', 'is empty');
+  const depth = depthOf(text);
+  if (depth > deepest) return refuse('FeedSchemaError', `is nested ${depth} levels deep, not ${deepest}`);
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return refuse(
+      'FeedParseError',
+      /^\s*<(?:!doctype|html|\?xml)/iu.test(text) ? 'is a web page or XML, not JSON' : 'is not JSON',
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { parsePeriod } from '@/series/period';
+
+/** A figure of a JSON file as it was read. */
+export interface JsonCell {
+  readonly value: number | null;
+  /** What stands in the file where that is neither a number nor a known sign of a missing one. */
+  readonly unread?: string;
+}
+
+const spelt = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/iu;
+const longestUnread = 40;
+
+/** The number that a text spells with a decimal point and no separators of thousands; `undefined` for anything else, infinite ones included. */
+export function plainNumber(text: string): number | undefined {
+  const trimmed = text.trim();
+  // Longer ones are no figures, and a text of megabytes is not worth matching.
+  if (trimmed.length > 400 || !spelt.test(trimmed)) return undefined;
+  const number = Number(trimmed);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** A figure from a number, a text that spells one, `null`, or one of the signs (lower case) that this format has for a missing number. */
+export function jsonCell(given: unknown, missing: ReadonlySet<string>): JsonCell {
+  if (typeof given === 'number' && Number.isFinite(given)) return { value: given };
+  if (given === null || given === undefined) return { value: null };
+  if (typeof given !== 'string') return { value: null, unread: typeof given };
+  if (missing.has(given.trim().toLowerCase())) return { value: null };
+  const value = plainNumber(given);
+  return value === undefined ? { value: null, unread: given.trim().slice(0, longestUnread) } : { value };
+}
+
+/** A whole number of 0 or more from a number or a text, as counts and digits are given; `null` for anything else. */
+export function countIn(given: unknown): number | null {
+  const number = typeof given === 'string' ? plainNumber(given) : given;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+
+const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/u;
+
+/** The day that a time stamp such as `2024-10-30 07:54:01-05` is written with, or `null`; no zone moves it. */
+export function dayIn(given: unknown): string | null {
+  const written = typeof given === 'string' ? day.exec(given.trim())?.[1] : undefined;
+  return written === undefined ? null : (parsePeriod(written) ?? null);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import { readTimes } from './periodTimes';
+
+function read(texts: readonly string[], answers = {}) {
+  const { periods, questions, notices } = readTimes(texts, answers);
+  return { periods: texts.map((text) => periods.get(text) ?? null), questions, notices };
+}
+
+describe('times of a column', () => {
+  it('lets one date that fits one order decide for all', () => {
+    expect(read(['03/04/2021', '13/04/2021']).periods).toEqual(['2021-04-03', '2021-04-13']);
+    expect(read(['03/04/2021', '04/13/2021']).periods).toEqual(['2021-03-04', '2021-04-13']);
+    expect(read(['03/04/2021', '13/04/2021']).questions).toEqual([]);
+  });
+
+  it('asks where both orders fit, the one that rises first', () => {
+    const open = read(['01/01/2021', '01/02/2021']);
+    expect(open.periods).toEqual([null, null]);
+    expect(open.questions).toEqual([
+      { about: 'dates', options: ['day-first', 'month-first'], examples: ['01/02/2021'], blocking: true },
+    ]);
+    expect(read(['01/12/2020', '02/01/2021', '01/02/2021']).questions[0]?.options[0]).toBe('day-first');
+    expect(read(['12/01/2020', '01/02/2021', '02/01/2021']).questions[0]?.options[0]).toBe('month-first');
+  });
+
+  it('takes the answer, and what does not fit it has no period', () => {
+    expect(read(['01/02/2021', '13/04/2021'], { dates: 'month-first' }).periods).toEqual(['2021-01-02', null]);
+    expect(read(['01/02/2021'], { dates: 'day-first' }).periods).toEqual(['2021-02-01']);
+  });
+
+  it('asks where dates of both orders stand together', () => {
+    expect(read(['13/04/2021', '04/13/2021']).questions).toHaveLength(1);
+  });
+
+  it('asks nothing where both orders give the same day', () => {
+    expect(read(['03/03/2021', '4-4-2021'])).toMatchObject({ periods: ['2021-03-03', '2021-04-04'], questions: [] });
+  });
+
+  it('asks what T stands for unless a fourth one tells', () => {
+    expect(read(['2021T1', '2021T4']).periods).toEqual(['2021-Q1', '2021-Q4']);
+    expect(read(['2021T1', '2021T2'])).toMatchObject({ periods: [null, null], questions: [{ about: 'trimester' }] });
+    expect(read(['2021T1'], { trimester: 'quarter' }).periods).toEqual(['2021-Q1']);
+    expect(read(['2021T1'], { trimester: 'third' })).toMatchObject({ periods: [null], questions: [] });
+  });
+
+  it('takes no fiscal years for months', () => {
+    expect(read(['2010/11', '2011/12']).periods).toEqual([null, null]);
+    expect(read(['2003/04', '2003/05']).periods).toEqual(['2003-04', '2003-05']);
+  });
+
+  it('says which century it took', () => {
+    expect(read(['Apr-21'])).toMatchObject({
+      periods: ['2021-04'],
+      notices: [{ name: 'Assumed', values: { what: 'Apr-21 = 2021-04' } }],
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { comparePeriods, freqOf, isOfFreq, type Freq } from '@/series/period';
+
+import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
+import { noticesOf } from './fileNotices';
+import { Refused } from './refusal';
+
+const mostSeries = 2000;
+const mostReadings = 500_000;
+
+/** Refuses a file of more than 2,000 series or 500,000 readings; ask it before building them, as soon as the counts are known. */
+export function checkSize(series: number, readings: number): void {
+  const wayOut = 'choose fewer places, items or years at the source';
+  if (series > mostSeries) {
+    throw new Refused('FeedTooLargeError', `has ${series} series, at most ${mostSeries} are read; ${wayOut}`);
+  }
+  if (readings > mostReadings) {
+    throw new Refused('FeedTooLargeError', `has ${readings} cells, at most ${mostReadings} are read; ${wayOut}`);
+  }
+}
+
+/** The one frequency of all periods that are known; `null` where there is none or several. A list of plain days counts as daily: a decoder whose days stand for months or years must not ask here. */
+export function freqOfReadings(readings: readonly ForeignReading[]): Freq | null {
+  let freq: Freq | null = null;
+  for (const { period } of readings) {
+    if (period === null || (freq !== null && isOfFreq(period, freq))) continue;
+    if (freq !== null) return null;
+    freq = freqOf(period);
+  }
+  return freq;
+}
+
+/** How a series' key is written in a place: `geo=IT,unit=EUR`. */
+export function keyText({ key, label }: Pick<ForeignSeries, 'key' | 'label'>): string {
+  return key.length === 0 ? label : key.map(({ dimension, value }) => `${dimension}=${value}`).join(',');
+}
+
+function compareReadings(a: ForeignReading, b: ForeignReading): number {
+  if (a.period === null || b.period === null) return Number(a.period === null) - Number(b.period === null);
+  const [first, second] = [a.vintage ?? '', b.vintage ?? ''];
+  return comparePeriods(a.period, b.period) || (first === second ? 0 : first < second ? -1 : 1);
+}
+
+function isOrdered(readings: readonly ForeignReading[]): boolean {
+  return readings.every((reading, index) => {
+    const before = readings[index - 1];
+    return before === undefined || compareReadings(before, reading) <= 0;
+  });
+}
+
+/** Readings in time, of one period the earlier vintage first; those without a period last, in the file's order. */
+export function inTime(readings: readonly ForeignReading[]): readonly ForeignReading[] {
+  return isOrdered(readings) ? readings : readings.toSorted(compareReadings);
+}
+
+/** Whether two readings are of one moment: the same period and vintage, or the same spelling where no period is known. */
+function isSameMoment(a: ForeignReading, b: ForeignReading): boolean {
+  return a.period !== null && a.period === b.period && a.vintage === b.vintage;
+}
+
+/** A series in time order with each period once a vintage, and how many repetitions were left out. */
+interface TidySeries {
+  readonly series: ForeignSeries;
+  readonly repeated: number;
+}
+
+/** Sorts and removes what is said twice; a number wins over a missing one. `FeedSemanticError` where two numbers contradict each other. */
+function tidy(series: ForeignSeries): TidySeries {
+  const ordered = inTime(series.readings);
+  const kept: ForeignReading[] = [];
+  for (const reading of ordered) {
+    const before = kept.at(-1);
+    if (before === undefined || !isSameMoment(before, reading)) kept.push(reading);
+    else kept[kept.length - 1] = oneOf(before, reading, series);
+  }
+  const repeated = ordered.length - kept.length;
+  const isSame = repeated === 0 && ordered === series.readings;
+  return { series: isSame ? series : { ...series, readings: repeated === 0 ? ordered : kept }, repeated };
+}
+
+function oneOf(a: ForeignReading, b: ForeignReading, series: ForeignSeries): ForeignReading {
+  if (b.value === null || a.value === b.value) return a;
+  if (a.value === null) return b;
+  const detail = `has two values for ${a.period}: ${a.value} and ${b.value}`;
+  throw new Refused('FeedSemanticError', detail, `series[${keyText(series)}]`);
+}
+
+/** The day of reading in UTC, `YYYY-MM-DD`: only to tell which periods have not begun. */
+function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/**
+ * The last step of every decoder: limits, readings in time, repetitions left out, and the doubts that can be seen in the
+ * series themselves (units, frequencies, periods, gaps, flags, vintages, future periods) after those that the decoder
+ * found. Does not fill in `freq`. `today` is `YYYY-MM-DD`. Throws `Refused`.
+ */
+export function finished(draft: ForeignFile, today: string = todayInUtc()): ForeignFile {
+  const count = draft.series.reduce((sum, { readings }) => sum + readings.length, 0);
+  checkSize(draft.series.length, count);
+  const tidied = draft.series.map(tidy);
+  const series = tidied.map((each) => each.series);
+  const repeated = tidied.reduce((sum, each) => sum + each.repeated, 0);
+  return { ...draft, series, warnings: [...draft.warnings, ...noticesOf(series, { repeated, today })] };
+}

@@ -1,0 +1,99 @@
+import type { ObsStatus } from '@/series/series';
+
+/** How a provider flags figures: `sdmx` = CL_OBS_STATUS as is; `letters` = small letters of Eurostat and of JSON-stat files (codes of CL_OBS_STATUS work too); `bps` = signs of Badan Pusat Statistik. */
+export type FlagTable = 'sdmx' | 'letters' | 'bps';
+
+/** CL_OBS_STATUS, the code that says most first: a break before a missing number before how sure it is. */
+const codes = [
+  'B',
+  'Q',
+  'L',
+  'M',
+  'H',
+  'O',
+  'S',
+  'F',
+  'E',
+  'P',
+  'I',
+  'U',
+  'D',
+  'J',
+  'G',
+  'N',
+  'V',
+  'K',
+  'W',
+  'A',
+] as const satisfies readonly ObsStatus[];
+
+const ranks: ReadonlyMap<string, number> = new Map(codes.map((code, index) => [code, index]));
+const ofCode: ReadonlyMap<string, ObsStatus> = new Map(codes.map((code) => [code, code]));
+
+/** Letters of Eurostat where they are not the code of CL_OBS_STATUS in small: c confidential, z not applicable, s Eurostat's own estimate. */
+const letters: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
+  ...codes.map((code) => [code.toLowerCase(), code] as const),
+  ['c', 'Q'],
+  ['z', 'M'],
+  ['s', 'E'],
+]);
+
+/** Signs that stand where there is no number and give no reason that CL_OBS_STATUS knows (PxWeb, Eurostat's old service, BPS). */
+const missingSigns: ReadonlySet<string> = new Set([':', '.', '..', '...', '…', '-', '–', 'na', 'n/a', '#n/a', 'nan']);
+
+const bpsSigns: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
+  ['*', 'P'],
+  ['**', 'P'],
+  ['***', 'P'],
+  ['e', 'E'],
+]);
+
+function oneFlag(flag: string, table: FlagTable): ObsStatus | undefined {
+  if (table === 'bps') return bpsSigns.get(flag);
+  return ofCode.get(flag) ?? (table === 'letters' ? letters.get(flag) : undefined);
+}
+
+/** `ep` means both e and p; a word such as `revised` means none of its letters. */
+function runTogether(flag: string, table: FlagTable): readonly (ObsStatus | undefined)[] {
+  const most = 4;
+  const each = flag.length > 1 && flag.length <= most ? Array.from(flag, (letter) => oneFlag(letter, table)) : [];
+  return each.every((status) => status !== undefined) ? each : [];
+}
+
+function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly ObsStatus[] {
+  const known = new Set(statuses.filter((status) => status !== undefined));
+  // Beside another code "normal" says nothing.
+  if (known.size > 1) known.delete('A');
+  return [...known].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
+/**
+ * What a flag means in CL_OBS_STATUS, the one that says most first; empty where nobody knows it (never A). `ep` gives E and P,
+ * `B; E` gives B and E. Of several flags in one the known ones count.
+ */
+export function statusesOfFlag(flag: string, table: FlagTable): readonly ObsStatus[] {
+  const trimmed = flag.trim();
+  const whole = oneFlag(trimmed, table);
+  if (whole) return [whole];
+  const parts = trimmed.split(/[\s;,|/+]+/u).filter((part) => part !== '');
+  return inOrder(parts.flatMap((part) => [oneFlag(part, table), ...runTogether(part, table)]));
+}
+
+/** The statuses of a reading: of its flag where it has one, else A for a number and M for none. A mere sign of a missing number (`:`, `..`) is no reason and gives M. */
+export function statusesOfReading(
+  value: number | null,
+  flag: string | undefined,
+  table: FlagTable,
+): readonly ObsStatus[] {
+  const said = flag?.trim() ?? '';
+  if (said === '') return value === null ? missing : normal;
+  return value === null && isMissingSign(said) ? missing : statusesOfFlag(said, table);
+}
+
+/** Whether a cell's text is a known sign of a missing number and nothing else. */
+export function isMissingSign(text: string): boolean {
+  return missingSigns.has(text.trim().toLowerCase());
+}
+
+const missing: readonly ObsStatus[] = ['M'];
+const normal: readonly ObsStatus[] = ['A'];

@@ -1,0 +1,116 @@
+import type { ForeignFile, ForeignSeries } from './foreign';
+import { countIn, dayIn } from './jsonCell';
+import type { Notice } from './notice';
+import type { Answers } from './question';
+import { Refused } from './refusal';
+import { checkSize, finished, freqOfReadings } from './seriesFacts';
+import { labelOf, listOf, noteOf, own } from './unknownParts';
+import { groupRows, type WorldBankGroup } from './worldBankRows';
+
+/** Whether parsed JSON is an answer of the World Bank's Indicators API, errors included: a list that begins with its paging or its message. */
+export function isWorldBank(input: unknown): boolean {
+  const meta = listOf(input)?.[0];
+  return own(meta, 'page') !== undefined || listOf(own(meta, 'message')) !== null;
+}
+
+/** Errors come with HTTP 200: `[{"message":[{"id","key","value"}]}]`. */
+function refuseMessage(meta: unknown): void {
+  const messages = listOf(own(meta, 'message'));
+  if (messages === null) return;
+  const said = messages.slice(0, 5).map((each) => {
+    return noteOf(own(each, 'value')) ?? noteOf(own(each, 'key')) ?? 'no reason given';
+  });
+  throw new Refused('FeedSourceError', `the World Bank answered with an error: "${said.join('; ')}"`, '[0].message');
+}
+
+function rowsOf(input: unknown): readonly unknown[] {
+  const rows = listOf(input)?.[1];
+  if (rows === null || listOf(rows)?.length === 0) {
+    throw new Refused('FeedSourceError', 'the World Bank answered that it has no data for this request', '[1]');
+  }
+  const list = listOf(rows);
+  if (list === null) throw new Refused('FeedSchemaError', 'has no list of rows behind its paging', '[1]');
+  return list;
+}
+
+/** What stands in brackets but says how figures came about, not in what unit they are: "(modeled ILO estimate)". */
+const noUnit = /\b(?:estimates?|modell?ed|source|survey|series|discontinued)\b/iu;
+const bracketed = /\(([^()]{1,120})\)/gu;
+
+/** The unit that an indicator's name ends with, such as "annual %" of "GDP growth (annual %)"; `null` where it has none. */
+export function unitInName(name: string): string | null {
+  const inside = [...name.matchAll(bracketed)].map((match) => (match[1] ?? '').trim());
+  return inside.findLast((text) => text !== '' && !noUnit.test(text)) ?? null;
+}
+
+function seriesOf(group: WorldBankGroup): ForeignSeries {
+  const [unit] = group.units;
+  return {
+    key: group.key,
+    label: `${group.indicator} – ${group.country}`,
+    unit: unit ?? unitInName(group.indicator),
+    unitMult: 0,
+    decimals: group.decimals,
+    freq: freqOfReadings(group.readings),
+    adjustment: null,
+    base: null,
+    // Their newest row comes first, which would make the ordering of long lists slow.
+    readings: group.readings.toReversed(),
+  };
+}
+
+function partialNotice(meta: unknown, rows: number): readonly Notice[] {
+  const total = countIn(own(meta, 'total'));
+  const pages = countIn(own(meta, 'pages'));
+  if (total === null ? (pages ?? 1) <= 1 : rows >= total) return [];
+  // Version 1 and 2 always count rows; pages alone say only that there are more.
+  return [{ name: 'FeedPartial', values: { rows, total: total ?? '?' }, path: '[0].total' }];
+}
+
+function unitNotices(groups: readonly WorldBankGroup[]): readonly Notice[] {
+  const names = groups.filter(({ units }) => units.size === 0).map(({ indicator }) => unitInName(indicator));
+  const units = [...new Set(names.filter((unit) => unit !== null))];
+  return units.slice(0, 5).map((unit) => ({ name: 'Assumed', values: { what: unit, about: 'unit' } }));
+}
+
+function titleOf(meta: unknown, groups: readonly WorldBankGroup[]): string | null {
+  const indicators = new Set(groups.map(({ indicator }) => indicator));
+  const [only] = indicators;
+  return only !== undefined && indicators.size === 1 ? only : labelOf(own(meta, 'sourcename'));
+}
+
+/**
+ * Answer of `api.worldbank.org/v2/country/…/indicator/…?format=json` or of version 1: `[paging, rows]`, newest row
+ * first, one series an indicator and country. Key: `indicator`, `country` (ISO 3166 alpha-3, or the World Bank's own
+ * id of an aggregate). Units are only in the names of indicators, so they are a guess. Refused: `FeedSourceError` for
+ * their errors and for no data, `FeedSchemaError` for rows that are no figures, `FeedTooLargeError`.
+ */
+export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile {
+  const meta = listOf(input)?.[0];
+  refuseMessage(meta);
+  const rows = rowsOf(input);
+  checkSize(0, rows.length);
+  const { groups, unread } = groupRows(rows);
+  const partial = partialNotice(meta, rows.length);
+  const [example] = unread;
+  return finished({
+    format: 'world-bank',
+    dialect: own(rows[0], 'countryiso3code') === undefined ? 'World Bank Indicators v1' : 'World Bank Indicators v2',
+    title: titleOf(meta, groups),
+    publisher: 'World Bank',
+    updated: dayIn(own(meta, 'lastupdated')),
+    url: null,
+    licence: null,
+    notes: [],
+    complete: partial.length === 0,
+    warnings: [
+      ...partial,
+      ...unitNotices(groups),
+      ...(example === undefined
+        ? []
+        : [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const]),
+    ],
+    questions: [],
+    series: groups.map(seriesOf),
+  });
+}

@@ -1,0 +1,109 @@
+import type { Period } from '@/series/period';
+
+import type { ForeignReading, KeyPart } from './foreign';
+import { countIn, jsonCell } from './jsonCell';
+import { periodsMeant } from './periodWords';
+import { Refused } from './refusal';
+import { statusesOfReading } from './statusFlags';
+import { fieldsOf, labelOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
+
+/** What all rows of one indicator and one country say together, before it is checked and put in order. */
+export interface WorldBankGroup {
+  readonly key: readonly KeyPart[];
+  readonly indicator: string;
+  readonly country: string;
+  /** Units that the rows name themselves; usually none does. */
+  readonly units: Set<string>;
+  decimals: number | null;
+  readonly readings: ForeignReading[];
+}
+
+/** Rows by indicator and country, and what could not be read in them. */
+export interface WorldBankRows {
+  readonly groups: readonly WorldBankGroup[];
+  /** Cells that are no number. */
+  readonly unread: readonly string[];
+}
+
+const noSigns: ReadonlySet<string> = new Set(['']);
+const longestKey = 128;
+
+function codeIn(row: Fields, name: 'indicator' | 'country', path: string): string {
+  const code = labelOf(own(own(row, name), 'id'));
+  if (code === null)
+    throw new Refused('FeedSchemaError', `names no ${name}: not a row of figures`, `${path}.${name}.id`);
+  return code.slice(0, longestKey);
+}
+
+/** Aggregates such as "Low income" have an empty `countryiso3code`; files of version 1 have none. */
+function countryCode(row: Fields, path: string): string {
+  return labelOf(own(row, 'countryiso3code'))?.slice(0, longestKey) ?? codeIn(row, 'country', path);
+}
+
+function keyPart(row: Fields, dimension: 'indicator' | 'country', value: string): KeyPart {
+  const label = labelOf(own(own(row, dimension), 'value'));
+  return label === null ? { dimension, value } : { dimension, value, label };
+}
+
+/** The one period that a date means; the time of a row that means none or several is kept as it is spelt. */
+function periodIn(time: string): Period | null {
+  const meant = periodsMeant(time);
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+function timeIn(row: Fields, path: string): string {
+  const time = textOrNumber(own(row, 'date'));
+  if (time === null) throw new Refused('FeedSchemaError', 'has no date', `${path}.date`);
+  return time.trim().slice(0, longestKey);
+}
+
+function readingIn(row: Fields, path: string): { readonly reading: ForeignReading; readonly unread?: string } {
+  const time = timeIn(row, path);
+  const { value, unread } = jsonCell(own(row, 'value'), noSigns);
+  const flag = labelOf(own(row, 'obs_status')) ?? unread;
+  const note = noteOf(own(row, 'footnote'));
+  const reading: ForeignReading = {
+    time,
+    period: periodIn(time),
+    value,
+    statuses: statusesOfReading(value, unread === undefined ? flag : undefined, 'sdmx'),
+    ...(flag === undefined ? {} : { statusRaw: flag }),
+    ...(note === null ? {} : { note }),
+  };
+  return unread === undefined ? { reading } : { reading, unread };
+}
+
+function newGroup(row: Fields, indicator: string, country: string): WorldBankGroup {
+  const parts = [keyPart(row, 'indicator', indicator), keyPart(row, 'country', country)];
+  return {
+    key: parts,
+    indicator: parts[0]?.label ?? indicator,
+    country: parts[1]?.label ?? country,
+    units: new Set(),
+    decimals: null,
+    readings: [],
+  };
+}
+
+/** Takes the rows of an answer apart; `FeedSchemaError` where one has no date, indicator or country. */
+export function groupRows(rows: readonly unknown[]): WorldBankRows {
+  const groups = new Map<string, WorldBankGroup>();
+  const unread: string[] = [];
+  for (const [index, given] of rows.entries()) {
+    const path = `[1][${index}]`;
+    const row = fieldsOf(given);
+    if (row === null) throw new Refused('FeedSchemaError', 'is not a row of figures', path);
+    const indicator = codeIn(row, 'indicator', path);
+    const country = countryCode(row, path);
+    const id = JSON.stringify([indicator, country]);
+    const group = groups.get(id) ?? newGroup(row, indicator, country);
+    groups.set(id, group);
+    const read = readingIn(row, path);
+    group.readings.push(read.reading);
+    if (read.unread !== undefined) unread.push(read.unread);
+    const unit = labelOf(own(row, 'unit'));
+    if (unit !== null) group.units.add(unit);
+    group.decimals = countIn(own(row, 'decimal')) ?? group.decimals;
+  }
+  return { groups: [...groups.values()], unread };
+}
