@@ -38,8 +38,20 @@ const letters: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
   ['s', 'E'],
 ]);
 
-/** Signs that stand where there is no number and give no reason that CL_OBS_STATUS knows (PxWeb, Eurostat's old service, BPS). */
-const missingSigns: ReadonlySet<string> = new Set([':', '.', '..', '...', '…', '-', '–', 'na', 'n/a', '#n/a', 'nan']);
+/** Signs (lower case) that stand where there is no number and give no reason that CL_OBS_STATUS knows (PxWeb, Eurostat's old service, BPS). */
+export const missingSigns: ReadonlySet<string> = new Set([
+  ':',
+  '.',
+  '..',
+  '...',
+  '…',
+  '-',
+  '–',
+  'na',
+  'n/a',
+  '#n/a',
+  'nan',
+]);
 
 const bpsSigns: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
   ['*', 'P'],

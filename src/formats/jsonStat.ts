@@ -1,0 +1,98 @@
+import type { ForeignFile, ForeignSeries } from './foreign';
+import { cellsOf } from './jsonStatCells';
+import { axesOf } from './jsonStatCube';
+import { publicationOf } from './jsonStatPublication';
+import { seriesOf } from './jsonStatSeries';
+import { shapeOf, type JsonStatShape, type RawDataset } from './jsonStatShape';
+import { timeOf } from './jsonStatTime';
+import { mixedFreqs } from './mixedFreqs';
+import type { Notice } from './notice';
+import type { Answers, Question } from './question';
+import { finished } from './seriesFacts';
+import { TimeWords } from './timeWords';
+import { firstOwn, labelOf, own } from './unknownParts';
+
+export { isJsonStat } from './jsonStatShape';
+
+/** What one data set gave. */
+interface ReadDataset {
+  readonly raw: RawDataset;
+  readonly ids: readonly string[];
+  readonly series: readonly ForeignSeries[];
+  readonly warnings: readonly Notice[];
+  readonly questions: readonly Question[];
+}
+
+function readDataset(raw: RawDataset, answers: Answers, words: TimeWords): ReadDataset {
+  const { fields } = raw;
+  const axes = axesOf(raw);
+  const cells = cellsOf(fields, axes);
+  const { time, notices, questions } = timeOf(axes, answers, words);
+  const ids = axes.dimensions.map(({ id }) => id);
+  if (questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
+  const label = labelOf(firstOwn(fields, ['label', 'title']));
+  const { series, empty, unread } = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
+  const warnings: Notice[] = [...notices];
+  if (empty > 0) warnings.push({ name: 'SeriesEmpty', values: { count: empty }, path: axes.at('value') });
+  if (unread.length > 0) {
+    warnings.push({
+      name: 'ValueUnreadable',
+      values: { count: unread.length, example: unread[0] ?? '' },
+      path: axes.at('value'),
+    });
+  }
+  return { raw, ids, series, warnings, questions };
+}
+
+/** Where two data sets have the same dimensions their series could have the same key: their names then go into it. */
+function withNames(all: readonly ReadDataset[]): readonly ForeignSeries[] {
+  const shapes = new Set(all.map(({ ids }) => ids.toSorted().join('\n')));
+  if (shapes.size === all.length) return all.flatMap(({ series }) => series);
+  return all.flatMap(({ raw, series }) => {
+    const label = labelOf(firstOwn(raw.fields, ['label', 'title']));
+    const part = { dimension: 'dataset', value: raw.name, ...(label === null ? {} : { label }) };
+    return series.map((each) => ({ ...each, key: [part, ...each.key] }));
+  });
+}
+
+/** The data sets to read: the one that was asked for, or all of them. */
+function chosen({ datasets }: JsonStatShape, answers: Answers): readonly RawDataset[] {
+  const asked = datasets.filter(({ name }) => name === answers.dataset);
+  return asked.length > 0 ? asked : datasets;
+}
+
+function datasetQuestion({ datasets }: JsonStatShape, answers: Answers): readonly Question[] {
+  if (datasets.length < 2 || datasets.some(({ name }) => name === answers.dataset)) return [];
+  const options = datasets.map(({ name }) => name);
+  const examples = datasets.map(({ fields, name }) => labelOf(firstOwn(fields, ['label', 'title'])) ?? name);
+  return [{ about: 'dataset', options, examples, blocking: false }];
+}
+
+/** Decodes a JSON-stat response of any generation (2.0, 1.x, bundles, collections with embedded data sets, Eurostat before 2.0). Throws `Refused`. */
+export function decodeJsonStat(input: unknown, answers: Answers): ForeignFile {
+  const shape = shapeOf(input);
+  const words = new TimeWords(answers);
+  const all = chosen(shape, answers).map((raw) => readDataset(raw, answers, words));
+  const { series, questions } = mixedFreqs(withNames(all), answers);
+  const left =
+    shape.linked.length > 0
+      ? [{ name: 'PartsLeftOut', values: { names: shape.linked.slice(0, 6).join('; ') } } as const]
+      : [];
+  return finished({
+    format: 'json-stat',
+    dialect: shape.dialect,
+    ...publicationOf(
+      shape.collection,
+      all.map(({ raw }) => raw.fields),
+    ),
+    complete: true,
+    warnings: [...left, ...all.flatMap(({ warnings }) => warnings)],
+    questions: [
+      ...datasetQuestion(shape, answers),
+      ...all.flatMap((each) => each.questions),
+      ...words.questions(),
+      ...questions,
+    ],
+    series,
+  });
+}

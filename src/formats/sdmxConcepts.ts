@@ -1,0 +1,124 @@
+import type { Freq } from '@/series/period';
+
+import { adjustmentOf } from './adjustment';
+import type { ForeignSeries } from './foreign';
+import { countIn } from './jsonCell';
+import type { CodedValue, SdmxAttribute, SdmxDimension } from './sdmxStructure';
+import { multiplierIn } from './unitWords';
+import { labelOf, listOf, textOrNumber } from './unknownParts';
+
+/** What components mean that are read, whatever they are called. */
+export type Concept =
+  | 'status'
+  | 'unit'
+  | 'multiplier'
+  | 'decimals'
+  | 'base'
+  | 'adjustment'
+  | 'freq'
+  | 'title'
+  | 'comment';
+
+const names: ReadonlyMap<string, Concept> = new Map([
+  ['OBS_STATUS', 'status'],
+  ['OBSERVATION_STATUS', 'status'],
+  ['UNIT_MEASURE', 'unit'],
+  ['UNIT', 'unit'],
+  ['UNIT_MULT', 'multiplier'],
+  ['UNIT_MULTIPLIER', 'multiplier'],
+  ['POWERCODE', 'multiplier'],
+  ['SCALE', 'multiplier'],
+  ['DECIMALS', 'decimals'],
+  ['DECIMALS_DISPLAYED', 'decimals'],
+  ['BASE_PER', 'base'],
+  ['BASE_PERIOD', 'base'],
+  ['REFERENCEPERIOD', 'base'],
+  ['SEASONAL_ADJUST', 'adjustment'],
+  ['SEASONAL_ADJUSTMENT', 'adjustment'],
+  ['ADJUSTMENT', 'adjustment'],
+  ['S_ADJUSTMENT', 'adjustment'],
+  ['FREQ', 'freq'],
+  ['FREQUENCY', 'freq'],
+  ['TITLE', 'title'],
+  ['OBS_COM', 'comment'],
+  ['OBS_COMMENT', 'comment'],
+  ['COMMENT_OBS', 'comment'],
+]);
+
+/** What a component means, by its id or else by its role; `null` for those that are not read. */
+export function conceptOf({ id, roles }: Pick<SdmxDimension | SdmxAttribute, 'id' | 'roles'>): Concept | null {
+  return (
+    names.get(id.toUpperCase()) ??
+    roles.map((role) => names.get(role.toUpperCase())).find((each) => each !== undefined) ??
+    null
+  );
+}
+
+/** An attribute's entry in words. */
+export interface Said extends CodedValue {
+  /** The entry points behind the end of the list of values. */
+  readonly isStray: boolean;
+}
+
+function oneSaid(entry: unknown, { values }: SdmxAttribute): Said | null {
+  if (typeof entry === 'number' && values !== null) {
+    const listed = values[entry];
+    if (listed === undefined) return { id: String(entry), label: null, isStray: true };
+    return listed.id === '' ? null : { ...listed, isStray: false };
+  }
+  const text = textOrNumber(entry) ?? (typeof entry === 'object' ? labelOf(entry) : null);
+  return text === null ? null : { id: text, label: null, isStray: false };
+}
+
+/** What an entry of an attribute says: a place in its list, a value, several of them, or nothing (its default). */
+export function saidBy(entry: unknown, attribute: SdmxAttribute): Said | null {
+  const entries = (listOf(entry) ?? [entry]).flatMap((each) => oneSaid(each, attribute) ?? []);
+  const [first] = entries;
+  if (first === undefined) return attribute.fallback && { ...attribute.fallback, isStray: false };
+  if (entries.length === 1) return first;
+  return {
+    id: entries.map(({ id }) => id).join('; '),
+    label: entries.map(({ id, label }) => label ?? id).join(', '),
+    isStray: entries.some(({ isStray }) => isStray),
+  };
+}
+
+/** What was said of a series, by concept. */
+export type SaidOf = ReadonlyMap<Concept, CodedValue>;
+
+function multiplierOf(said: CodedValue | undefined): number {
+  if (said === undefined) return 0;
+  const power = /^-?\d{1,2}$/u.test(said.id.trim()) ? Number(said.id) : undefined;
+  return power ?? multiplierIn(said.label ?? said.id) ?? 0;
+}
+
+function wordsOf(said: CodedValue | undefined): string | null {
+  return said === undefined ? null : (said.label ?? labelOf(said.id));
+}
+
+/** The measure of a series from what its attributes and dimensions say. */
+export function measureOf(said: SaidOf): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
+  return {
+    unit: wordsOf(said.get('unit')),
+    unitMult: multiplierOf(said.get('multiplier')),
+    decimals: countIn(said.get('decimals')?.id),
+    adjustment: adjustmentOf(said.get('adjustment')?.id),
+    base: wordsOf(said.get('base')),
+  };
+}
+
+const freqs: ReadonlyMap<string, Freq> = new Map([
+  ['A', 'A'],
+  ['S', 'S'],
+  ['H', 'S'],
+  ['Q', 'Q'],
+  ['M', 'M'],
+  ['W', 'W'],
+  ['D', 'D'],
+  ['B', 'D'],
+]);
+
+/** The frequency that a series' key or attributes state (CL_FREQ; B, working days, is daily), or `null`. */
+export function freqSaid(said: SaidOf): Freq | null {
+  return freqs.get(said.get('freq')?.id ?? '') ?? null;
+}

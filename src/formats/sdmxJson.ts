@@ -1,0 +1,179 @@
+import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
+
+import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import type { Notice } from './notice';
+import { mixedFreqs } from './mixedFreqs';
+import type { Answers, Question } from './question';
+import { Refused } from './refusal';
+import { freqSaid, measureOf } from './sdmxConcepts';
+import { messageOf, type RawDataSet } from './sdmxMessage';
+import { publicationOf } from './sdmxPublication';
+import { Collector, type ReadDataSet, type SeriesDraft } from './sdmxSeries';
+import { structureOf, type CodedValue, type SdmxDimension } from './sdmxStructure';
+import { timeOf } from './sdmxTime';
+import { checkSize, finished, freqOfReadings } from './seriesFacts';
+import { dayOfStamp } from './stamps';
+import { TimeWords } from './timeWords';
+import { own } from './unknownParts';
+
+export { isSdmxJson } from './sdmxMessage';
+
+function actionOf({ fields }: RawDataSet): string {
+  const action = own(fields, 'action');
+  return typeof action === 'string' ? action.toLowerCase() : 'information';
+}
+
+function isDelete(raw: RawDataSet): boolean {
+  return /^d(?:elete)?$/u.test(actionOf(raw));
+}
+
+/** Days from which the data sets hold, where they differ: they are then vintages. One alone only says when it was made. */
+function vintagesOf(sets: readonly RawDataSet[]): ReadonlyMap<RawDataSet, string> {
+  const days = new Map(
+    sets.flatMap((raw) => {
+      const day = dayOfStamp(own(raw.fields, 'validFrom'));
+      return day === null ? [] : [[raw, day] as const];
+    }),
+  );
+  return new Set(days.values()).size > 1 ? days : new Map();
+}
+
+function readSets(sets: readonly RawDataSet[], answers: Answers, words: TimeWords): readonly ReadDataSet[] {
+  const vintages = vintagesOf(sets);
+  return sets.map((raw) => {
+    const structure = structureOf(raw.structure, raw.structurePath);
+    const time = timeOf(structure, answers, words);
+    const replaces = !/^i(?:nformation)?$/u.test(actionOf(raw));
+    return { raw, structure, time, vintage: vintages.get(raw), replaces };
+  });
+}
+
+function keyPart(dimension: SdmxDimension, value: CodedValue): KeyPart {
+  return {
+    dimension: dimension.id,
+    value: value.id,
+    ...(dimension.label === null ? {} : { dimensionLabel: dimension.label }),
+    ...(value.label === null ? {} : { label: value.label }),
+  };
+}
+
+/** Dimensions in the order of the data structure's key where the message gives it, else as they stand. */
+function inKeyOrder(values: SeriesDraft['values']): readonly (readonly [SdmxDimension, CodedValue])[] {
+  const all = [...values];
+  if (all.some(([{ position }]) => position === null)) return all;
+  return all.sort(([a], [b]) => (a.position ?? 0) - (b.position ?? 0));
+}
+
+function keyOf({ values, measure }: SeriesDraft): readonly KeyPart[] {
+  const parts = inKeyOrder(values).map(([dimension, value]) => keyPart(dimension, value));
+  if (measure === null) return parts;
+  return [
+    ...parts,
+    { dimension: 'OBS_VALUE', value: measure.id, ...(measure.label === null ? {} : { label: measure.label }) },
+  ];
+}
+
+function wordsOf({ id, label }: CodedValue): string {
+  return label ?? id;
+}
+
+/** Words of the dimensions that tell the series of the message apart; the title where there is but one. */
+function labelOf({ values, measure, said, structure }: SeriesDraft): string {
+  const apart = inKeyOrder(values).filter(([{ values: all }]) => all.length > 1);
+  const words = [...apart.map(([, value]) => wordsOf(value)), ...(measure ? [wordsOf(measure)] : [])];
+  if (words.length > 0) return words.join(', ');
+  const title = said.get('title');
+  const all = [...values.values()].map(wordsOf).join(', ');
+  return (title && wordsOf(title)) || structure.title || all || 'value';
+}
+
+/** Readings whose periods are days or months at the start of longer periods (IMF: `2021-01-01`, quarterly), as these periods. */
+function asStated(readings: readonly ForeignReading[], freq: Freq | null): readonly ForeignReading[] {
+  if (freq === null) return readings;
+  const longer = readings.map((reading) => {
+    if (reading.period === null || freqOf(reading.period) === freq) return reading;
+    const period = periodAt(freq, startDay(reading.period));
+    return startDay(period) === startDay(reading.period) ? { ...reading, period } : null;
+  });
+  const fitting = longer.filter((reading) => reading !== null);
+  const isFiner = readings.every(
+    ({ period }) => period === null || 'ASQMWD'.indexOf(freqOf(period)) >= 'ASQMWD'.indexOf(freq),
+  );
+  return isFiner && fitting.length === readings.length ? fitting : readings;
+}
+
+function seriesOf(draft: SeriesDraft): ForeignSeries {
+  const stated = freqSaid(draft.said);
+  const readings = asStated([...draft.readings.values()].flat(), stated);
+  const spelled = freqOfReadings(readings);
+  const hasNoPeriods = readings.every(({ period }) => period === null);
+  return {
+    key: keyOf(draft),
+    label: labelOf(draft),
+    ...measureOf(draft.said),
+    freq: spelled ?? (hasNoPeriods ? stated : null),
+    readings,
+  };
+}
+
+function orderNotice(sets: readonly ReadDataSet[]): readonly Notice[] {
+  const set = sets.find(({ time: { moments } }) =>
+    moments.some(({ period }, index) => {
+      const before = moments[index - 1]?.period;
+      return period !== null && before !== null && before !== undefined && startDay(period) < startDay(before);
+    }),
+  );
+  const dimension = set?.structure.dimensions[set.time.index];
+  if (set === undefined || dimension === undefined) return [];
+  return [{ name: 'OrderMended', values: { what: dimension.id }, path: `${set.structure.path}.dimensions` }];
+}
+
+function noticesOf({ odd }: Collector, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
+  const { unread, stray } = odd;
+  return [
+    ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
+    ...new Set(sets.flatMap(({ time }) => time.notices)),
+    ...orderNotice(sets),
+    ...(stray.length > 0
+      ? [{ name: 'KeysUnexplained', values: { count: stray.length, example: stray[0] ?? '' } } as const]
+      : []),
+    ...(unread.length > 0
+      ? [{ name: 'ValueUnreadable', values: { count: unread.length, example: unread[0] ?? '' } } as const]
+      : []),
+  ];
+}
+
+function questionsOf(sets: readonly ReadDataSet[]): readonly Question[] {
+  const asked = sets.flatMap(({ time }) => time.questions);
+  return asked.slice(0, 1);
+}
+
+function collect(sets: readonly ReadDataSet[]): Collector {
+  const collector = new Collector();
+  for (const set of sets) collector.add(set);
+  checkSize(collector.drafts.size, 0);
+  return collector;
+}
+
+/** Decodes an SDMX-JSON data message (1.0 draft, 1.0, 2.x; series, flat or cross-section). Data sets that say "delete" are left out; the observations of one series in several data sets come together. Throws `Refused`. */
+export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
+  const message = messageOf(input);
+  const kept = message.dataSets.filter((raw) => !isDelete(raw));
+  const words = new TimeWords(answers);
+  const sets = readSets(kept, answers, words);
+  const questions = questionsOf(sets);
+  const collector = collect(questions.length > 0 ? [] : sets);
+  if (questions.length === 0 && collector.drafts.size === 0) {
+    throw new Refused('FeedSourceError', 'has no observations', message.dataSets[0]?.path);
+  }
+  const mixed = mixedFreqs([...collector.drafts.values()].map(seriesOf), answers);
+  return finished({
+    format: 'sdmx-json',
+    dialect: message.dialect,
+    ...publicationOf(message, sets),
+    complete: true,
+    warnings: noticesOf(collector, sets, message.dataSets.length - kept.length),
+    questions: [...questions, ...words.questions(), ...mixed.questions],
+    series: mixed.series,
+  });
+}

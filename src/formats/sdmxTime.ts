@@ -1,0 +1,57 @@
+import type { Period } from '@/series/period';
+
+import type { Notice } from './notice';
+import { periodsMeant } from './periodWords';
+import type { Answers, Question } from './question';
+import type { CodedValue, SdmxDimension, SdmxStructure } from './sdmxStructure';
+import type { TimeWords } from './timeWords';
+
+/** What was found out about time in a structure. */
+export interface SdmxTime {
+  /** Its place among the dimensions; -1 where there is none. */
+  readonly index: number;
+  /** By place in its list of values: how it is spelt, what it means. */
+  readonly moments: readonly { readonly time: string; readonly period: Period | null }[];
+  readonly notices: readonly Notice[];
+  readonly questions: readonly Question[];
+}
+
+function isTime({ id, roles }: SdmxDimension): boolean {
+  return (
+    id === 'TIME_PERIOD' || roles.some((role) => /^time(?:_period)?$/iu.test(role)) || /^(?:time|obstime)$/iu.test(id)
+  );
+}
+
+/** Codes of four digits are years only where a year is likely. */
+function isPeriod({ id }: CodedValue): boolean {
+  return periodsMeant(id).some((period) => period >= '1500' && period < '2201');
+}
+
+function holdsPeriods({ values }: SdmxDimension): boolean {
+  return values.length > 0 && values.every(isPeriod);
+}
+
+function momentsOf({ values }: SdmxDimension, words: TimeWords): SdmxTime['moments'] {
+  return values.map(({ id, label }) => {
+    const time = label !== null && !isPeriod({ id, label }) && periodsMeant(label).length > 0 ? label : id;
+    return { time, period: words.read(time) };
+  });
+}
+
+/** Finds the dimension of time: as answered, by id or role, or as the only one whose values are all periods. Never by `start`: it can lie in the day before in UTC. */
+export function timeOf({ dimensions, path }: SdmxStructure, answers: Answers, words: TimeWords): SdmxTime {
+  const found = (dimension: SdmxDimension, notices: readonly Notice[] = []): SdmxTime => {
+    return { index: dimensions.indexOf(dimension), moments: momentsOf(dimension, words), notices, questions: [] };
+  };
+  const named = dimensions.find(({ id }) => id === answers.time) ?? dimensions.find(isTime);
+  if (named) return found(named);
+  const candidates = dimensions.filter(holdsPeriods);
+  const [first] = candidates;
+  if (first && candidates.length === 1) {
+    return found(first, [{ name: 'Assumed', values: { what: first.id }, path: `${path}.dimensions` }]);
+  }
+  const options = candidates.map(({ id }) => id);
+  const examples = candidates.flatMap(({ values }) => values.slice(0, 2).map(({ id }) => id));
+  const questions: readonly Question[] = first ? [{ about: 'time', options, examples, blocking: true }] : [];
+  return { index: -1, moments: [], notices: [], questions };
+}
