@@ -6,7 +6,11 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'k
 
 /** Whether the page in the file is what the address asks for: a query changes the view, and no file knows what is the reader's own. */
 function shows(root: Element): boolean {
-  return root.firstChild !== null && location.search === '' && !/\/(?:briefing|open)\/(?:index\.html)?$/u.test(location.pathname);
+  return (
+    root.firstChild !== null &&
+    location.search === '' &&
+    !/\/(?:briefing|open)\/(?:index\.html)?$/u.test(location.pathname)
+  );
 }
 
 /** Nothing can be unfolded on paper: what is folded stands open while the page is printed. */

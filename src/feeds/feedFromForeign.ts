@@ -39,7 +39,9 @@ const longest = 2000;
 
 /** Text as the contract takes it; a text that is blank then is a dash. */
 function text(given: string): string {
-  const plain = plainText(given).slice(0, longest).replace(/\p{Cs}$/u, '');
+  const plain = plainText(given)
+    .slice(0, longest)
+    .replace(/\p{Cs}$/u, '');
   return /\S/u.test(plain) ? plain : '–';
 }
 

@@ -12,6 +12,10 @@ function isUsual(name: string, value: unknown): boolean {
 
 /** A feed as a file of our contract, without what need not be said; reads back as the same feed. */
 export function feedText(feed: Feed): string {
-  const text = JSON.stringify(encodeFeed(feed), (name, value: unknown) => (isUsual(name, value) ? undefined : value), 1);
+  const text = JSON.stringify(
+    encodeFeed(feed),
+    (name, value: unknown) => (isUsual(name, value) ? undefined : value),
+    1,
+  );
   return `${text}\n`;
 }

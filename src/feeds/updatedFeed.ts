@@ -3,7 +3,10 @@ import { checkedFeed } from './feedFromForeign';
 import type { Decoded } from './problem';
 
 function newestDate(feed: Feed): string {
-  return feed.sources.reduce((newest, { published }) => (published !== null && published > newest ? published : newest), '');
+  return feed.sources.reduce(
+    (newest, { published }) => (published !== null && published > newest ? published : newest),
+    '',
+  );
 }
 
 /** Whether rows of the two may stand in one series. */
@@ -39,10 +42,12 @@ function renamed(now: Series, before: Series | undefined, observations: readonly
  * their place. Checked as every feed is; the reasons against it otherwise.
  */
 export function updatedFeed(before: Feed, now: Feed): Decoded<Feed> {
-  const isLater = newestDate(now) > newestDate(before) && now.series.every((each, index) => {
-    const old = before.series[index];
-    return old !== undefined && isAlike(old, each);
-  });
+  const isLater =
+    newestDate(now) > newestDate(before) &&
+    now.series.every((each, index) => {
+      const old = before.series[index];
+      return old !== undefined && isAlike(old, each);
+    });
   const id = `file-${before.sources.length + 1}`;
   const sources: readonly Source[] = now.sources.map((source) => (isLater ? { ...source, id } : source));
   const [source] = sources;
@@ -52,5 +57,12 @@ export function updatedFeed(before: Feed, now: Feed): Decoded<Feed> {
     return renamed(each, old, isLater && old ? grownRows(old, rows) : rows);
   });
   const { title, rights } = before;
-  return checkedFeed({ ...now, id: before.id, title, rights, sources: isLater ? [...before.sources, ...sources] : sources, series });
+  return checkedFeed({
+    ...now,
+    id: before.id,
+    title,
+    rights,
+    sources: isLater ? [...before.sources, ...sources] : sources,
+    series,
+  });
 }

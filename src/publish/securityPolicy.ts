@@ -34,7 +34,10 @@ const strict = strictWith("'none'");
 /** A briefing works without a network: its service worker is named through this policy, which lets only our own script pass. */
 const workerPolicy = 'pendopo-worker';
 
-function pageDirectives({ styles, scripts }: InlineHashes, rules: readonly Directive[] = strict): readonly Directive[] {
+/** A large data file is read in a thread of its own, whose script is named through this policy, which lets only our own pass. */
+const readerPolicy = 'pendopo-reader';
+
+function pageDirectives({ styles, scripts }: InlineHashes, rules: readonly Directive[]): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...quoted(scripts)],
@@ -75,7 +78,7 @@ function print(directives: readonly Directive[]): string {
 
 function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
   if (kind === 'embed') return embedDirectives(hashes, site);
-  return kind === 'page' ? pageDirectives(hashes) : pageDirectives(hashes, strictWith(workerPolicy));
+  return pageDirectives(hashes, strictWith(kind === 'page' ? readerPolicy : workerPolicy));
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */

@@ -12,7 +12,13 @@ interface CheckboxProps {
 }
 
 /** A box that can be checked, with its words as the target. */
-export function Checkbox({ children, checked, mixed = false, disabled = false, onChange }: CheckboxProps): ReactElement {
+export function Checkbox({
+  children,
+  checked,
+  mixed = false,
+  disabled = false,
+  onChange,
+}: CheckboxProps): ReactElement {
   const show = (box: HTMLInputElement | null): void => {
     if (box) box.indeterminate = mixed;
   };

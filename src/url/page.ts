@@ -113,18 +113,17 @@ function briefingPath({ story, part }: Extract<Page, { readonly name: 'briefing'
   return `briefing/${story}/${part === 'stage' ? '' : `${part}/`}`;
 }
 
+function isCalledByWord(page: Page): page is Extract<Page, { readonly name: NamedPage }> {
+  return isNamed(page.name);
+}
+
 function pagePath(page: Page): string {
+  if (isCalledByWord(page)) return `${page.name}/`;
   switch (page.name) {
     case 'overview':
       return '';
     case 'chart':
       return `chart/${page.id}/`;
-    case 'milestones':
-    case 'statements':
-    case 'sources':
-    case 'verify':
-    case 'open':
-      return `${page.name}/`;
     case 'briefings':
       return 'briefing/';
     case 'briefing':

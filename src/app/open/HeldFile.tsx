@@ -10,7 +10,8 @@ import { Button } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
 import type { Address } from '@/url/address';
 
-import type { OpenedFile, OpenRefusal } from './desk';
+import type { OpenedFile } from './desk';
+import type { OpenRefusal } from './openRefusal';
 import type { FileGlance } from './glance';
 import { useKnownUnits } from './knownUnits';
 import { mostPeriods } from './limits';
@@ -91,7 +92,10 @@ function useChoice(held: Held, glance: FileGlance, data: SiteData) {
   const suggested = (): Names =>
     opened.feed
       ? namesOf(
-          { feed: { ...opened.feed, series: chosen.flatMap((index) => opened.feed?.series[index] ?? []) }, form: 'line' },
+          {
+            feed: { ...opened.feed, series: chosen.flatMap((index) => opened.feed?.series[index] ?? []) },
+            form: 'line',
+          },
           { page: openPageAddress(), known },
         )
       : suggestedNames(glance, chosen, { file: files[0] ?? '', known });

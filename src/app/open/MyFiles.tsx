@@ -3,28 +3,26 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
 import page from '@/app/page.module.css';
-import { forgetOwnChart, keepOwnChart, listOwnCharts, readOwnChart, type ListedChart, type OwnChart } from '@/feeds/ownCharts';
-import { formatDate } from '@/i18n/calendar';
-import { pick, type Language } from '@/i18n/language';
+import {
+  forgetOwnChart,
+  keepOwnChart,
+  listOwnCharts,
+  readOwnChart,
+  type ListedChart,
+  type OwnChart,
+} from '@/feeds/ownCharts';
+import { pick } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
-import { periodAt } from '@/series/period';
 import { Button } from '@/ui/Button';
 import { withView, type Address } from '@/url/address';
 
 import styles from './open.module.css';
+import { sayDay } from './sayTime';
 
 interface MyFilesProps {
   readonly address: Address;
   /** False in a file, which knows no browser. */
   readonly live: boolean;
-}
-
-const day = 86_400_000;
-const inJakarta = 7 * 3_600_000;
-
-/** The day of a moment in Jakarta, in words. */
-export function sayDay(moment: number, language: Language): string {
-  return formatDate(periodAt('D', Math.floor((moment + inJakarta) / day)), language, 'short');
 }
 
 interface ItemProps {

@@ -51,7 +51,10 @@ const natures: readonly Nature[] = ['stock', 'flow', 'index', 'rate'];
 const forms: readonly ChartForm[] = ['line', 'step', 'columns'];
 const kinds: readonly Confidence[] = ['press-release', 'news-report', 'aggregator'];
 
-function optionsOf<T extends string>(all: readonly T[], words: Readonly<Record<T, string>>): { value: T; label: string }[] {
+function optionsOf<T extends string>(
+  all: readonly T[],
+  words: Readonly<Record<T, string>>,
+): { value: T; label: string }[] {
   return all.map((value) => ({ value, label: words[value] }));
 }
 
@@ -126,7 +129,6 @@ export function NamesForm(props: NamesFormProps): ReactElement {
           const position = formatCount(index + 1, language);
           return (
             <Pair
-              // oxlint-disable-next-line react/no-array-index-key -- the names are what is being written
               key={index}
               name={name}
               labels={[fields.label(position), fields.otherLabel(position)]}

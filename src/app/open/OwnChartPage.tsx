@@ -18,7 +18,7 @@ import { LoadingPanel } from '@/ui/LoadingPanel';
 import { StatePanel } from '@/ui/StatePanel';
 import type { Address } from '@/url/address';
 
-import { refusalFrom } from './desk';
+import { refusalFrom } from './openRefusal';
 import styles from './open.module.css';
 import { OwnChartView } from './OwnChartView';
 import { RefusedPanel } from './RefusedPanel';
@@ -84,7 +84,15 @@ function Broken({ id, problems, address }: BrokenProps): ReactElement {
   );
 }
 
-function Without({ found, id, address }: { readonly found: Found; readonly id: string; readonly address: Address }): ReactElement {
+function Without({
+  found,
+  id,
+  address,
+}: {
+  readonly found: Found;
+  readonly id: string;
+  readonly address: Address;
+}): ReactElement {
   const { language } = address;
   const words = openFileMessages[language];
   const { loading, slow } = appMessages[language];

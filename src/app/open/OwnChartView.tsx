@@ -49,7 +49,11 @@ function useGroups(chart: ChartEntry, { own, data }: OwnChartViewProps): readonl
   );
 }
 
-function useSubject(chart: ChartEntry, groups: readonly ComparableGroup[], { own, data, address }: OwnChartViewProps): Subject {
+function useSubject(
+  chart: ChartEntry,
+  groups: readonly ComparableGroup[],
+  { own, data, address }: OwnChartViewProps,
+): Subject {
   const { view } = address;
   const { feed } = own;
   const milestones = data.milestones.data?.milestones;
@@ -72,9 +76,40 @@ function useHeadingFocus(): void {
   }, []);
 }
 
+/** What is known of the figures, and how they are called. */
+function Below({
+  own,
+  onChange,
+  address,
+  data,
+  subject,
+}: OwnChartViewProps & { readonly subject: Subject }): ReactElement {
+  const { language, view } = address;
+  const words = openFileMessages[language];
+  return (
+    <div className={page['stack']}>
+      <OwnTexts subject={subject} language={language} />
+      {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
+      <AboutData
+        subject={subject}
+        catalogue={data.catalogue}
+        language={language}
+        address={absoluteHref(address)}
+        citation={<OwnCitation feed={own.feed} language={language} />}
+      />
+      <section className={chartStyles['downloads']} aria-label={words.rename} data-needs-script>
+        <Disclosure summary={words.rename} later>
+          <RenameChart own={own} onChange={onChange} data={data} language={language} />
+        </Disclosure>
+      </section>
+      <p className={`${page['small']} ${styles['prose']}`}>{words.ownWithout}</p>
+    </div>
+  );
+}
+
 /** A chart of the reader's own beside the campaign's milestones, with all that a chart of the site has except what only published data can have. */
 export function OwnChartView(props: OwnChartViewProps): ReactElement {
-  const { own, onChange, address, data } = props;
+  const { own, address, data } = props;
   const { language, view } = address;
   const words = openFileMessages[language];
   const chart = useMemo(() => ownEntry(own), [own]);
@@ -110,25 +145,16 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
       <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       <p className={`${page['small']} ${page['soft']}`}>{words.ownUnit}</p>
-      <div className={page['stack']}>
-        <OwnTexts subject={subject} language={language} />
-        {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
-        <AboutData
-          subject={subject}
-          catalogue={data.catalogue}
-          language={language}
-          address={absoluteHref(address)}
-          citation={<OwnCitation feed={own.feed} language={language} />}
-        />
-        <section className={chartStyles['downloads']} aria-label={words.rename} data-needs-script>
-          <Disclosure summary={words.rename} later>
-            <RenameChart own={own} onChange={onChange} data={data} language={language} />
-          </Disclosure>
-        </section>
-        <p className={`${page['small']} ${styles['prose']}`}>{words.ownWithout}</p>
-      </div>
+      <Below {...props} subject={subject} />
       {isTaking && (
-        <OwnFiles own={own} chart={chart} subject={subject} data={data} address={address} onClose={() => setTaking(false)} />
+        <OwnFiles
+          own={own}
+          chart={chart}
+          subject={subject}
+          data={data}
+          address={address}
+          onClose={() => setTaking(false)}
+        />
       )}
     </>
   );

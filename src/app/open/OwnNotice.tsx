@@ -6,7 +6,7 @@ import type { Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { StatePanel } from '@/ui/StatePanel';
 
-import { sayDay } from './MyFiles';
+import { sayDay } from './sayTime';
 
 interface OwnNoticeProps {
   readonly own: OwnChart;

@@ -76,7 +76,12 @@ function Written({ question, answers, onAnswer, language }: OneProps): ReactElem
   const [text, setText] = useState(answerOf(answers, question.about) ?? '');
   return (
     <div className={styles['written']}>
-      <TextField label={formatsMessages[language].questions[question.about]} type="text" value={text} onChange={setText} />
+      <TextField
+        label={formatsMessages[language].questions[question.about]}
+        type="text"
+        value={text}
+        onChange={setText}
+      />
       <Button onClick={() => onAnswer(withAnswer(answers, question.about, text))} disabled={text.trim() === ''}>
         {openFileMessages[language].pasteRead}
       </Button>
@@ -96,7 +101,14 @@ function OneOf(props: OneProps): ReactElement {
     return <ToggleGroup legend={legend} showLegend options={said} value={value} onChange={answer} />;
   }
   const none = value === null ? [{ value: '', label: '…' }] : [];
-  return <Select label={legend} value={value ?? ''} options={[...none, ...said]} onChange={(option) => option !== '' && answer(option)} />;
+  return (
+    <Select
+      label={legend}
+      value={value ?? ''}
+      options={[...none, ...said]}
+      onChange={(option) => option !== '' && answer(option)}
+    />
+  );
 }
 
 function One(props: OneProps): ReactElement {
@@ -107,7 +119,13 @@ function One(props: OneProps): ReactElement {
   const cells = examples.slice(0, mostExamples).map((cell) => `“${cell}”`);
   return (
     <li className={styles['question']}>
-      {about === 'values' ? <Several {...props} /> : options.length === 0 ? <Written {...props} /> : <OneOf {...props} />}
+      {about === 'values' ? (
+        <Several {...props} />
+      ) : options.length === 0 ? (
+        <Written {...props} />
+      ) : (
+        <OneOf {...props} />
+      )}
       {(told.length > 0 || cells.length > 0) && (
         <p className={`${page['small']} ${page['soft']}`}>
           <bdi>{told.length > 0 ? told.join(' · ') : words.examples(cells.join(', '))}</bdi>

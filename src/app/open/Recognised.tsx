@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import page from '@/app/page.module.css';
-import { formatDate, formatPeriod } from '@/i18n/calendar';
+import { formatDate } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { formatsMessages } from '@/i18n/messages/formats';
 import { openFileMessages } from '@/i18n/messages/openFile';
@@ -12,6 +12,7 @@ import { Disclosure } from '@/ui/Disclosure';
 import type { FileGlance } from './glance';
 import { isWeb } from './names';
 import styles from './open.module.css';
+import { sayTime } from './sayTime';
 
 interface RecognisedProps {
   readonly glance: FileGlance;
@@ -19,16 +20,11 @@ interface RecognisedProps {
   readonly language: Language;
 }
 
-/** A time in the reader's words where it is a period, else as it is spelt. */
-export function sayTime(time: string | null, language: Language): string {
-  if (time === null) return '';
-  const period = parsePeriod(time);
-  return period ? formatPeriod(period, language, 'short') : time;
-}
-
 /** First and last period of all series; empty where none is known. */
 function periodsOf({ series }: FileGlance, language: Language): string {
-  const all = series.flatMap(({ first, last }) => [first, last].flatMap((each) => (each === null ? [] : (parsePeriod(each) ?? []))));
+  const all = series.flatMap(({ first, last }) =>
+    [first, last].flatMap((each) => (each === null ? [] : (parsePeriod(each) ?? []))),
+  );
   const sorted = all.toSorted(comparePeriods);
   const [from, to] = [sorted[0], sorted.at(-1)];
   if (from === undefined || to === undefined) return '';

@@ -6,7 +6,7 @@ import { formatsMessages } from '@/i18n/messages/formats';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { StatePanel } from '@/ui/StatePanel';
 
-import type { OpenRefusal } from './desk';
+import type { OpenRefusal } from './openRefusal';
 import styles from './open.module.css';
 
 interface RefusedPanelProps {

@@ -6,7 +6,7 @@ import type { Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { Button } from '@/ui/Button';
 
-import { refusalFrom, type OpenRefusal } from './desk';
+import { refusalFrom, type OpenRefusal } from './openRefusal';
 import { useKnownUnits } from './knownUnits';
 import type { Names } from './names';
 import { NamesForm } from './NamesForm';

@@ -13,7 +13,7 @@ import { TextField } from '@/ui/TextField';
 import { misfitOf, type Misfit } from './fit';
 import type { FileGlance, SeriesGlance } from './glance';
 import styles from './open.module.css';
-import { sayTime } from './Recognised';
+import { sayTime } from './sayTime';
 import { mostSeries } from './suggest';
 
 interface SeriesChoiceProps {
@@ -70,7 +70,10 @@ function searchText({ label, key }: SeriesGlance): string {
 
 function useFound({ series }: FileGlance, sought: string): readonly number[] {
   const texts = useMemo(() => series.map(searchText), [series]);
-  const parts = sought.toLowerCase().split(/\s+/u).filter((part) => part !== '');
+  const parts = sought
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((part) => part !== '');
   return texts.flatMap((text, index) => (parts.every((part) => text.includes(part)) ? [index] : []));
 }
 
@@ -114,7 +117,9 @@ export function SeriesChoice({ glance, chosen, onChosen, language }: SeriesChoic
       </ul>
       {found.length > most && (
         <p>
-          <Button onClick={() => setMost(most + atFirst)}>{words.more(count(Math.min(atFirst, found.length - most)))}</Button>
+          <Button onClick={() => setMost(most + atFirst)}>
+            {words.more(count(Math.min(atFirst, found.length - most)))}
+          </Button>
         </p>
       )}
     </fieldset>

@@ -1,9 +1,8 @@
-import type { Answers, DateOrder, NumberStyle, Question } from '@/formats/question';
-import type { Freq } from '@/series/period';
+import type { Answers, Question } from '@/formats/question';
 
-const numbers: readonly NumberStyle[] = ['indonesian', 'international'];
-const dates: readonly DateOrder[] = ['day-first', 'month-first'];
-const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
+const numbers = ['indonesian', 'international'] as const;
+const dates = ['day-first', 'month-first'] as const;
+const freqs = ['A', 'S', 'Q', 'M', 'W', 'D'] as const;
 const trimesters = ['quarter', 'third'] as const;
 const layouts = ['long', 'wide'] as const;
 
@@ -16,40 +15,34 @@ export function answerOf(answers: Answers, about: Question['about']): string | u
   return about === 'values' ? undefined : answers[about];
 }
 
-function answerFor(about: Question['about'], text: string): Answers {
-  switch (about) {
-    case 'numbers': {
-      const style = oneOf(numbers, text);
-      return style ? { numbers: style } : {};
-    }
-    case 'dates': {
-      const order = oneOf(dates, text);
-      return order ? { dates: order } : {};
-    }
-    case 'freq': {
-      const freq = oneOf(freqs, text);
-      return freq ? { freq } : {};
-    }
-    case 'trimester': {
-      const trimester = oneOf(trimesters, text);
-      return trimester ? { trimester } : {};
-    }
-    case 'layout': {
-      const layout = oneOf(layouts, text);
-      return layout ? { layout } : {};
-    }
-    case 'time':
-      return { time: text };
-    case 'dataset':
-      return { dataset: text };
-    case 'values':
-      return { values: [text] };
-    default:
-      return about satisfies never;
-  }
-}
+/** The answer that a text is to each question; none where the question does not have it. */
+const answersOf: Readonly<Record<Question['about'], (text: string) => Answers>> = {
+  numbers: (text) => {
+    const style = oneOf(numbers, text);
+    return style ? { numbers: style } : {};
+  },
+  dates: (text) => {
+    const order = oneOf(dates, text);
+    return order ? { dates: order } : {};
+  },
+  freq: (text) => {
+    const freq = oneOf(freqs, text);
+    return freq ? { freq } : {};
+  },
+  trimester: (text) => {
+    const trimester = oneOf(trimesters, text);
+    return trimester ? { trimester } : {};
+  },
+  layout: (text) => {
+    const layout = oneOf(layouts, text);
+    return layout ? { layout } : {};
+  },
+  time: (text) => ({ time: text }),
+  dataset: (text) => ({ dataset: text }),
+  values: (text) => ({ values: [text] }),
+};
 
 /** Answers with one more; an answer that the question does not have changes nothing. */
 export function withAnswer(answers: Answers, about: Question['about'], text: string): Answers {
-  return { ...answers, ...answerFor(about, text) };
+  return { ...answers, ...answersOf[about](text) };
 }

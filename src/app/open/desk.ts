@@ -1,27 +1,15 @@
 import { decodeFeed } from '@/feeds/decodeFeed';
-import type { FeedErrorName } from '@/feeds/feedError';
-import type { Problem } from '@/feeds/problem';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
 import { parseJson, textOf, type GivenFile } from '@/formats/given';
 import type { Answers } from '@/formats/question';
 import { readFiles } from '@/formats/readFiles';
-import type { Outcome, Refusal } from '@/formats/refusal';
+import type { Outcome } from '@/formats/refusal';
 import type { Feed } from '@/series/series';
 
 import { glanceOf, type FileGlance } from './glance';
 import { mostBytes } from './limits';
-import { notText, type NotText } from './notText';
-
-
-
-
-/** Why files were refused; `what` names a kind of file that is no text at all. */
-export interface OpenRefusal extends Omit<Refusal, 'name'> {
-  readonly name: Refusal['name'] | FeedErrorName;
-  readonly what?: NotText;
-  /** The file that is at fault, where there are several. */
-  readonly file?: string;
-}
+import { notText } from './notText';
+import { refusalFrom, type OpenRefusal } from './openRefusal';
 
 /** What was recognised in files. */
 export interface OpenedFile {
@@ -40,23 +28,6 @@ export interface Desk {
   readonly open: (answers: Answers) => Opened;
   /** Series by their index in the glance. */
   readonly take: (indices: readonly number[]) => readonly ForeignSeries[];
-}
-
-const names: Readonly<Record<Problem['kind'], OpenRefusal['name']>> = {
-  schema: 'FeedSchemaError',
-  version: 'FeedVersionError',
-  semantic: 'FeedSemanticError',
-};
-
-/** A refusal from the problems that decoding a feed of ours found. */
-export function refusalFrom(problems: readonly Problem[]): OpenRefusal {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return {
-    name: names[first?.kind ?? 'schema'],
-    detail: `${first?.problem ?? 'cannot be read'}${more}`,
-    ...(first === undefined || first.path === '' ? {} : { path: first.path }),
-  };
 }
 
 /** A file of our own contract as it is, not as a table among others. */
@@ -91,7 +62,9 @@ export function deskOf(files: readonly GivenFile[]): Desk {
 }
 
 /** The text of files. Nothing is taken into memory that is too large or no text. */
-export async function givenFrom(files: readonly File[]): Promise<Outcome<readonly GivenFile[]> | { ok: false; error: OpenRefusal }> {
+export async function givenFrom(
+  files: readonly File[],
+): Promise<Outcome<readonly GivenFile[]> | { ok: false; error: OpenRefusal }> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size > mostBytes) {
     return { ok: false, error: { name: 'FeedTooLargeError', detail: `has ${size} bytes, not ${mostBytes}` } };

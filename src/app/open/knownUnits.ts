@@ -19,8 +19,11 @@ export function useKnownUnits(data: SiteData): readonly KnownUnit[] {
     const units = new Map<string, KnownUnit>();
     for (const { title, series } of feeds) {
       for (const each of series) {
-        const [id, en] = languages.map((language) => `${unitWords({ ...each, unitMult: 0 }, language)} (${title[language]})`);
-        if (!units.has(each.unit.code)) units.set(each.unit.code, { unit: each.unit, label: { id: id ?? '', en: en ?? '' } });
+        const [id, en] = languages.map(
+          (language) => `${unitWords({ ...each, unitMult: 0 }, language)} (${title[language]})`,
+        );
+        if (!units.has(each.unit.code))
+          units.set(each.unit.code, { unit: each.unit, label: { id: id ?? '', en: en ?? '' } });
       }
     }
     return [...units.values()];

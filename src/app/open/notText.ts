@@ -26,7 +26,9 @@ function firstName(bytes: Uint8Array): string {
 export function notText(bytes: Uint8Array): NotText | undefined {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|mimetype)/u.test(firstName(bytes)) ? 'workbook' : 'archive';
+    return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|mimetype)/u.test(firstName(bytes))
+      ? 'workbook'
+      : 'archive';
   }
   return begins.find(([, start]) => startsWith(bytes, start))?.[0];
 }

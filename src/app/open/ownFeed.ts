@@ -99,21 +99,28 @@ export function renamedFeed(feed: Feed, parts: Pick<OwnParts, 'file' | 'names' |
   return checkedFeed(namedFeed(feed, words));
 }
 
+/** Publisher and address of the file that a feed rests on; what nobody knew is empty. */
+function originOf({ sources: [source] }: Feed, page: string): Pick<Names, 'publisher' | 'address'> {
+  if (!source) return { publisher: '', address: '' };
+  const isUnnamed = source.publisher === openFileMessages.id.feed.noOwner;
+  return { publisher: isUnnamed ? '' : source.publisher, address: source.url === page ? '' : source.url };
+}
+
 /** The names that a feed has, to be changed. */
-export function namesOf({ feed, form }: Pick<OwnChart, 'feed' | 'form'>, { page, known }: Pick<OwnParts, 'page' | 'known'>): Names {
+export function namesOf(
+  { feed, form }: Pick<OwnChart, 'feed' | 'form'>,
+  { page, known }: Pick<OwnParts, 'page' | 'known'>,
+): Names {
   const [first] = feed.series;
-  const [source] = feed.sources;
-  const publisher = source?.publisher ?? '';
-  const isUnnamed = publisher === openFileMessages.id.feed.noOwner;
+  const site = known.find(({ code }) => code === first?.unit.code);
   return {
     title: feed.title,
     labels: feed.series.map(({ label }) => label),
-    unitCode: known.some(({ code }) => code === first?.unit.code) ? (first?.unit.code ?? null) : null,
+    unitCode: site?.code ?? null,
     unitWords: first?.unit.name ?? same(''),
     nature: first?.nature ?? 'stock',
     form,
-    publisher: isUnnamed ? '' : publisher,
-    address: source === undefined || source.url === page ? '' : source.url,
+    ...originOf(feed, page),
     confidence: first?.observations[0]?.confidence ?? 'aggregator',
   };
 }

@@ -7,7 +7,10 @@ import { dayOfDate } from '@/series/dates';
 /** The number that a cell means in a style, in plain digits with the reader's decimal mark; `undefined` where it is none. */
 export function numberReadAs(cell: string, style: NumberStyle, language: Language): string | undefined {
   const [group, mark] = style === 'indonesian' ? ['.', ','] : [',', '.'];
-  const bare = cell.replaceAll(/[\s\u00A0']/gu, '').replaceAll(group ?? '', '').replace(mark ?? '', '.');
+  const bare = cell
+    .replaceAll(/[\s\u00A0']/gu, '')
+    .replaceAll(group ?? '', '')
+    .replace(mark ?? '', '.');
   if (!/^[+\-\u2212]?\d+(?:\.\d+)?$/u.test(bare)) return undefined;
   const text = decimalText(Number(bare.replace('\u2212', '-')));
   return language === 'id' ? text.replace('.', ',') : text;

@@ -32,7 +32,7 @@ function readerHere(files: readonly File[]): Reader {
   let desk: Desk | undefined;
   return {
     open: async (answers, onStage) => {
-      const { deskOf, givenFrom } = await bring('formats', () => import('./desk'));
+      const { deskOf, givenFrom } = await bring('formats', () => import('./deskOnDemand'));
       if (!desk) {
         const given = await givenFrom(files);
         if (!given.ok) return given;

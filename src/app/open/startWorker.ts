@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the bundler gives the address of the module, built as a worker
 import address from './readWorker?worker&url';
 
 /** Of the browser's trusted types what is used; TypeScript's library has none. */

@@ -42,8 +42,11 @@ export function firstChoice({ series }: FileGlance): readonly number[] {
 /** The words of a file's unit that mean one of this site's; more than one is no answer. */
 function knownUnit(words: string, known: readonly Unit[]): string | null {
   const plain = words.trim().toLowerCase();
-  if (/^(?:rp\.?|rupiah|idr|indonesian rupiah)$/u.test(plain)) return known.find(({ code }) => code === 'IDR')?.code ?? null;
-  const alike = known.filter(({ name }) => plain !== '' && [name.id, name.en].some((each) => each.toLowerCase() === plain));
+  if (/^(?:rp\.?|rupiah|idr|indonesian rupiah)$/u.test(plain))
+    return known.find(({ code }) => code === 'IDR')?.code ?? null;
+  const alike = known.filter(
+    ({ name }) => plain !== '' && [name.id, name.en].some((each) => each.toLowerCase() === plain),
+  );
   return alike.length === 1 ? (alike[0]?.code ?? null) : null;
 }
 
@@ -98,15 +101,24 @@ function bareName(file: string): string {
   return file.replace(/\.[a-z0-9]{1,8}$/iu, '').replaceAll('_', ' ');
 }
 
+/** One series is called as the file calls it; several are what the file is about. */
+function titleOf({ title }: FileGlance, [first, ...others]: readonly SeriesGlance[], file: string): string {
+  const own = others.length === 0 ? first?.label : undefined;
+  return clipped(own ?? title ?? bareName(file), longest.title);
+}
+
 /** What a chart is called, which units it has and whose figures they are, as far as the file says so. */
-export function suggestedNames(glance: FileGlance, chosen: readonly number[], { file, known }: { readonly file: string; readonly known: readonly Unit[] }): Names {
+export function suggestedNames(
+  glance: FileGlance,
+  chosen: readonly number[],
+  { file, known }: { readonly file: string; readonly known: readonly Unit[] },
+): Names {
   const series = chosen.flatMap((index) => glance.series[index] ?? []);
   const [first] = series;
   const nature = first ? natureOf(first) : 'stock';
   const words = unitText(first?.unit ?? null);
-  const title = (series.length === 1 ? first?.label : undefined) ?? glance.title ?? bareName(file);
   return {
-    title: same(clipped(title, longest.title)),
+    title: same(titleOf(glance, series, file)),
     labels: labelsOf(series).map(same),
     unitCode: knownUnit(words, known),
     unitWords: same(words),

@@ -9,7 +9,7 @@ import { periodAt } from '@/series/period';
 import type { Feed, Unit } from '@/series/series';
 import { withView, type Address } from '@/url/address';
 
-import { refusalFrom, type OpenRefusal } from './desk';
+import { refusalFrom, type OpenRefusal } from './openRefusal';
 import type { FileGlance } from './glance';
 import type { Names } from './names';
 import { openPageAddress } from './openAddress';
@@ -37,7 +37,11 @@ export interface Draw {
 }
 
 /** What a newer file of the same source has in common with this one. */
-function originOf({ format, publisher, title, series }: FileGlance, { names }: Held, chosen: readonly number[]): string {
+function originOf(
+  { format, publisher, title, series }: FileGlance,
+  { names }: Held,
+  chosen: readonly number[],
+): string {
   const keys = chosen.map((index) => series[index]?.key.map(({ value }) => value).join('.') ?? '');
   return [format, publisher ?? '', title ?? names[0] ?? '', ...keys].join(' | ').slice(0, 1000);
 }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { Answers } from '@/formats/question';
 
-import type { OpenedFile, OpenRefusal } from './desk';
+import type { Opened, OpenedFile } from './desk';
+import type { OpenRefusal } from './openRefusal';
 import { readerOf, type Reader } from './reader';
 import type { Stage } from './readerMessages';
 
@@ -17,100 +18,111 @@ export interface Held {
 }
 
 /** Where opening stands. What was read before stays until something else was read. */
-export interface Opening {
+export interface OpeningState {
   readonly held: Held | undefined;
   /** What is being read, by its names. */
   readonly busy: { readonly names: readonly string[]; readonly stage: Stage } | undefined;
-  readonly refused: { readonly number: number; readonly names: readonly string[]; readonly error: OpenRefusal } | undefined;
-  readonly give: (files: readonly File[]) => void;
-  /** Reads the same files with other answers. */
-  readonly answer: (answers: Answers) => void;
-  readonly cancel: () => void;
-  /** Puts everything away. */
-  readonly clear: () => void;
+  readonly refused:
+    | { readonly number: number; readonly names: readonly string[]; readonly error: OpenRefusal }
+    | undefined;
 }
-
-type State = Pick<Opening, 'held' | 'busy' | 'refused'>;
-
-const nothing: State = { held: undefined, busy: undefined, refused: undefined };
 
 interface Task {
   readonly reader: Reader;
   readonly names: readonly string[];
   readonly answers: Answers;
-  /** The file that was read already, where only the answers are new. */
+  /** Of the file that was read already, where only the answers are new. */
   readonly number?: number;
 }
 
 /** Reads files that somebody gives, one lot after the other; the last one given counts. */
-export function useOpening(): Opening {
-  const [state, setState] = useState<State>(nothing);
-  const turns = useRef(0);
-  const running = useRef<Task>(undefined);
-  const held = useRef<Held>(undefined);
-  const stop = useCallback((): void => {
-    turns.current += 1;
-    // The reader of what is on the screen is still needed.
-    if (running.current && running.current.reader !== held.current?.reader) running.current.reader.close();
-    running.current = undefined;
-  }, []);
-  useEffect(
-    () => () => {
-      stop();
-      held.current?.reader.close();
-    },
-    [stop],
-  );
-  const run = useCallback(async (task: Task): Promise<void> => {
-    const turn = turns.current;
+class OpeningDesk {
+  #state: OpeningState = { held: undefined, busy: undefined, refused: undefined };
+  #turn = 0;
+  #running: Task | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): OpeningState => this.#state;
+
+  #set(change: Partial<OpeningState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The reader of what is on the screen is still needed. */
+  #close(reader: Reader | undefined): void {
+    if (reader !== this.#state.held?.reader) reader?.close();
+  }
+
+  #stop(): void {
+    this.#turn += 1;
+    this.#close(this.#running?.reader);
+    this.#running = undefined;
+  }
+
+  async #run(task: Task): Promise<void> {
+    this.#stop();
+    const turn = this.#turn;
     const { reader, names, answers } = task;
-    running.current = task;
-    const isCurrent = (): boolean => turns.current === turn;
-    setState((now) => ({ ...now, busy: { names, stage: 'reading' }, refused: undefined }));
+    this.#running = task;
+    this.#set({ busy: { names, stage: 'reading' }, refused: undefined });
     const onStage = (stage: Stage): void => {
-      if (isCurrent()) setState((now) => ({ ...now, busy: { names, stage } }));
+      if (turn === this.#turn) this.#set({ busy: { names, stage } });
     };
-    const opened = await reader.open(answers, onStage).catch((cause: unknown) => ({
-      ok: false as const,
-      error: { name: 'FeedNetworkError' as const, detail: String(cause) },
-    }));
-    if (!isCurrent()) return;
-    running.current = undefined;
-    if (!opened.ok) {
-      if (reader !== held.current?.reader) reader.close();
-      setState((now) => ({ ...now, busy: undefined, refused: { number: turn, names, error: opened.error } }));
-      return;
+    const opened = await reader
+      .open(answers, onStage)
+      .catch((cause: unknown): Opened => ({ ok: false, error: { name: 'FeedNetworkError', detail: String(cause) } }));
+    if (turn !== this.#turn) return;
+    this.#running = undefined;
+    if (opened.ok) this.#take({ number: task.number ?? turn, names, answers, opened: opened.value, reader });
+    else {
+      this.#close(reader);
+      this.#set({ busy: undefined, refused: { number: turn, names, error: opened.error } });
     }
-    if (reader !== held.current?.reader) held.current?.reader.close();
-    held.current = { number: task.number ?? turn, names, answers, opened: opened.value, reader };
-    setState({ held: held.current, busy: undefined, refused: undefined });
-  }, []);
-  const give = useCallback(
-    (files: readonly File[]): void => {
-      if (files.length === 0) return;
-      stop();
-      void run({ reader: readerOf(files), names: files.map(({ name }) => name), answers: {} });
-    },
-    [run, stop],
-  );
-  const answer = useCallback(
-    (answers: Answers): void => {
-      if (!held.current) return;
-      stop();
-      const { reader, names, number } = held.current;
-      void run({ reader, names, answers, number });
-    },
-    [run, stop],
-  );
-  const cancel = useCallback((): void => {
-    stop();
-    setState((now) => ({ ...now, busy: undefined }));
-  }, [stop]);
-  const clear = useCallback((): void => {
-    stop();
-    held.current?.reader.close();
-    held.current = undefined;
-    setState(nothing);
-  }, [stop]);
-  return { ...state, give, answer, cancel, clear };
+  }
+
+  #take(held: Held): void {
+    const before = this.#state.held?.reader;
+    this.#set({ held, busy: undefined, refused: undefined });
+    this.#close(before);
+  }
+
+  readonly give = (files: readonly File[]): void => {
+    if (files.length === 0) return;
+    void this.#run({ reader: readerOf(files), names: files.map(({ name }) => name), answers: {} });
+  };
+
+  /** Reads the same files with other answers. */
+  readonly answer = (answers: Answers): void => {
+    const { held } = this.#state;
+    if (held) void this.#run({ reader: held.reader, names: held.names, answers, number: held.number });
+  };
+
+  readonly cancel = (): void => {
+    this.#stop();
+    this.#set({ busy: undefined });
+  };
+
+  /** Gives back what files were held by. */
+  readonly close = (): void => {
+    this.#stop();
+    this.#state.held?.reader.close();
+  };
+}
+
+/** Where opening stands, and what can be asked of it. */
+export interface Opening extends OpeningState, Pick<OpeningDesk, 'give' | 'answer' | 'cancel'> {}
+
+/** Reads the files that a reader gives to a page, as long as it is there. */
+export function useOpening(): Opening {
+  const [desk] = useState(() => new OpeningDesk());
+  const state = useSyncExternalStore(desk.subscribe, desk.state, desk.state);
+  useEffect(() => desk.close, [desk]);
+  const { give, answer, cancel } = desk;
+  return { ...state, give, answer, cancel };
 }

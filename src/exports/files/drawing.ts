@@ -17,7 +17,10 @@ const looks: Readonly<Record<FileTheme, PictureLook>> = {
 };
 
 /** What decides a drawing. */
-export type DrawingRequest = Pick<FileRequest, 'subject' | 'language' | 'preset' | 'theme' | 'edition' | 'site' | 'own'>;
+export type DrawingRequest = Pick<
+  FileRequest,
+  'subject' | 'language' | 'preset' | 'theme' | 'edition' | 'site' | 'own'
+>;
 
 /** A chart drawn for a file, and what a PNG of it says to other programs. */
 export interface FileDrawing {

@@ -249,7 +249,10 @@ const en: typeof id = {
       what: 'This is an old Excel workbook (XLS), not text.',
       wayOut: 'Open it in Excel or LibreOffice, save it as “CSV UTF-8”, then open that CSV file.',
     },
-    archive: { what: 'This is a compressed archive (ZIP, GZ, 7z, RAR).', wayOut: 'Unpack it, then open the file inside.' },
+    archive: {
+      what: 'This is a compressed archive (ZIP, GZ, 7z, RAR).',
+      wayOut: 'Unpack it, then open the file inside.',
+    },
     pdf: {
       what: 'This is a PDF. The figures in it cannot be read with certainty.',
       wayOut: 'Look for a CSV, JSON or Excel version on the publisher’s site, or copy the table into a spreadsheet.',
