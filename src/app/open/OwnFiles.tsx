@@ -20,6 +20,7 @@ import type { OwnChart } from '@/feeds/ownCharts';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { openFileMessages } from '@/i18n/messages/openFile';
+import { formatCount, nbsp } from '@/i18n/number';
 import { periodAt } from '@/series/period';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -59,7 +60,7 @@ function ExportFeed({ own, language }: { readonly own: OwnChart; readonly langua
         <Button onClick={save}>{words.exportFeed}</Button>
       </p>
       <p className={share['soft']}>{words.exportHint}</p>
-      {large && <p>{words.exportLarge}</p>}
+      {large && <p>{words.exportLarge(`${formatCount(mostPublished / 1024 / 1024, language)}${nbsp}MiB`)}</p>}
       <output>{saved}</output>
     </div>
   );

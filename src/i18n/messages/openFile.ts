@@ -12,7 +12,7 @@ const id = {
     'JSON-stat (Eurostat, PxWeb), SDMX-JSON (OECD, ECB), Bank Dunia, DBnomics, FRED, Web API BPS, CSV, Our World in Data, Frictionless, umpan data Pendopo. Tabel dan berkas penjelasnya boleh dipilih sekaligus.',
   paste: 'Tempel teks atau tabel',
   pasteField: 'Teks, atau sel yang disalin dari Excel atau Google Sheets',
-  pasteHint: 'Sertakan baris judulnya: satu kolom waktu, kolom lain berisi angka.',
+  pasteHint: 'Sertakan baris judul kolomnya: kolom waktu, lalu kolom-kolom angka.',
   pasteRead: 'Baca teks ini',
   pastedName: 'tempelan',
 
@@ -32,7 +32,7 @@ const id = {
       wayOut: 'Buka di Excel atau LibreOffice, simpan sebagai “CSV UTF-8”, lalu buka berkas CSV itu.',
     },
     archive: {
-      what: 'Ini arsip terkompresi (ZIP, GZ, 7z, RAR).',
+      what: 'Ini arsip terkompresi (ZIP, GZ, RAR).',
       wayOut: 'Ekstrak dulu, lalu buka berkas di dalamnya.',
     },
     pdf: {
@@ -62,7 +62,7 @@ const id = {
   recognised: 'Yang dikenali',
   facts: {
     file: 'Berkas',
-    format: 'Format',
+    format: 'Bentuk berkas',
     titled: 'Judul',
     publisher: 'Penerbit',
     updated: 'Diperbarui',
@@ -97,16 +97,16 @@ const id = {
   noUnit: 'satuan tidak disebut',
   noFreq: 'frekuensi tidak diketahui',
   misfits: {
-    unit: 'satuannya berbeda dari yang dipilih pertama, jadi tidak muat pada satu sumbu',
-    freq: 'frekuensinya berbeda dari yang dipilih pertama',
+    unit: 'satuannya lain daripada yang sudah dipilih, jadi tidak dapat berbagi sumbu',
+    freq: 'frekuensinya lain daripada yang sudah dipilih',
     empty: 'tidak memuat angka',
-    full: 'sudah lima seri dipilih',
+    full: 'grafik ini sudah penuh',
     time: 'periodenya belum diketahui',
   },
 
   draw: 'Gambar',
   drawing: 'Menyiapkan grafik …',
-  noneChosen: 'Pilih setidaknya satu seri yang dapat digambar.',
+  noneChosen: 'Pilih dulu seri yang dapat digambar.',
   names: 'Nama, satuan, dan sumber (sudah terisi)',
   namesLead: 'Semua sudah diisi dari berkas. Ubah bila perlu; grafik dapat langsung digambar.',
   fields: {
@@ -173,7 +173,8 @@ const id = {
   filesText: 'Berkas dibuat di peramban ini dan memuat angka yang tampil, sumbernya, dan tonggaknya.',
   exportFeed: 'Unduh umpan data (JSON)',
   exportHint: 'Dalam kontrak Pendopo: dapat dibuka lagi di halaman ini, di perangkat mana pun.',
-  exportLarge: 'Umpan data ini lebih besar daripada 2 MiB: dapat dibuka lagi di sini, tetapi tidak dapat diterbitkan.',
+  exportLarge: (size: string) =>
+    `Umpan data ini lebih besar daripada ${size}: dapat dibuka lagi di sini, tetapi tidak dapat diterbitkan.`,
   exported: (file: string) => `Sudah diserahkan kepada peramban: ${file}`,
   rename: 'Ubah nama dan satuan',
   renamed: 'Perubahan disimpan.',
@@ -205,7 +206,7 @@ const id = {
     read: 'Format dikenali dari isinya, bukan dari namanya. Berkas yang rusak atau saling bertentangan ditolak seluruhnya, dengan sebab dan letaknya; tidak ada yang ditebak diam-diam.',
     excel: 'Buku kerja Excel (XLSX) tidak dibaca. Simpan lembarnya sebagai “CSV UTF-8”, atau salin selnya dan tempel.',
     limits: (bytes: string, series: string) =>
-      `Paling besar ${bytes} MB; paling banyak ${series} seri dalam satu grafik.`,
+      `Berkas paling besar ${bytes} MB; dalam grafik paling banyak ${series} seri.`,
     kept: 'Yang digambar disimpan di peramban ini saja. Menghapus data situs di peramban menghapusnya juga.',
   },
 };
@@ -230,7 +231,7 @@ const en: typeof id = {
     'JSON-stat (Eurostat, PxWeb), SDMX-JSON (OECD, ECB), World Bank, DBnomics, FRED, BPS Web API, CSV, Our World in Data, Frictionless, Pendopo feeds. A table and its descriptor may be chosen together.',
   paste: 'Paste text or a table',
   pasteField: 'Text, or cells copied from Excel or Google Sheets',
-  pasteHint: 'Include the row of headings: one column of times, the others with figures.',
+  pasteHint: 'Include the row of headings: a column of times, then columns of figures.',
   pasteRead: 'Read this text',
   pastedName: 'pasted',
 
@@ -250,7 +251,7 @@ const en: typeof id = {
       wayOut: 'Open it in Excel or LibreOffice, save it as “CSV UTF-8”, then open that CSV file.',
     },
     archive: {
-      what: 'This is a compressed archive (ZIP, GZ, 7z, RAR).',
+      what: 'This is a compressed archive (ZIP, GZ, RAR).',
       wayOut: 'Unpack it, then open the file inside.',
     },
     pdf: {
@@ -297,14 +298,14 @@ const en: typeof id = {
 
   questions: 'Your answer is needed',
   questionsOpen: 'Assumed for now; change it if it is wrong',
-  blocking: 'Answer the question above first: without it nothing can be charted.',
+  blocking: 'Answer the question above: until then nothing can be charted.',
   examples: (cells) => `In the file: ${cells}`,
   readAs: (cell, number) => `“${cell}” is read as ${number}`,
   readAsDate: (cell, date) => `“${cell}” is read as ${date}`,
   otherName: 'Another name',
 
   choice: 'Series to chart',
-  choiceHint: (most) => `At most ${most}, of one unit and one frequency.`,
+  choiceHint: (most) => `At most ${most}, of the same unit and frequency.`,
   filter: 'Find a series',
   chosen: (count, all) => `${count} of ${all} series chosen`,
   found: (count) => (count === '1' ? '1 series fits.' : `${count} series fit.`),
@@ -315,18 +316,18 @@ const en: typeof id = {
   noUnit: 'unit not stated',
   noFreq: 'frequency not known',
   misfits: {
-    unit: 'in another unit than the first one chosen: does not fit on one axis',
-    freq: 'of another frequency than the first one chosen',
+    unit: 'in another unit than what is chosen: cannot share its axis',
+    freq: 'of another frequency than what is chosen',
     empty: 'has no figures',
-    full: 'five series are chosen already',
+    full: 'this chart is full',
     time: 'its periods are not known yet',
   },
 
   draw: 'Chart it',
   drawing: 'Preparing the chart …',
-  noneChosen: 'Choose at least one series that can be charted.',
+  noneChosen: 'Choose a series that can be charted.',
   names: 'Names, unit and source (filled in already)',
-  namesLead: 'Everything is filled in from the file. Change what you like; the chart can be drawn at once.',
+  namesLead: 'Everything is filled in from the file. Change what you like; the chart can be drawn right away.',
   fields: {
     title: 'Title of the chart',
     otherTitle: 'Title in Indonesian',
@@ -362,8 +363,8 @@ const en: typeof id = {
 
   sameTitle: 'This file looks like another version of a chart of yours',
   sameText: (name) => `“${name}” was made from the same source.`,
-  sameUpdate: 'Update that one',
-  sameNew: 'Save as a new one',
+  sameUpdate: 'Update that chart',
+  sameNew: 'Save as a new chart',
   updateHint:
     'Figures that changed become new rows if this file states a later date; if not, the old figures are replaced. Its names and address stay.',
 
@@ -391,7 +392,7 @@ const en: typeof id = {
   filesText: 'Files are made in this browser and hold the figures shown, their source and the milestones.',
   exportFeed: 'Download the feed (JSON)',
   exportHint: 'In Pendopo’s contract: it can be opened again on this page, on any device.',
-  exportLarge: 'This feed is larger than 2 MiB: it can be opened again here, but not published.',
+  exportLarge: (size) => `This feed is larger than ${size}: it can be opened again here, but not published.`,
   exported: (file) => `Handed to the browser: ${file}`,
   rename: 'Change names and unit',
   renamed: 'The changes were saved.',
@@ -400,7 +401,7 @@ const en: typeof id = {
 
   unknownTitle: 'This chart is not in this browser',
   unknownText:
-    'A chart from a file of one’s own can be opened only in the browser that made it. It may have been deleted, or the address comes from somebody else.',
+    'A chart from a reader’s own file can be opened only in the browser that made it. It may have been deleted, or the address comes from somebody else.',
   brokenTitle: 'This chart can no longer be read',
   brokenText: 'What was kept is damaged or was made by another version. You can download it as it is, or delete it.',
   downloadRaw: 'Download it as it is',
@@ -422,7 +423,7 @@ const en: typeof id = {
   canText: {
     read: 'A format is recognised by what is in the file, not by its name. A file that is damaged or contradicts itself is refused whole, with the reason and the place; nothing is guessed silently.',
     excel: 'Excel workbooks (XLSX) are not read. Save the sheet as “CSV UTF-8”, or copy its cells and paste them.',
-    limits: (bytes, series) => `At most ${bytes} MB; at most ${series} series in one chart.`,
+    limits: (bytes, series) => `Files of at most ${bytes} MB; at most ${series} series in a chart.`,
     kept: 'What you chart is kept in this browser only. Clearing the site’s data in the browser deletes it, too.',
   },
 };

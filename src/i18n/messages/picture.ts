@@ -28,7 +28,7 @@ export const pictureMessages: Readonly<Record<Language, PictureMessages>> = {
     source: (owner) => `Source: ${owner}`,
     sourceOf: (owner, count) => `Source: ${owner}; ${count === '1' ? '1 document' : `${count} documents`}`,
     edition: (day, code) => `Edition ${day} · code ${code}`,
-    own: (address) => `A private chart from a file of one’s own, made at ${address}`,
+    own: (address) => `A private chart from a reader’s own file, made at ${address}`,
     more: (count) =>
       count === '1'
         ? '1 more milestone is on the page of this chart.'
