@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/catalogue/catalogue';
+import { checkRemotes } from './checkRemotes';
 import type { WireCatalogue } from './contract';
 import { decode } from './decode';
 import { readPeriod } from './decodeObservation';
@@ -52,6 +53,7 @@ function build(wire: WireCatalogue, findings: Findings): Catalogue {
   checkDate(wire.modified, 'modified', findings);
   checkEntries(wire, findings);
   checkCharts(wire, findings);
+  checkRemotes(wire, findings);
   return catalogue;
 }
 

@@ -23,7 +23,10 @@ export interface Interruption {
 }
 
 /** Starts the deadline. A plain timer, since test clocks do not move `AbortSignal.timeout`. */
-export function startInterruption(request: LoadRequest, transport: Transport): Interruption {
+export function startInterruption(
+  request: Pick<LoadRequest, 'signal'>,
+  transport: Pick<Transport, 'deadlineMs'>,
+): Interruption {
   const controller = new AbortController();
   const { promise, reject } = withReject();
   const stop = (reason: InterruptionReason) => {

@@ -27,6 +27,29 @@ function mediaType(response: Response): string {
   return type.trim().toLowerCase();
 }
 
+function checkLength(response: Response, transport: Pick<Transport, 'maxBytes'>, fail: Fail): void {
+  const { status: httpStatus } = response;
+  const announced = Number(response.headers.get('content-length') ?? 0);
+  if (announced > transport.maxBytes) {
+    throw fail({ name: 'FeedTooLargeError', stage: 'fetch', detail: `announces ${announced} bytes`, httpStatus });
+  }
+}
+
+/** Refuses the response of somebody else's server by its status, its announced length, or because it is a web page. */
+export function checkForeignResponse(
+  response: Response,
+  transport: Pick<Transport, 'now' | 'maxBytes'>,
+  fail: Fail,
+): void {
+  if (!response.ok) throw statusFault(response, transport.now(), fail);
+  const { status: httpStatus } = response;
+  const type = mediaType(response);
+  if (/html/u.test(type)) {
+    throw fail({ name: 'FeedContentTypeError', stage: 'fetch', detail: `came as ${type}, not as data`, httpStatus });
+  }
+  checkLength(response, transport, fail);
+}
+
 /** Refuses a response by its status, its type (a captive portal answers 200 with HTML) or its announced length. */
 export function checkResponse(response: Response, transport: Transport, fail: Fail): void {
   if (!response.ok) throw statusFault(response, transport.now(), fail);
@@ -36,8 +59,5 @@ export function checkResponse(response: Response, transport: Transport, fail: Fa
     const detail = type === '' ? 'came without a content type' : `came as ${type}, not as JSON`;
     throw fail({ name: 'FeedContentTypeError', stage: 'fetch', detail, httpStatus });
   }
-  const announced = Number(response.headers.get('content-length') ?? 0);
-  if (announced > transport.maxBytes) {
-    throw fail({ name: 'FeedTooLargeError', stage: 'fetch', detail: `announces ${announced} bytes`, httpStatus });
-  }
+  checkLength(response, transport, fail);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { day, id, listOf, partialDay, period, someOf, text, version, web, type Objects } from './wireFields';
 import { bilingualOf, restsOn, sourceOf } from './wireOrigin';
+import { remoteOf } from './wireRemote';
 import { seriesOf } from './wireSeries';
 
 function rightsOf(object: Objects) {
@@ -98,7 +99,7 @@ export function catalogueOf(object: Objects) {
     milestones: entry,
     statements: v.exactOptional(entry),
     vocabulary: v.exactOptional(entry),
-    feeds: someOf(entry, 1000),
+    feeds: someOf(object({ id, path: fileName, remotes: v.exactOptional(listOf(remoteOf(object), 32)) }), 1000),
     charts: someOf(chartOf(object), 1000),
   });
 }

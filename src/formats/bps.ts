@@ -18,14 +18,14 @@ export function isBps(input: unknown): boolean {
 }
 
 /** "Tidak ada" of a list with one item says that the table is not divided that way. */
-function labelFor({ place }: BpsGroup, { lists }: BpsTable): string {
-  const parts = [place.var, place.vervar];
-  if (lists.turvar.length > 1 || !/^(?:tidak ada|none|no)$/iu.test(place.turvar.label)) parts.push(place.turvar);
+function labelFor({ subject }: BpsGroup, { lists }: BpsTable): string {
+  const parts = [subject.var, subject.vervar];
+  if (lists.turvar.length > 1 || !/^(?:tidak ada|none|no)$/iu.test(subject.turvar.label)) parts.push(subject.turvar);
   return parts.map(({ label }) => label).join(' – ');
 }
 
 function seriesOf(group: BpsGroup, table: BpsTable): ForeignSeries {
-  const variable = table.variables[table.lists.var.indexOf(group.place.var)];
+  const variable = table.variables[table.lists.var.indexOf(group.subject.var)];
   return {
     key: group.key,
     label: labelFor(group, table),
@@ -70,8 +70,9 @@ export function decodeBps(input: unknown, answers: Answers): ForeignFile {
     placed.map(({ given }) => given),
     answers,
   );
-  const figures = placed.map(({ place, given }) => [place, bpsFigure(given, numbers.style)] as const);
-  const { groups, notices } = bpsGroups(figures, table.lists, { vervar: labelOf(own(table.answer, 'labelvervar')) });
+  const figures = placed.map(({ given }) => bpsFigure(given, numbers.style));
+  const names = { vervar: labelOf(own(table.answer, 'labelvervar')) };
+  const { groups, notices } = bpsGroups(placed, figures, { lists: table.lists, names });
   return finished({
     format: 'bps',
     dialect: 'BPS Web API, model=data',
@@ -82,7 +83,7 @@ export function decodeBps(input: unknown, answers: Answers): ForeignFile {
     licence: null,
     notes: notesIn(table),
     complete: true,
-    warnings: [...keyNotices(unexplained), ...figureNotices(figures.map(([, figure]) => figure)), ...notices],
+    warnings: [...keyNotices(unexplained), ...figureNotices(figures), ...notices],
     questions: numbers.questions,
     series: groups.map((group) => seriesOf(group, table)),
   });

@@ -58,7 +58,10 @@ function refuseErrors(answer: unknown): void {
     );
   }
   if (own(answer, 'datacontent') === undefined && own(answer, 'data') !== undefined) {
-    refuse('is a list of BPS and no table of figures; ask with model=data, a variable and years', 'data');
+    refuse(
+      'is another answer of BPS than a table of figures; ask with model=data, a variable (var) and years (th)',
+      'data',
+    );
   }
 }
 

@@ -2,54 +2,55 @@ import type { BpsItem, BpsLists } from './bpsAnswer';
 import { Refused } from './refusal';
 import type { Fields } from './unknownParts';
 
-/** Where a figure of `datacontent` belongs. */
-export interface BpsPlace {
+/** What the beginning of a key says: whose figure it is. */
+export interface BpsSubject {
   readonly vervar: BpsItem;
   readonly var: BpsItem;
   readonly turvar: BpsItem;
+}
+
+/** What the end of a key says: of when a figure is. */
+export interface BpsWhen {
   readonly tahun: BpsItem;
   readonly turtahun: BpsItem;
 }
 
-/** Figures with their places, and the keys that have none or more than one. */
+/** A figure with its place. Figures of one subject share its object, figures of one time theirs. */
+export interface BpsPlaced {
+  readonly subject: BpsSubject;
+  readonly when: BpsWhen;
+  readonly given: unknown;
+}
+
+/** Figures with their places in the order of the lists, and the keys that have none or more than one. */
 export interface BpsPlaces {
-  readonly placed: readonly { readonly place: BpsPlace; readonly given: unknown }[];
+  readonly placed: readonly BpsPlaced[];
   readonly unexplained: readonly string[];
 }
 
 const mostKeys = 10_000_000;
 
-interface Found {
-  readonly place: BpsPlace;
-  isClear: boolean;
-}
-
-/** Notes a place of a key; a second one makes it unclear. */
-function note(found: Map<string, Found>, key: string, place: BpsPlace): void {
-  const before = found.get(key);
-  if (before === undefined) found.set(key, { place, isClear: true });
-  else before.isClear = false;
-}
-
 function sizeOf(lists: BpsLists): number {
   return Object.values(lists).reduce((size: number, list: readonly BpsItem[]) => size * list.length, 1);
 }
 
-type Half = Pick<BpsPlace, 'vervar' | 'var' | 'turvar'>;
-type Time = Pick<BpsPlace, 'tahun' | 'turtahun'>;
-
-/** What a key begins with. */
-function halvesOf({ vervar, var: variables, turvar }: BpsLists): readonly Half[] {
+function subjectsOf({ vervar, var: variables, turvar }: BpsLists): readonly BpsSubject[] {
   return vervar.flatMap((row) =>
     variables.flatMap((each) => turvar.map((part) => ({ vervar: row, var: each, turvar: part }))),
   );
 }
 
-/** What a key ends with. */
-function timesOf({ tahun, turtahun }: BpsLists): readonly (Time & { readonly text: string })[] {
-  return tahun.flatMap((year) => {
-    return turtahun.map((part) => ({ tahun: year, turtahun: part, text: `${year.val}${part.val}` }));
-  });
+function timesOf({ tahun, turtahun }: BpsLists): readonly (readonly [end: string, when: BpsWhen])[] {
+  return tahun.flatMap((year) =>
+    turtahun.map((part) => [`${year.val}${part.val}`, { tahun: year, turtahun: part }] as const),
+  );
+}
+
+/** A key of the data, and how many places spell it. */
+interface Entry {
+  readonly key: string;
+  readonly given: unknown;
+  places: number;
 }
 
 /**
@@ -59,25 +60,28 @@ function timesOf({ tahun, turtahun }: BpsLists): readonly (Time & { readonly tex
  */
 export function placesOf(content: Fields, lists: BpsLists): BpsPlaces {
   if (sizeOf(lists) > mostKeys) throw new Refused('FeedTooLargeError', 'has lists for more than 10 million figures');
-  const found = new Map<string, Found>();
+  const entries = new Map(
+    Object.entries(content).map(([key, given]) => [key, { key, given, places: 0 } satisfies Entry]),
+  );
   const times = timesOf(lists);
-  for (const half of halvesOf(lists)) {
-    const text = `${half.vervar.val}${half.var.val}${half.turvar.val}`;
-    for (const { tahun, turtahun, text: end } of times) {
-      const key = text + end;
-      if (Object.hasOwn(content, key)) note(found, key, { ...half, tahun, turtahun });
+  const placed: (BpsPlaced & { readonly entry: Entry })[] = [];
+  for (const subject of subjectsOf(lists)) {
+    const begin = `${subject.vervar.val}${subject.var.val}${subject.turvar.val}`;
+    for (const [end, when] of times) {
+      const entry = entries.get(begin + end);
+      if (entry === undefined) continue;
+      entry.places += 1;
+      placed.push({ subject, when, given: entry.given, entry });
     }
   }
-  // In the order of the lists: keys of an object that look like numbers come in an order of their own.
-  const placed = [...found].flatMap(([key, { place, isClear }]) => (isClear ? [{ place, given: content[key] }] : []));
-  const keys = Object.keys(content);
-  const unexplained = keys.filter((key) => found.get(key)?.isClear !== true);
-  if (placed.length === 0) {
-    throw new Refused(
-      'FeedSchemaError',
-      `has ${keys.length} keys and its lists explain none, such as ${keys[0]?.slice(0, 40)}`,
-      'datacontent',
-    );
+  const clear = placed.filter(({ entry }) => entry.places === 1);
+  if (clear.length === 0) {
+    const example = [...entries.keys()][0]?.slice(0, 40) ?? '';
+    const detail = `has ${entries.size} keys and its lists explain none, such as ${example}`;
+    throw new Refused('FeedSchemaError', detail, 'datacontent');
   }
-  return { placed, unexplained };
+  return {
+    placed: clear,
+    unexplained: [...entries.values()].filter(({ places }) => places !== 1).map(({ key }) => key),
+  };
 }

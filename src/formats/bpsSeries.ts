@@ -2,14 +2,14 @@ import { freqOf, type Freq } from '@/series/period';
 
 import type { BpsLists } from './bpsAnswer';
 import type { BpsFigure } from './bpsFigures';
-import type { BpsPlace } from './bpsKeys';
+import type { BpsPlaced, BpsSubject, BpsWhen } from './bpsKeys';
 import { bpsTime, isWholeYear, type BpsTime } from './bpsPeriods';
 import type { ForeignReading, KeyPart } from './foreign';
 import type { Notice } from './notice';
 
-/** Readings of one vertical item, variable and derived variable that come equally often. */
+/** Readings of one subject that come equally often. */
 interface Group {
-  readonly place: BpsPlace;
+  readonly subject: BpsSubject;
   readonly freq: Freq | null;
   readonly readings: ForeignReading[];
 }
@@ -21,41 +21,41 @@ export interface BpsGroup extends Group {
 }
 
 /** The series of a table, and what was left out of them. */
-export interface BpsGroups {
+interface BpsGroups {
   readonly groups: readonly BpsGroup[];
   readonly notices: readonly Notice[];
 }
 
 /** Labels of a year and its part are read once, not for each figure. */
-function timeReader(): (place: BpsPlace) => BpsTime {
-  const known = new Map<string, BpsTime>();
-  return ({ tahun, turtahun }) => {
-    const id = `${tahun.val}|${turtahun.val}`;
-    const before = known.get(id);
+function timeReader(): (when: BpsWhen) => BpsTime {
+  const known = new Map<BpsWhen, BpsTime>();
+  return (when) => {
+    const before = known.get(when);
     if (before) return before;
-    const time = bpsTime(tahun, turtahun);
-    known.set(id, time);
+    const time = bpsTime(when.tahun, when.turtahun);
+    known.set(when, time);
     return time;
   };
 }
 
 function readingOf({ time, period }: BpsTime, { value, statuses, statusRaw }: BpsFigure): ForeignReading {
-  return { time, period, value, statuses, ...(statusRaw === undefined ? {} : { statusRaw }) };
+  return statusRaw === undefined ? { time, period, value, statuses } : { time, period, value, statuses, statusRaw };
 }
 
-/** Groups by place, then by frequency; a table may hold months and quarters of one item. */
-type Families = Map<string, Map<Freq | null, Group>>;
+/** Groups by subject, then by frequency; a table may hold months and quarters of one item. */
+type Families = ReadonlyMap<BpsSubject, ReadonlyMap<Freq | null, Group>>;
 
-function familiesOf(figures: Iterable<readonly [BpsPlace, BpsFigure]>): Families {
-  const families: Families = new Map();
+function familiesOf(placed: readonly BpsPlaced[], figures: readonly BpsFigure[]): Families {
+  const families = new Map<BpsSubject, Map<Freq | null, Group>>();
   const timeOf = timeReader();
-  for (const [place, figure] of figures) {
-    const id = `${place.vervar.val}|${place.var.val}|${place.turvar.val}`;
-    const family = families.get(id) ?? new Map<Freq | null, Group>();
-    families.set(id, family);
-    const time = timeOf(place);
+  for (const [index, figure] of figures.entries()) {
+    const at = placed[index];
+    if (at === undefined) break;
+    const family = families.get(at.subject) ?? new Map<Freq | null, Group>();
+    families.set(at.subject, family);
+    const time = timeOf(at.when);
     const freq = time.period === null ? null : freqOf(time.period);
-    const group = family.get(freq) ?? { place, freq, readings: [] };
+    const group = family.get(freq) ?? { subject: at.subject, freq, readings: [] };
     family.set(freq, group);
     group.readings.push(readingOf(time, figure));
   }
@@ -78,25 +78,25 @@ function withUnread(groups: readonly Group[]): readonly Group[] {
 }
 
 /** How the lists are named in a key; the file names its vertical list itself. */
-export interface BpsNames {
+interface BpsNames {
   readonly vervar: string | null;
 }
 
 function keyOf(
-  { place, freq }: Group,
+  { subject, freq }: Group,
   shape: { lists: BpsLists; names: BpsNames; isMixed: boolean },
 ): readonly KeyPart[] {
   const { lists, names, isMixed } = shape;
-  const variable = { dimension: 'var', value: place.var.val, label: place.var.label };
+  const variable = { dimension: 'var', value: subject.var.val, label: subject.var.label };
   return [
     {
       dimension: 'vervar',
-      value: place.vervar.val,
-      label: place.vervar.label,
+      value: subject.vervar.val,
+      label: subject.vervar.label,
       ...(names.vervar === null ? {} : { dimensionLabel: names.vervar }),
     },
     ...(lists.var.length > 1 ? [variable] : []),
-    { dimension: 'turvar', value: place.turvar.val, label: place.turvar.label },
+    { dimension: 'turvar', value: subject.turvar.val, label: subject.turvar.label },
     ...(isMixed ? [{ dimension: 'turtahun', value: freq ?? '?' }] : []),
   ];
 }
@@ -111,16 +111,16 @@ function totalNotices(families: Families, lists: BpsLists): readonly Notice[] {
   return names.map((name) => ({ name: 'TotalDropped', values: { name }, path: 'turtahun' }));
 }
 
-/** Sorts the figures of a table into series of one frequency each, in the order of its lists. */
+/** Sorts the figures of a table, one beside each place, into series of one frequency each in the order of its lists. */
 export function bpsGroups(
-  figures: Iterable<readonly [BpsPlace, BpsFigure]>,
-  lists: BpsLists,
-  names: BpsNames,
+  placed: readonly BpsPlaced[],
+  figures: readonly BpsFigure[],
+  table: { readonly lists: BpsLists; readonly names: BpsNames },
 ): BpsGroups {
-  const families = familiesOf(figures);
+  const families = familiesOf(placed, figures);
   const groups = [...families.values()].flatMap((family): BpsGroup[] => {
     const kept = withUnread(withoutTotals(family));
-    return kept.map((group) => ({ ...group, key: keyOf(group, { lists, names, isMixed: kept.length > 1 }) }));
+    return kept.map((group) => ({ ...group, key: keyOf(group, { ...table, isMixed: kept.length > 1 }) }));
   });
-  return { groups, notices: totalNotices(families, lists) };
+  return { groups, notices: totalNotices(families, table.lists) };
 }

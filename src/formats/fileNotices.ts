@@ -32,13 +32,18 @@ function spelledFreqs({ readings }: ForeignSeries): ReadonlySet<Freq> {
   return new Set(readings.flatMap(({ period }) => (period === null ? [] : [freqOf(period)])));
 }
 
+/** From the longest period to the shortest. */
+const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
+
 function freqNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   const unknown = series.filter(({ freq }) => freq === null).map(spelledFreqs);
-  const mixed = unknown.filter((freqs) => freqs.size > 1).flatMap((freqs) => [...freqs]);
+  const mixed = unknown.filter(({ size }) => size > 1).flatMap((each) => [...each]);
   const all = new Set([...series.flatMap(({ freq }) => (freq === null ? [] : [freq])), ...mixed]);
   return [
     ...(unknown.some(({ size }) => size === 1) ? [{ name: 'FrequencyUnknown', values: {} } as const] : []),
-    ...(all.size > 1 ? [{ name: 'SeveralFrequencies', values: { freqs: [...all].join(', ') } } as const] : []),
+    ...(all.size > 1
+      ? [{ name: 'SeveralFrequencies', values: { freqs: freqs.filter((freq) => all.has(freq)).join(', ') } } as const]
+      : []),
   ];
 }
 

@@ -56,14 +56,11 @@ function isOneDay(input: unknown, rows: readonly FredRow[]): boolean {
 }
 
 function readingOf(row: FredRow, period: Period, hasVintages: boolean): ForeignReading {
-  return {
-    time: row.date,
-    period,
-    value: row.value,
-    statuses: statusesOfReading(row.value, undefined, 'sdmx'),
-    ...(row.unread === undefined ? {} : { statusRaw: row.unread }),
-    ...(hasVintages && row.vintage !== '' ? { vintage: row.vintage } : {}),
-  };
+  const { date: time, value, vintage, unread } = row;
+  const statuses = statusesOfReading(value, undefined, 'sdmx');
+  const reading =
+    hasVintages && vintage !== '' ? { time, period, value, statuses, vintage } : { time, period, value, statuses };
+  return unread === undefined ? reading : { ...reading, statusRaw: unread };
 }
 
 /** How often: the description knows; else the person says; else the plain days stay until they do. */
@@ -93,6 +90,14 @@ function unreadNotice(rows: readonly FredRow[]): readonly Notice[] {
   const unread = rows.flatMap((row) => (row.unread === undefined ? [] : [row.unread]));
   const [example] = unread;
   return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
+}
+
+/** Values that were already current when the range asked for begins carry its first day, and may be older. */
+function clippedNotice(input: unknown, { rows }: FredRows): readonly Notice[] {
+  const start = own(input, 'realtime_start');
+  const count = isOneDay(input, rows) ? 0 : rows.filter(({ vintage }) => vintage === start).length;
+  if (count === 0) return [];
+  return [{ name: 'Assumed', values: { what: String(start), about: 'since', count }, path: 'realtime_start' }];
 }
 
 const dialects: ReadonlyMap<number, string> = new Map([
@@ -150,7 +155,7 @@ export function decodeFred(input: unknown, answers: Answers, description: unknow
     licence: null,
     notes: info.notes,
     complete: partial.length === 0,
-    warnings: [...partial, ...unreadNotice(found.rows)],
+    warnings: [...partial, ...unreadNotice(found.rows), ...clippedNotice(input, found)],
     questions: series.freq === null ? [frequencyQuestion(found.rows)] : [],
     series: [series],
   });

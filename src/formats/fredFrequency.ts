@@ -61,14 +61,17 @@ export function frequencyQuestion(rows: readonly FredRow[]): Question {
  */
 export function withPeriods(rows: readonly FredRow[], freq: Freq): readonly (readonly [FredRow, Period])[] {
   const dates = new Map<Period, string>();
+  let before: readonly [FredRow, Period] | undefined;
   return rows.map((row) => {
-    const period = periodAt(freq, row.day);
+    // Vintages of one date stand one after another.
+    const period = before?.[0].date === row.date ? before[1] : periodAt(freq, row.day);
     const other = dates.get(period) ?? row.date;
     if (other !== row.date) {
       const detail = `has two dates in one period of frequency ${freq}, ${period}: ${other} and ${row.date}`;
       throw new Refused('FeedSemanticError', detail, 'observations');
     }
     dates.set(period, row.date);
-    return [row, period];
+    before = [row, period];
+    return before;
   });
 }

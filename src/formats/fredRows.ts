@@ -30,25 +30,42 @@ const dot: ReadonlySet<string> = new Set(['.', '']);
 const mostCells = 500_000;
 const column = /^(.{1,64})_(\d{4})(\d{2})(\d{2})$/u;
 
-function dateIn(row: Fields, path: string): { readonly date: string; readonly day: Day } {
-  const date = own(row, 'date');
-  const period = typeof date === 'string' && date.length === 10 ? parsePeriod(date) : undefined;
-  if (period === undefined) throw new Refused('FeedSchemaError', 'is not a date such as 2024-01-31', `${path}.date`);
-  return { date: period, day: startDay(period) };
+/** Reads days of rows, each spelling once: files with vintages say the same ones thousands of times. */
+type DayReader = (
+  row: Fields,
+  name: 'date' | 'realtime_start',
+  at: number,
+) => { readonly text: string; readonly day: Day };
+
+function dayReader(): DayReader {
+  const known = new Map<string, { readonly text: string; readonly day: Day }>();
+  return (row, name, at) => {
+    const text = own(row, name);
+    const before = typeof text === 'string' ? known.get(text) : undefined;
+    if (before !== undefined) return before;
+    const period = typeof text === 'string' && text.length === 10 ? parsePeriod(text) : undefined;
+    if (period === undefined)
+      throw new Refused('FeedSchemaError', 'is not a date such as 2024-01-31', `${placeOf(at)}.${name}`);
+    const read = { text: period, day: startDay(period) };
+    known.set(period, read);
+    return read;
+  };
 }
 
-function vintageIn(row: Fields, path: string): string {
-  const start = own(row, 'realtime_start');
-  if (start === undefined || start === null) return '';
-  if (typeof start === 'string' && start.length === 10 && parsePeriod(start) !== undefined) return start;
-  throw new Refused('FeedSchemaError', 'is not a date such as 2024-01-31', `${path}.realtime_start`);
+function placeOf(at: number): string {
+  return `observations[${at}]`;
 }
 
-function plainRow(row: Fields, path: string): FredRow {
-  if (own(row, 'value') === undefined) {
-    throw new Refused('FeedSchemaError', 'has neither a value nor a column of a vintage', path);
+function plainRow(row: Fields, at: number, read: DayReader): FredRow {
+  const given = own(row, 'value');
+  if (given === undefined) {
+    throw new Refused('FeedSchemaError', 'has neither a value nor a column of a vintage', placeOf(at));
   }
-  return { ...dateIn(row, path), vintage: vintageIn(row, path), ...jsonCell(own(row, 'value'), dot) };
+  const { text: date, day } = read(row, 'date', at);
+  const start = own(row, 'realtime_start');
+  const vintage = start === undefined || start === null ? '' : read(row, 'realtime_start', at).text;
+  const { value, unread } = jsonCell(given, dot);
+  return unread === undefined ? { date, day, vintage, value } : { date, day, vintage, value, unread };
 }
 
 /** A column of one vintage: whose, of which day. */
@@ -72,9 +89,17 @@ function columnsOf(row: Fields): readonly Column[] {
  * The vintages of one date from its columns. Before a date's first number a "." says only that it was not published
  * yet, and a value that stays the same is one reading.
  */
-function pivotedRows(row: Fields, columns: readonly Column[], path: string): readonly FredRow[] {
-  const at = dateIn(row, path);
-  const all = columns.map((each): FredRow => ({ ...at, vintage: each.vintage, ...jsonCell(own(row, each.name), dot) }));
+function pivotedRows(
+  row: Fields,
+  columns: readonly Column[],
+  { text: date, day }: ReturnType<DayReader>,
+): readonly FredRow[] {
+  const all = columns.map((each): FredRow => ({
+    date,
+    day,
+    vintage: each.vintage,
+    ...jsonCell(own(row, each.name), dot),
+  }));
   const first = all.findIndex((each) => each.value !== null || each.unread !== undefined);
   const known = first < 0 ? all.slice(-1) : all.slice(first);
   return known.filter((each, index) => {
@@ -102,19 +127,19 @@ function inOrder(a: FredRow, b: FredRow): number {
 export function fredRows(observations: readonly unknown[]): FredRows {
   const rows: FredRow[] = [];
   const ids = new Set<string>();
+  const read = dayReader();
   let cells = 0;
   for (const [index, given] of observations.entries()) {
-    const path = `observations[${index}]`;
     const row = fieldsOf(given);
-    if (row === null) throw new Refused('FeedSchemaError', 'is not an observation', path);
+    if (row === null) throw new Refused('FeedSchemaError', 'is not an observation', placeOf(index));
     const columns = own(row, 'value') === undefined ? columnsOf(row) : [];
     cells += Math.max(1, columns.length);
     if (cells > mostCells) {
       throw new Refused('FeedTooLargeError', 'has more than 500,000 values; ask for fewer vintages', 'observations');
     }
     for (const each of columns) ids.add(each.id);
-    if (columns.length === 0) rows.push(plainRow(row, path));
-    else for (const each of pivotedRows(row, columns, path)) rows.push(each);
+    if (columns.length === 0) rows.push(plainRow(row, index, read));
+    else for (const each of pivotedRows(row, columns, read(row, 'date', index))) rows.push(each);
   }
   return { rows: rows.sort(inOrder), id: onlyId(ids), cells };
 }

@@ -11,7 +11,7 @@ const spelt = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?$/iu;
 const longestUnread = 40;
 
 /** The number that a text spells with a decimal point and no separators of thousands; `undefined` for anything else, infinite ones included. */
-export function plainNumber(text: string): number | undefined {
+function plainNumber(text: string): number | undefined {
   const trimmed = text.trim();
   // Longer ones are no figures, and a text of megabytes is not worth matching.
   if (trimmed.length > 400 || !spelt.test(trimmed)) return undefined;

@@ -1,15 +1,14 @@
 import type { ForeignFile, ForeignSeries } from './foreign';
+import { withFrequencies } from './csvFrequency';
 import { cellsOf } from './jsonStatCells';
 import { axesOf } from './jsonStatCube';
 import { publicationOf } from './jsonStatPublication';
 import { seriesOf } from './jsonStatSeries';
 import { shapeOf, type JsonStatShape, type RawDataset } from './jsonStatShape';
 import { timeOf } from './jsonStatTime';
-import { mixedFreqs } from './mixedFreqs';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
 import { finished } from './seriesFacts';
-import { TimeWords } from './timeWords';
 import { firstOwn, labelOf, own } from './unknownParts';
 
 export { isJsonStat } from './jsonStatShape';
@@ -23,13 +22,13 @@ interface ReadDataset {
   readonly questions: readonly Question[];
 }
 
-function readDataset(raw: RawDataset, answers: Answers, words: TimeWords): ReadDataset {
+function readDataset(raw: RawDataset, answers: Answers): ReadDataset {
   const { fields } = raw;
   const axes = axesOf(raw);
   const cells = cellsOf(fields, axes);
-  const { time, notices, questions } = timeOf(axes, answers, words);
+  const { time, notices, questions } = timeOf(axes, answers);
   const ids = axes.dimensions.map(({ id }) => id);
-  if (questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
+  if (time === null && questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
   const label = labelOf(firstOwn(fields, ['label', 'title']));
   const { series, empty, unread } = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
   const warnings: Notice[] = [...notices];
@@ -71,9 +70,8 @@ function datasetQuestion({ datasets }: JsonStatShape, answers: Answers): readonl
 /** Decodes a JSON-stat response of any generation (2.0, 1.x, bundles, collections with embedded data sets, Eurostat before 2.0). Throws `Refused`. */
 export function decodeJsonStat(input: unknown, answers: Answers): ForeignFile {
   const shape = shapeOf(input);
-  const words = new TimeWords(answers);
-  const all = chosen(shape, answers).map((raw) => readDataset(raw, answers, words));
-  const { series, questions } = mixedFreqs(withNames(all), answers);
+  const all = chosen(shape, answers).map((raw) => readDataset(raw, answers));
+  const { series, questions } = withFrequencies(withNames(all), answers);
   const left =
     shape.linked.length > 0
       ? [{ name: 'PartsLeftOut', values: { names: shape.linked.slice(0, 6).join('; ') } } as const]
@@ -87,12 +85,7 @@ export function decodeJsonStat(input: unknown, answers: Answers): ForeignFile {
     ),
     complete: true,
     warnings: [...left, ...all.flatMap(({ warnings }) => warnings)],
-    questions: [
-      ...datasetQuestion(shape, answers),
-      ...all.flatMap((each) => each.questions),
-      ...words.questions(),
-      ...questions,
-    ],
+    questions: [...datasetQuestion(shape, answers), ...all.flatMap((each) => each.questions), ...questions],
     series,
   });
 }

@@ -136,7 +136,8 @@ class Builder {
       key: coordinates.map(keyPart),
       label: nameOf(coordinates, this.#cube),
       ...measureOf(coordinates, this.#cube.extension),
-      freq: spelled ?? (isMixed ? (freqOfReadings(readings) ?? stated) : null),
+      // Plain days alone do not tell how often.
+      freq: (spelled === 'D' ? null : spelled) ?? stated,
       readings,
     };
   }
@@ -162,5 +163,7 @@ export function seriesOf(cube: Cube): CubeSeries {
     if (one) series.push(one);
     checkSize(series.length, series.length * layout.length);
   }
-  return { series, empty: numbers.length - series.length, unread: builder.unread };
+  // A file without any figure says so, whether it names cells or not.
+  const named = series.length === 0 ? cube.axes.cells / layout.length : numbers.length;
+  return { series, empty: named - series.length, unread: builder.unread };
 }

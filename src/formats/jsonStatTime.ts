@@ -2,9 +2,9 @@ import type { Period } from '@/series/period';
 
 import type { Category, CubeAxes, CubeDimension } from './jsonStatCube';
 import type { Notice } from './notice';
+import { readTimes, type TimesRead } from './periodTimes';
 import { periodsMeant, quarterOfTrimester } from './periodWords';
 import type { Answers, Question } from './question';
-import type { TimeWords } from './timeWords';
 import { listOf } from './unknownParts';
 
 /** The dimension of time of a cube. */
@@ -50,14 +50,17 @@ function spelledIn(categories: readonly Category[]): Spelled {
   return { ids, labels };
 }
 
-/** The moments of a dimension: by ids, or by labels where these tell more (ONS's ids are opaque, CSO's quarters are `20211`). */
-function momentsOf({ categories }: CubeDimension, words: TimeWords): CubeTime['moments'] {
+/** How the moments of a dimension are spelt: by ids, or by labels where these tell more (ONS's ids are opaque, CSO's quarters are `20211`). */
+function spellingsOf({ categories }: CubeDimension): readonly string[] {
   const { ids, labels } = spelledIn(categories);
   return categories.map(({ id, label }) => {
     const spellings = labels > ids ? [label ?? id, id] : [id, label ?? id];
-    const time = spellings.find((spelling) => isTime(spelling)) ?? spellings[0] ?? id;
-    return { time, period: words.read(time) };
+    return spellings.find((spelling) => isTime(spelling)) ?? spellings[0] ?? id;
   });
+}
+
+function momentsOf(spellings: readonly string[], { periods }: TimesRead): CubeTime['moments'] {
+  return spellings.map((time) => ({ time, period: periods.get(time) ?? null }));
 }
 
 /** How well a dimension fits: all of its categories spell periods, some do, or none. */
@@ -107,13 +110,14 @@ function examplesOf({ categories }: CubeDimension): readonly string[] {
 }
 
 /** Finds the dimension of time: as answered, by its role, by its name, or as the only one whose categories are all periods. */
-export function timeOf(axes: CubeAxes, answers: Answers, words: TimeWords): FoundTime {
+export function timeOf(axes: CubeAxes, answers: Answers): FoundTime {
   const { dimensions } = axes;
-  const found = (dimension: CubeDimension, notices: readonly Notice[] = []): FoundTime => ({
-    time: { index: dimensions.indexOf(dimension), moments: momentsOf(dimension, words) },
-    notices,
-    questions: [],
-  });
+  const found = (dimension: CubeDimension, notices: readonly Notice[] = []): FoundTime => {
+    const spellings = spellingsOf(dimension);
+    const times = readTimes([...new Set(spellings)], answers);
+    const time = { index: dimensions.indexOf(dimension), moments: momentsOf(spellings, times) };
+    return { time, notices: [...notices, ...times.notices], questions: times.questions };
+  };
   const answered = dimensions.find(({ id }) => id === answers.time);
   if (answered) return found(answered);
   const role = inRole(axes);

@@ -83,15 +83,11 @@ function dressedNumber(text: string): NumberCell {
   const sign = match ? signOf(match) : undefined;
   if (!match || sign === undefined) return other;
   const digits = match[4]?.trim() ?? '';
-  const indonesian = signed(valueIn(digits, 'indonesian'), sign < 0);
-  const international = signed(valueIn(digits, 'international'), sign < 0);
-  if (indonesian === undefined && international === undefined) return other;
-  return {
-    kind: 'number',
-    ...(indonesian === undefined ? {} : { indonesian }),
-    ...(international === undefined ? {} : { international }),
-    percent: match[5] !== undefined,
-  };
+  const read = numberOf(
+    signed(valueIn(digits, 'indonesian'), sign < 0),
+    signed(valueIn(digits, 'international'), sign < 0),
+  );
+  return read.kind === 'number' ? { ...read, percent: match[5] !== undefined } : other;
 }
 
 function markedNumber(text: string): NumberCell {
@@ -101,6 +97,29 @@ function markedNumber(text: string): NumberCell {
   const read = dressedNumber(match[1] ?? '');
   const mark = match[2] ?? match[3];
   return read.kind === 'number' && mark !== undefined ? { ...read, mark } : other;
+}
+
+const oneMark = /^(-?)(\d{1,20})([.,])(\d{1,20})$/u;
+const group = /^[1-9]\d{0,2}$/u;
+
+/** A number with one point or comma, as most cells of a table are; `undefined` for others. */
+function simpleNumber(cell: string): NumberCell | undefined {
+  const [, sign = '', whole = '', mark, fraction = ''] = oneMark.exec(cell) ?? [];
+  if (mark === undefined) return undefined;
+  const decimal = Number(`${sign}${whole}.${fraction}`) || 0;
+  const isGroup = fraction.length === 3 && group.test(whole);
+  const grouped = isGroup ? Number(`${sign}${whole}${fraction}`) : undefined;
+  return mark === ',' ? numberOf(decimal, grouped) : numberOf(grouped, decimal);
+}
+
+function numberOf(indonesian: number | undefined, international: number | undefined): NumberCell {
+  if (indonesian === undefined && international === undefined) return other;
+  return {
+    kind: 'number',
+    ...(indonesian === undefined ? {} : { indonesian }),
+    ...(international === undefined ? {} : { international }),
+    percent: false,
+  };
 }
 
 /**
@@ -113,6 +132,8 @@ export function numberCell(cell: string): NumberCell {
     const value = Number(cell) || 0;
     return { kind: 'number', indonesian: value, international: value, percent: false };
   }
+  const simple = simpleNumber(cell);
+  if (simple) return simple;
   // Longer texts are no numbers, and the patterns need not go over them.
   if (cell.length > 60) return other;
   const text = tidy(cell);

@@ -136,3 +136,8 @@ export function quarterOfTrimester(text: string): Period | undefined {
   const match = trimester.exec(tidy(text));
   return match ? parsePeriod(`${match[1] ?? match[4] ?? ''}-Q${match[2] ?? match[3] ?? ''}`) : undefined;
 }
+
+/** Whether a spelling is a time, even where its meaning must be asked. */
+export function isTime(text: string): boolean {
+  return periodsMeant(text).length > 0 || quarterOfTrimester(text) !== undefined;
+}

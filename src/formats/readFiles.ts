@@ -1,4 +1,5 @@
 import { decodeBps } from './bps';
+import { decodeCsv } from './csv';
 import { decodeDbnomics } from './dbnomics';
 import type { ForeignFile } from './foreign';
 import { decodeFred } from './fred';
@@ -55,7 +56,9 @@ function decodeJson(input: unknown, answers: Answers): ForeignFile {
 
 function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
   if (isJsonText(file)) return decodeJson(parsed(file), answers);
-  throw new Refused('FeedFormatError', 'is in no format that is known');
+  if (/^\s*<[!?a-z]/iu.test(file.text))
+    throw new Refused('FeedFormatError', 'is a web page or XML, not data in JSON or CSV');
+  return decodeCsv(file.text, answers);
 }
 
 /** FRED keeps what a series is called and measured in apart from its observations. */

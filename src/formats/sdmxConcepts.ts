@@ -24,6 +24,7 @@ const names: ReadonlyMap<string, Concept> = new Map([
   ['OBSERVATION_STATUS', 'status'],
   ['UNIT_MEASURE', 'unit'],
   ['UNIT', 'unit'],
+  ['UNIT_MEAS', 'unit'],
   ['UNIT_MULT', 'multiplier'],
   ['UNIT_MULTIPLIER', 'multiplier'],
   ['POWERCODE', 'multiplier'],
@@ -45,13 +46,15 @@ const names: ReadonlyMap<string, Concept> = new Map([
   ['COMMENT_OBS', 'comment'],
 ]);
 
-/** What a component means, by its id or else by its role; `null` for those that are not read. */
-export function conceptOf({ id, roles }: Pick<SdmxDimension | SdmxAttribute, 'id' | 'roles'>): Concept | null {
-  return (
-    names.get(id.toUpperCase()) ??
-    roles.map((role) => names.get(role.toUpperCase())).find((each) => each !== undefined) ??
-    null
-  );
+/** What an attribute means, by its id or else by its role; `null` for those that are not read. */
+export function conceptOf({ id, roles }: Pick<SdmxAttribute, 'id' | 'roles'>): Concept | null {
+  const byRole = roles.map((role) => names.get(role.toUpperCase())).find((each) => each !== undefined);
+  return names.get(id.toUpperCase()) ?? byRole ?? null;
+}
+
+/** What a dimension means, by its id; by its role only a frequency: a currency in the role of a unit does not make other units wrong. */
+export function conceptOfDimension({ id, roles }: SdmxDimension): Concept | null {
+  return names.get(id.toUpperCase()) ?? (roles.some((role) => /^freq(?:uency)?$/iu.test(role)) ? 'freq' : null);
 }
 
 /** An attribute's entry in words. */

@@ -1,19 +1,19 @@
 import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
 
+import { withFrequencies } from './csvFrequency';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
-import { mixedFreqs } from './mixedFreqs';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
+import { Drafts, type SeriesDraft } from './sdmxDrafts';
 import { freqSaid, measureOf } from './sdmxConcepts';
 import { messageOf, type RawDataSet } from './sdmxMessage';
 import { publicationOf } from './sdmxPublication';
-import { Collector, type ReadDataSet, type SeriesDraft } from './sdmxSeries';
+import { readInto, type ReadDataSet } from './sdmxSeries';
 import { structureOf, type CodedValue, type SdmxDimension } from './sdmxStructure';
 import { timeOf } from './sdmxTime';
-import { checkSize, finished, freqOfReadings } from './seriesFacts';
+import { finished, freqOfReadings } from './seriesFacts';
 import { dayOfStamp } from './stamps';
-import { TimeWords } from './timeWords';
 import { own } from './unknownParts';
 
 export { isSdmxJson } from './sdmxMessage';
@@ -27,6 +27,11 @@ function isDelete(raw: RawDataSet): boolean {
   return /^d(?:elete)?$/u.test(actionOf(raw));
 }
 
+function meaningOf(action: string): ReadDataSet['action'] {
+  if (/^i(?:nformation)?$/u.test(action)) return 'beside';
+  return /^r(?:eplace)?$/u.test(action) ? 'replace' : 'merge';
+}
+
 /** Days from which the data sets hold, where they differ: they are then vintages. One alone only says when it was made. */
 function vintagesOf(sets: readonly RawDataSet[]): ReadonlyMap<RawDataSet, string> {
   const days = new Map(
@@ -38,13 +43,12 @@ function vintagesOf(sets: readonly RawDataSet[]): ReadonlyMap<RawDataSet, string
   return new Set(days.values()).size > 1 ? days : new Map();
 }
 
-function readSets(sets: readonly RawDataSet[], answers: Answers, words: TimeWords): readonly ReadDataSet[] {
+function readSets(sets: readonly RawDataSet[], answers: Answers): readonly ReadDataSet[] {
   const vintages = vintagesOf(sets);
   return sets.map((raw) => {
     const structure = structureOf(raw.structure, raw.structurePath);
-    const time = timeOf(structure, answers, words);
-    const replaces = !/^i(?:nformation)?$/u.test(actionOf(raw));
-    return { raw, structure, time, vintage: vintages.get(raw), replaces };
+    const time = timeOf(structure, answers);
+    return { raw, structure, time, vintage: vintages.get(raw), action: meaningOf(actionOf(raw)) };
   });
 }
 
@@ -104,14 +108,15 @@ function asStated(readings: readonly ForeignReading[], freq: Freq | null): reado
 
 function seriesOf(draft: SeriesDraft): ForeignSeries {
   const stated = freqSaid(draft.said);
-  const readings = asStated([...draft.readings.values()].flat(), stated);
+  const readings = asStated(draft.readings(), stated);
   const spelled = freqOfReadings(readings);
   const hasNoPeriods = readings.every(({ period }) => period === null);
   return {
     key: keyOf(draft),
     label: labelOf(draft),
     ...measureOf(draft.said),
-    freq: spelled ?? (hasNoPeriods ? stated : null),
+    // Plain days alone do not tell how often.
+    freq: (spelled === 'D' ? stated : spelled) ?? (hasNoPeriods ? stated : null),
     readings,
   };
 }
@@ -128,11 +133,10 @@ function orderNotice(sets: readonly ReadDataSet[]): readonly Notice[] {
   return [{ name: 'OrderMended', values: { what: dimension.id }, path: `${set.structure.path}.dimensions` }];
 }
 
-function noticesOf({ odd }: Collector, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
-  const { unread, stray } = odd;
+function noticesOf({ unread, stray }: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
   return [
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
-    ...new Set(sets.flatMap(({ time }) => time.notices)),
+    ...new Map(sets.flatMap(({ time }) => time.notices).map((notice) => [notice.name, notice])).values(),
     ...orderNotice(sets),
     ...(stray.length > 0
       ? [{ name: 'KeysUnexplained', values: { count: stray.length, example: stray[0] ?? '' } } as const]
@@ -143,37 +147,33 @@ function noticesOf({ odd }: Collector, sets: readonly ReadDataSet[], deleted: nu
   ];
 }
 
+/** Questions of all data sets, each once. */
 function questionsOf(sets: readonly ReadDataSet[]): readonly Question[] {
   const asked = sets.flatMap(({ time }) => time.questions);
-  return asked.slice(0, 1);
-}
-
-function collect(sets: readonly ReadDataSet[]): Collector {
-  const collector = new Collector();
-  for (const set of sets) collector.add(set);
-  checkSize(collector.drafts.size, 0);
-  return collector;
+  return [...new Map(asked.map((question) => [question.about, question])).values()];
 }
 
 /** Decodes an SDMX-JSON data message (1.0 draft, 1.0, 2.x; series, flat or cross-section). Data sets that say "delete" are left out; the observations of one series in several data sets come together. Throws `Refused`. */
 export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
   const message = messageOf(input);
   const kept = message.dataSets.filter((raw) => !isDelete(raw));
-  const words = new TimeWords(answers);
-  const sets = readSets(kept, answers, words);
+  const sets = readSets(kept, answers);
   const questions = questionsOf(sets);
-  const collector = collect(questions.length > 0 ? [] : sets);
-  if (questions.length === 0 && collector.drafts.size === 0) {
+  const drafts = new Drafts();
+  // Which dimension is time decides what a series is.
+  const isOpen = questions.some(({ about }) => about === 'time');
+  for (const set of isOpen ? [] : sets) readInto(drafts, set);
+  if (!isOpen && drafts.all().length === 0) {
     throw new Refused('FeedSourceError', 'has no observations', message.dataSets[0]?.path);
   }
-  const mixed = mixedFreqs([...collector.drafts.values()].map(seriesOf), answers);
+  const mixed = withFrequencies(drafts.all().map(seriesOf), answers);
   return finished({
     format: 'sdmx-json',
     dialect: message.dialect,
     ...publicationOf(message, sets),
     complete: true,
-    warnings: noticesOf(collector, sets, message.dataSets.length - kept.length),
-    questions: [...questions, ...words.questions(), ...mixed.questions],
+    warnings: noticesOf(drafts, sets, message.dataSets.length - kept.length),
+    questions: [...questions, ...mixed.questions],
     series: mixed.series,
   });
 }

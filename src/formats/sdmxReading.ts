@@ -1,14 +1,12 @@
 import type { ForeignReading } from './foreign';
 import { jsonCell } from './jsonCell';
+import type { Entries } from './sdmxAttributes';
 import type { Concept, Said } from './sdmxConcepts';
 import type { SdmxTime } from './sdmxTime';
 import { statusesOfReading } from './statusFlags';
 import { noteOf } from './unknownParts';
 
-/** What attributes say, the nearest to the observation first. */
-export type Entries = readonly (readonly [Concept, Said])[];
-
-/** What an observation's value is called in files that have none: SDMX spells it out. */
+/** How SDMX spells a number that is missing. */
 const missing: ReadonlySet<string> = new Set(['nan', '#n/a']);
 
 /** When an observation was made and is of. */
@@ -17,21 +15,28 @@ interface When {
   readonly vintage: string | undefined;
 }
 
-/** A reading with the text that stands in its place where that is no number. */
-type ReadReading = ForeignReading & { readonly unread?: string };
-
-function commentOf(said: Entries): string | null {
-  const comment = said.find(([concept]) => concept === 'comment')?.[1];
-  return comment ? noteOf(comment.label ?? comment.id) : null;
+/** A reading, and the text that stands in its place where that is no number. */
+interface ReadReading {
+  readonly reading: ForeignReading;
+  readonly unread: string | undefined;
 }
 
-/** One observation as a reading: `null`, "NaN" and "#N/A" are a missing number. */
-export function readingOf(entry: unknown, said: Entries, { moment, vintage }: When): ReadReading {
+/** What the nearest of several lists says of a concept. */
+function saidOf(concept: Concept, lists: readonly Entries[]): Said | undefined {
+  for (const list of lists) {
+    for (const [name, said] of list) if (name === concept) return said;
+  }
+  return undefined;
+}
+
+/** One observation as a reading: `null`, "NaN" and "#N/A" are a missing number. `said`: what attributes say, the nearest to the observation first. */
+export function readingOf(entry: unknown, said: readonly Entries[], { moment, vintage }: When): ReadReading {
   const { value, unread } = jsonCell(entry, missing);
-  const flag = said.find(([concept]) => concept === 'status')?.[1].id.slice(0, 40);
-  const note = commentOf(said);
+  const flag = saidOf('status', said)?.id.slice(0, 40);
+  const comment = saidOf('comment', said);
+  const note = comment === undefined ? null : noteOf(comment.label ?? comment.id);
   const { time = '', period = null } = moment ?? {};
-  return {
+  const reading = {
     time,
     period,
     value,
@@ -39,6 +44,6 @@ export function readingOf(entry: unknown, said: Entries, { moment, vintage }: Wh
     ...(flag === undefined ? {} : { statusRaw: flag }),
     ...(vintage === undefined ? {} : { vintage }),
     ...(note === null ? {} : { note }),
-    ...(unread === undefined ? {} : { unread }),
   };
+  return { reading, unread };
 }

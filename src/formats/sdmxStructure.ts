@@ -63,7 +63,9 @@ function codedValue(given: unknown): CodedValue {
 }
 
 function componentsAt(structure: Fields, kind: string, level: string): readonly unknown[] {
-  return listOf(own(own(structure, kind), level)) ?? [];
+  const levels = own(structure, kind);
+  // IMF writes `dataset`.
+  return listOf(own(levels, level)) ?? listOf(own(levels, level.toLowerCase())) ?? [];
 }
 
 function dimensionsAt(structure: Fields, level: Level, path: string): readonly SdmxDimension[] {

@@ -1,10 +1,10 @@
 import type { Period } from '@/series/period';
 
 import type { Notice } from './notice';
+import { readTimes } from './periodTimes';
 import { periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 import type { CodedValue, SdmxDimension, SdmxStructure } from './sdmxStructure';
-import type { TimeWords } from './timeWords';
 
 /** What was found out about time in a structure. */
 export interface SdmxTime {
@@ -31,24 +31,30 @@ function holdsPeriods({ values }: SdmxDimension): boolean {
   return values.length > 0 && values.every(isPeriod);
 }
 
-function momentsOf({ values }: SdmxDimension, words: TimeWords): SdmxTime['moments'] {
+/** How the values are spelt: by codes, or by names where only these spell a period. */
+function spellingsOf({ values }: SdmxDimension): readonly string[] {
   return values.map(({ id, label }) => {
-    const time = label !== null && !isPeriod({ id, label }) && periodsMeant(label).length > 0 ? label : id;
-    return { time, period: words.read(time) };
+    return label !== null && !isPeriod({ id, label }) && periodsMeant(label).length > 0 ? label : id;
   });
 }
 
+function foundIn(dimension: SdmxDimension, index: number, answers: Answers): SdmxTime {
+  const spellings = spellingsOf(dimension);
+  const { periods, notices, questions } = readTimes([...new Set(spellings)], answers);
+  const moments = spellings.map((time) => ({ time, period: periods.get(time) ?? null }));
+  return { index, moments, notices, questions };
+}
+
 /** Finds the dimension of time: as answered, by id or role, or as the only one whose values are all periods. Never by `start`: it can lie in the day before in UTC. */
-export function timeOf({ dimensions, path }: SdmxStructure, answers: Answers, words: TimeWords): SdmxTime {
-  const found = (dimension: SdmxDimension, notices: readonly Notice[] = []): SdmxTime => {
-    return { index: dimensions.indexOf(dimension), moments: momentsOf(dimension, words), notices, questions: [] };
-  };
+export function timeOf({ dimensions, path }: SdmxStructure, answers: Answers): SdmxTime {
   const named = dimensions.find(({ id }) => id === answers.time) ?? dimensions.find(isTime);
-  if (named) return found(named);
+  if (named) return foundIn(named, dimensions.indexOf(named), answers);
   const candidates = dimensions.filter(holdsPeriods);
   const [first] = candidates;
   if (first && candidates.length === 1) {
-    return found(first, [{ name: 'Assumed', values: { what: first.id }, path: `${path}.dimensions` }]);
+    const time = foundIn(first, dimensions.indexOf(first), answers);
+    const assumed: Notice = { name: 'Assumed', values: { what: first.id }, path: `${path}.dimensions` };
+    return { ...time, notices: [assumed, ...time.notices] };
   }
   const options = candidates.map(({ id }) => id);
   const examples = candidates.flatMap(({ values }) => values.slice(0, 2).map(({ id }) => id));

@@ -84,6 +84,17 @@ function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly ObsStat
  * `B; E` gives B and E. Of several flags in one the known ones count.
  */
 export function statusesOfFlag(flag: string, table: FlagTable): readonly ObsStatus[] {
+  const name = `${table} ${flag}`;
+  const known = flagsKnown.get(name) ?? meaningOf(flag, table);
+  // Files have a few flags many times; a hostile one may have as many flags as figures.
+  if (flagsKnown.size < mostFlagsKept) flagsKnown.set(name, known);
+  return known;
+}
+
+const flagsKnown = new Map<string, readonly ObsStatus[]>();
+const mostFlagsKept = 500;
+
+function meaningOf(flag: string, table: FlagTable): readonly ObsStatus[] {
   const trimmed = flag.trim();
   const whole = oneFlag(trimmed, table);
   if (whole) return [whole];

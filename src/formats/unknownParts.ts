@@ -44,11 +44,16 @@ function clip(text: string, length: number): string {
   return text.length <= length ? text : `${plainText(text.slice(0, length - 1)).replace(/\uFFFD$/u, '')}…`;
 }
 
+/** Runs of spaces, as markup and tables leave them, are one. */
+function oneSpaced(text: string): string {
+  return text.replaceAll(/[ \u00A0]{2,}/gu, ' ');
+}
+
 /** A label for people from a text, a number or a text in several languages (English or the first one): one line, no hidden characters, at most 512 characters; `null` where there is none. */
 export function labelOf(value: unknown): string | null {
   const text = typeof value === 'object' ? textIn(value) : textOrNumber(value);
   if (text === null) return null;
-  const plain = plainText(text);
+  const plain = oneSpaced(plainText(text));
   return plain === '' ? null : clip(plain, longestLabel);
 }
 
@@ -103,7 +108,7 @@ export function noteOf(value: unknown): string | null {
   if (text === null) return null;
   // Clipped before and after: cleaning a text of many megabytes is no use to anyone.
   const bare = withoutTags(text.slice(0, longestNote * 4)).replace(/&(#x?[\da-f]{1,6}|[a-z]+\d?);/giu, entityText);
-  const plain = plainText(bare).replaceAll(/ {2,}/gu, ' ');
+  const plain = oneSpaced(plainText(bare));
   return plain === '' ? null : clip(plain, longestNote);
 }
 

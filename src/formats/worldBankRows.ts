@@ -35,9 +35,11 @@ function codeIn(row: Fields, name: 'indicator' | 'country', path: string): strin
   return code.slice(0, longestKey);
 }
 
-/** Aggregates such as "Low income" have an empty `countryiso3code`; files of version 1 have none. */
+/** Aggregates such as "Low income" have an empty `countryiso3code`, files of version 1 have none; a few groups have a name only. */
 function countryCode(row: Fields, path: string): string {
-  return labelOf(own(row, 'countryiso3code'))?.slice(0, longestKey) ?? codeIn(row, 'country', path);
+  const country = own(row, 'country');
+  const code = labelOf(own(row, 'countryiso3code')) ?? labelOf(own(country, 'id')) ?? labelOf(own(country, 'value'));
+  return code?.slice(0, longestKey) ?? codeIn(row, 'country', path);
 }
 
 function keyPart(row: Fields, dimension: 'indicator' | 'country', value: string): KeyPart {

@@ -5,23 +5,13 @@ import { editionWanted, mintEditions, today } from './editionCommand';
 import { retiredCharts, uneditionedCharts } from './editionState';
 import { checkFiles, checkFolder, printReports, type FileReport } from './feedCheck';
 import { printSchemas } from './feedSchema';
+import { usage } from './feedUsage';
+import { fetchFeeds, fetchWanted } from './fetchCommand';
+import { importFile } from './importCommand';
+import { importWanted } from './importOptions';
+import { inspect } from './inspectCommand';
+import { inspectWanted, UsageError } from './inspectOptions';
 import { checkStories } from './storyCheck';
-
-const usage = `Usage: npm run feed -- COMMAND
-
-  check [FILE…]   Check feed files: shape, dates, periods, sources, units. Without FILE: the catalogue,
-                  every file it names, how they fit together, every edition in public/editions and
-                  every briefing in public/stories.
-                  Prints "file: path: problem", one a line.
-  edition [CHART…] [--as-of YYYY-MM-DD]
-                  Freeze charts (all without CHART) as they are known today, or were known on a day:
-                  writes public/editions/<chart>/<date>.<hash>.json and a line in public/editions/ledger.json.
-                  What is frozen is never changed or removed; where nothing is new, nothing is written.
-  schema          Write the JSON Schemas of the contract to public/schema.
-  --help          Print this.
-
-Exit code: 0 nothing refused (warnings allowed), 1 problems found, 2 wrong usage.
-The contract in words: docs/contracts/feed.md; of briefings: docs/contracts/story.md`;
 
 function isSound(reports: readonly FileReport[]): boolean {
   return reports.every(({ problems }) => problems.length === 0);
@@ -76,6 +66,24 @@ function refuse(problem: string): number {
   return 2;
 }
 
+/** The commands that have options of their own. */
+const withOptions: Readonly<Record<string, (argv: readonly string[], root: string) => Promise<number>>> = {
+  edition,
+  inspect: (argv, root) => inspect(inspectWanted(argv), root),
+  fetch: (argv, root) => fetchFeeds(fetchWanted(argv), root),
+  import: (argv, root) => importFile(importWanted(argv), root),
+};
+
+async function run(command: string | undefined, rest: readonly string[], root: string): Promise<number> {
+  const own = command !== undefined && Object.hasOwn(withOptions, command) ? withOptions[command] : undefined;
+  if (own) return own(rest, root);
+  const option = rest.find((argument) => argument.startsWith('-'));
+  if (option !== undefined) return refuse(`unknown option ${option}`);
+  if (command === 'check') return check(rest, root);
+  if (command === 'schema') return rest.length === 0 ? schema(root) : refuse('schema takes no file');
+  return refuse(command === undefined ? 'a command is needed' : `unknown command ${command}`);
+}
+
 /** The `feed` command: gives the exit code. Files and folders are found from `root`. */
 export async function main(argv: readonly string[], root: string = process.cwd()): Promise<number> {
   const [command, ...rest] = argv;
@@ -83,10 +91,10 @@ export async function main(argv: readonly string[], root: string = process.cwd()
     console.log(usage);
     return 0;
   }
-  if (command === 'edition') return edition(rest, root);
-  const option = rest.find((argument) => argument.startsWith('-'));
-  if (option !== undefined) return refuse(`unknown option ${option}`);
-  if (command === 'check') return check(rest, root);
-  if (command === 'schema') return rest.length === 0 ? schema(root) : refuse('schema takes no file');
-  return refuse(command === undefined ? 'a command is needed' : `unknown command ${command}`);
+  try {
+    return await run(command, rest, root);
+  } catch (cause) {
+    if (cause instanceof UsageError) return refuse(cause.message);
+    throw cause;
+  }
 }

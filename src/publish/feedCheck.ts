@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
+import type { Catalogue, ChartEntry, FeedEntry, RemoteFeedEntry } from '@/catalogue/catalogue';
 import { claimData } from '@/charts/model/claimData';
 import type { ClaimData } from '@/claims/data';
 import type { Vocabulary } from '@/claims/text/vocabulary';
@@ -59,12 +59,31 @@ function checkChart(chart: ChartEntry, feed: Feed, at: { path: string; findings:
   });
 }
 
+function checkRemoteSeries(
+  { remotes = [] }: RemoteFeedEntry,
+  feed: Feed,
+  at: { path: string; findings: Findings },
+): void {
+  remotes.forEach(({ into, unitIs }, index) => {
+    const path = `${at.path}.remotes[${index}]`;
+    const series = feed.series.find(({ id }) => id === into);
+    if (!series) at.findings.add('remote-series', `${path}.into`, `${into} is not a series of ${feed.id}`);
+    else if (unitIs !== undefined && unitIs !== series.unit.code) {
+      at.findings.add('remote-series', `${path}.unitIs`, `is ${unitIs}, but ${into} is in ${series.unit.code}`);
+    }
+  });
+}
+
 /** What only the catalogue and its feeds together show: series that do not exist, units that do not go together. */
 function checkAcross(catalogue: Catalogue, feeds: ReadonlyMap<string, Feed>): readonly Problem[] {
   const findings = new Findings('check');
   catalogue.charts.forEach((chart, index) => {
     const feed = feeds.get(chart.feed);
     if (feed) checkChart(chart, feed, { path: `charts[${index}]`, findings });
+  });
+  catalogue.feeds.forEach((entry, index) => {
+    const feed = feeds.get(entry.id);
+    if (feed) checkRemoteSeries(entry, feed, { path: `feeds[${index}]`, findings });
   });
   return findings.problems;
 }

@@ -120,6 +120,18 @@ describe('docs/contracts/feed.md', () => {
     expect(v.safeParse(contract('check').verdict, JSON.parse(verdict ?? '')).success).toBe(true);
   });
 
+  it('has a feed to begin with and a remote that pass as well', () => {
+    const examples = [...words.matchAll(/```json\n(.*?)```/gsu)].map(([, each]) => each ?? '');
+    const [remote, empty] = examples.slice(4);
+    const begun = checkBytes(new TextEncoder().encode(empty));
+    expect([begun.content.kind, ...begun.problems]).toEqual(['feed']);
+    expect(begun.warnings.map(({ rule }) => rule)).toEqual(['source-unused']);
+    const catalogue: { feeds: unknown[] } = JSON.parse(readFileSync('tests/fixtures/feeds/catalogue.json', 'utf8'));
+    catalogue.feeds = [JSON.parse(remote ?? '')];
+    const { content, problems } = checkBytes(new TextEncoder().encode(JSON.stringify(catalogue)));
+    expect([content.kind, ...problems]).toEqual(['catalogue']);
+  });
+
   it.each(sections)('lists the rules under "%s"', (heading, severity, applies) => {
     const wanted = rulesOf(severity, applies).filter((id) => !id.startsWith('story-'));
     expect(listedUnder(words, heading)).toEqual(wanted);

@@ -43,3 +43,20 @@ export function progressOn(screen: Screen, total: number): Progress {
     },
   };
 }
+
+/** Says what is being done, on a terminal only; `end` wipes it away. */
+export function stageOn(screen: Screen): { readonly say: (text: string) => void; readonly end: () => void } {
+  let longest = 0;
+  const write = (text: string) => {
+    if (screen.isTTY !== true) return;
+    longest = Math.max(longest, text.length);
+    screen.write(`\r${text.padEnd(longest)}`);
+  };
+  return {
+    say: write,
+    end: () => {
+      if (longest > 0) write('');
+      if (longest > 0) screen.write('\r');
+    },
+  };
+}

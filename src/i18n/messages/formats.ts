@@ -79,6 +79,8 @@ const id = {
     Assumed: (v: Values) => {
       const what = inIndonesian(v, 'what');
       if (v['about'] === 'unit') return `Satuannya diambil dari nama indikator, mohon diperiksa: ${what}.`;
+      if (v['about'] === 'since')
+        return `Angka yang sudah berlaku pada ${periodInIndonesian(v, 'what')}, awal rentang yang diminta, dianggap terbit hari itu (${inIndonesian(v, 'count')} angka); mungkin sudah terbit sebelumnya.`;
       if (v['about'] !== 'sign') return `Dianggap demikian, mohon diperiksa: ${what}.`;
       return `Tanda “${what}” (pada ${inIndonesian(v, 'count')} angka) dianggap data kosong, bukan nol; mohon diperiksa.`;
     },
@@ -180,6 +182,8 @@ const en: typeof id = {
     Assumed: (v) => {
       const what = inEnglish(v, 'what');
       if (v['about'] === 'unit') return `The unit is taken from the indicator’s name, please check: ${what}.`;
+      if (v['about'] === 'since')
+        return `Figures that already held on ${periodInEnglish(v, 'what')}, the first day asked for, are taken as published then (${inEnglish(v, 'count')}); they may have been published earlier.`;
       if (v['about'] !== 'sign') return `Assumed, please check: ${what}.`;
       return `The sign “${what}” (figures: ${inEnglish(v, 'count')}) is taken for no figure, not for zero; please check.`;
     },

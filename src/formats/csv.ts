@@ -1,0 +1,120 @@
+import { csvCells, type CsvCells, type Delimiter } from './csvCells';
+import { columnsOf } from './csvColumns';
+import { withFrequencies } from './csvFrequency';
+import { numberStyles } from './csvNumbers';
+import { decodeOwnCsv, isOwnCsv } from './csvOwn';
+import { csvPlan, type CsvPlan } from './csvPlan';
+import { saidAround, type Said } from './csvSaid';
+import { csvSeries } from './csvSeries';
+import { csvTable, type CsvTable } from './csvTable';
+import { timePlace, type TimePlace } from './csvTime';
+import type { ForeignFile, ForeignSeries } from './foreign';
+import type { Notice } from './notice';
+import { readTimes, type TimesRead } from './periodTimes';
+import type { Answers, Question } from './question';
+import { finished } from './seriesFacts';
+
+const delimiterWords: Readonly<Record<Delimiter, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+interface Found {
+  readonly series: readonly ForeignSeries[];
+  readonly questions: readonly Question[];
+  readonly warnings: readonly Notice[];
+}
+
+function fileOf(said: Said, dialect: string, found: Found): ForeignFile {
+  const file = finished({
+    format: 'csv',
+    dialect,
+    title: said.title,
+    publisher: said.publisher,
+    updated: said.updated,
+    url: said.url,
+    licence: null,
+    notes: said.notes,
+    complete: true,
+    warnings: found.warnings,
+    questions: found.questions,
+    series: found.series,
+  });
+  const isOpen = found.questions.some(({ blocking }) => blocking);
+  // Times that wait for an answer are not unreadable.
+  return isOpen ? { ...file, warnings: file.warnings.filter(({ name }) => name !== 'PeriodUnreadable') } : file;
+}
+
+/** The times of a table, each spelling once. */
+function timesOf({ rows }: CsvTable, { time, values }: CsvPlan, answers: Answers): TimesRead {
+  const texts = new Set<string>();
+  const columns = time.across.length > 0 ? values : values.slice(0, 1);
+  for (const row of rows) for (const column of columns) texts.add(time.timeOf(row, column));
+  return readTimes([...texts], answers);
+}
+
+function noticesOf(plan: CsvPlan, unread: readonly string[], deleted: number): readonly Notice[] {
+  const example = unread[0]?.slice(0, 60) ?? '';
+  return [
+    ...(plan.leftOut.length > 0
+      ? [{ name: 'PartsLeftOut', values: { names: plan.leftOut.slice(0, 8).join('; ') } } as const]
+      : []),
+    ...plan.totals.map((name) => ({ name: 'TotalDropped', values: { name } }) as const),
+    ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
+    ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
+  ];
+}
+
+/** How a table is set, for people. */
+function dialectOf(delimiter: Delimiter, { time, values, isSdmx }: CsvPlan): string {
+  const layout =
+    time.across.length > 0 ? 'a column a period' : values.length > 1 ? 'a column a series' : 'a row a figure';
+  return `${isSdmx ? 'SDMX-CSV' : 'CSV'} with ${delimiterWords[delimiter]}, ${layout}`;
+}
+
+/** A table whose time is found: its numbers, times and frequencies. */
+function decodePlaced(table: CsvTable, placed: Placed, answers: Answers): Found & { readonly plan: CsvPlan } {
+  const plan = csvPlan(table, placed, answers);
+  const times = timesOf(table, plan, answers);
+  const styleOf = numberStyles(table, { values: plan.values, delimiter: placed.delimiter }, answers);
+  if (typeof styleOf !== 'function') {
+    return { plan, series: [], questions: [...times.questions, styleOf], warnings: noticesOf(plan, [], 0) };
+  }
+  const { series, unread, deleted } = csvSeries({ table, plan, styleOf, periods: times.periods, said: placed.said });
+  const timed = withFrequencies(series, answers);
+  const warnings = [...noticesOf(plan, unread, deleted), ...times.notices];
+  return { plan, series: timed.series, questions: [...times.questions, ...timed.questions], warnings };
+}
+
+interface Placed {
+  readonly columns: ReturnType<typeof columnsOf>;
+  readonly time: TimePlace;
+  readonly delimiter: Delimiter;
+  readonly said: Said;
+}
+
+/** Decodes cells with `decodeCsv`'s rules; for descriptors that know the delimiter. Throws `Refused`. */
+export function decodeCells(cells: CsvCells, answers: Answers): ForeignFile {
+  if (isOwnCsv(cells)) return decodeOwnCsv(cells);
+  const { delimiter } = cells;
+  const table = csvTable(cells);
+  const said = saidAround(table);
+  const columns = columnsOf(table);
+  const time = timePlace(table, columns, answers);
+  if ('about' in time) {
+    return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: [] });
+  }
+  const found = decodePlaced(table, { columns, time, delimiter, said }, answers);
+  return fileOf(said, dialectOf(delimiter, found.plan), found);
+}
+
+/**
+ * Decodes a CSV table: a row a figure (SDMX-CSV too), a column a series, a column a period, or months across and years
+ * down; lines above and below it are its title and notes. What two readings fit is asked, not guessed: numbers such as
+ * `1.234`, dates such as 03/04/2021, which column is time. Throws `Refused`.
+ */
+export function decodeCsv(text: string, answers: Answers): ForeignFile {
+  return decodeCells(csvCells(text), answers);
+}

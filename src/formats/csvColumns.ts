@@ -1,0 +1,64 @@
+import { isOfCodes, roleOf, type Role } from './csvRoles';
+import type { CsvTable } from './csvTable';
+import { numberCell } from './numberText';
+import { isTime } from './periodWords';
+
+/** A column with what its name and its cells say of it. Shares are of the cells that hold something, 0 to 1. */
+export interface Column {
+  readonly index: number;
+  readonly head: string;
+  readonly role: Role;
+  /** Share of all rows that hold something. */
+  readonly filled: number;
+  /** Share of cells that are numbers or signs of missing ones; 0 where no cell is a number. */
+  readonly numbers: number;
+  /** Share of cells that mean a period. */
+  readonly times: number;
+  /** True where every time is digits only (`2021`, `202104`), as a figure could be. */
+  readonly isBare: boolean;
+  /** Mean length of the cells. */
+  readonly length: number;
+}
+
+const sampled = { rows: 400, cells: 60_000, least: 20 } as const;
+
+/** Rows spread over the table, the first and the last among them; fewer where rows are long. */
+export function sampleOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = Math.max(1, rows[0]?.length ?? 1);
+  const count = Math.min(sampled.rows, Math.max(sampled.least, Math.floor(sampled.cells / width)));
+  if (rows.length <= count) return rows;
+  const places = Array.from({ length: count }, (_, index) => Math.floor((index * (rows.length - 1)) / (count - 1)));
+  return places.flatMap((place) => {
+    const row = rows[place];
+    return row ? [row] : [];
+  });
+}
+
+/** Share of the cells for which something holds. */
+function share(cells: readonly string[], holds: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
+}
+
+function columnOf({ heads, spelled }: CsvTable, index: number, sample: readonly (readonly string[])[]): Column {
+  const head = heads[index] ?? '';
+  const cells = sample.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+  const kinds = cells.map((cell) => numberCell(cell).kind);
+  const times = cells.filter(isTime);
+  const isNumeric = kinds.includes('number') && !isOfCodes(head);
+  return {
+    index,
+    head,
+    role: roleOf(spelled[index] ?? ''),
+    filled: cells.length / Math.max(1, sample.length),
+    numbers: isNumeric ? kinds.filter((kind) => kind !== 'other').length / kinds.length : 0,
+    times: times.length / Math.max(1, cells.length),
+    isBare: share(times, (time) => /^\d+$/u.test(time)) === 1,
+    length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
+  };
+}
+
+/** What the names and a sample of the cells of a table say of its columns. */
+export function columnsOf(table: CsvTable): readonly Column[] {
+  const sample = sampleOf(table.rows);
+  return table.heads.map((_, index) => columnOf(table, index, sample));
+}

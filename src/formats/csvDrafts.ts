@@ -1,0 +1,115 @@
+import type { Period } from '@/series/period';
+
+import type { StyleOf } from './csvNumbers';
+import type { CsvPlan } from './csvPlan';
+import { figureReader, legendOf, type Figure } from './csvReading';
+import type { Role } from './csvRoles';
+import type { CsvTable } from './csvTable';
+import { splitHead } from './csvHeading';
+import type { ForeignReading } from './foreign';
+import { checkSize } from './seriesFacts';
+import { labelOf, noteOf } from './unknownParts';
+
+/** What is known of a table when its cells are read. */
+export interface Decided {
+  readonly table: CsvTable;
+  readonly plan: CsvPlan;
+  readonly styleOf: StyleOf;
+  readonly periods: ReadonlyMap<string, Period>;
+  /** What the lines above the table say. */
+  readonly said: { readonly title: string | null; readonly unit: string | null };
+}
+
+/** A series while its rows are read. */
+export interface Draft {
+  /** Its first row, where what is said of all of it stands. */
+  readonly row: readonly string[];
+  readonly column: number;
+  readonly readings: ForeignReading[];
+  isPercent: boolean;
+}
+
+/** A cell of a row without the blanks around it; empty where there is no such column. */
+export function cellOf(row: readonly string[], column: number | undefined): string {
+  return column === undefined ? '' : (row[column] ?? '').trim();
+}
+
+/** What is said of a whole series: where it changes another one begins, even with the same key. */
+const ofSeries: readonly Role[] = ['unit', 'mult', 'freq', 'adjustment', 'base'];
+
+/** Reads the rows of a table into series. */
+export class Drafts {
+  readonly #decided: Decided;
+  readonly #figureOf: (cell: string, flag: string, column: number) => Figure;
+  readonly #drafts = new Map<string, Draft>();
+  readonly #keyColumns: readonly number[];
+  readonly #marks: readonly (string | undefined)[];
+  readonly unread: string[] = [];
+  deleted = 0;
+  #count = 0;
+
+  constructor(decided: Decided) {
+    const { plan, table, styleOf } = decided;
+    const read = figureReader(legendOf(table.below));
+    this.#decided = decided;
+    this.#figureOf = (cell, flag, column) => {
+      return read({ cell, flag, headMark: this.#marks[column] ?? '', style: styleOf(column) });
+    };
+    this.#keyColumns = [
+      ...plan.keys.flatMap(({ code, label }) => (label === undefined ? [code] : [code, label])),
+      ...ofSeries.flatMap((role) => plan.roles.get(role) ?? []),
+    ];
+    this.#marks = table.spelled.map((spelled) => (plan.time.across.length > 0 ? splitHead(spelled).mark : undefined));
+  }
+
+  #draftOf(row: readonly string[], column: number): Draft {
+    const { plan } = this.#decided;
+    const own = plan.time.across.length > 0 ? '' : `${column}`;
+    const id = [own, ...this.#keyColumns.map((key) => cellOf(row, key))].join('\u0000');
+    const known = this.#drafts.get(id);
+    if (known) return known;
+    const made: Draft = { row, column, readings: [], isPercent: false };
+    this.#drafts.set(id, made);
+    checkSize(this.#drafts.size, this.#count);
+    return made;
+  }
+
+  #noteOf(figure: Figure, row: readonly string[]): string | null {
+    return figure.unread === undefined
+      ? noteOf(cellOf(row, this.#decided.plan.roles.get('note')))
+      : labelOf(figure.unread);
+  }
+
+  #add(row: readonly string[], column: number): void {
+    const { plan, periods } = this.#decided;
+    const draft = this.#draftOf(row, column);
+    const status = cellOf(row, plan.roles.get('status'));
+    const figure = this.#figureOf(row[column] ?? '', status, column);
+    const time = plan.time.timeOf(row, column);
+    const note = this.#noteOf(figure, row);
+    draft.isPercent ||= figure.percent;
+    draft.readings.push({
+      time: labelOf(time) ?? '',
+      period: periods.get(time) ?? null,
+      value: figure.value,
+      statuses: figure.statuses,
+      ...(figure.statusRaw === undefined ? {} : { statusRaw: figure.statusRaw }),
+      ...(note === null ? {} : { note }),
+    });
+    if (figure.unread !== undefined) this.unread.push(figure.unread);
+  }
+
+  addRow(row: readonly string[]): void {
+    const { plan } = this.#decided;
+    if (/^(?:D|delete)$/iu.test(cellOf(row, plan.roles.get('action')))) {
+      this.deleted += 1;
+      return;
+    }
+    this.#count += plan.values.length;
+    for (const column of plan.values) this.#add(row, column);
+  }
+
+  all(): readonly Draft[] {
+    return [...this.#drafts.values()];
+  }
+}

@@ -1,0 +1,148 @@
+import { usualLength } from './csvCells';
+import { numberCell } from './numberText';
+import { isTime, periodsMeant } from './periodWords';
+import { Refused } from './refusal';
+
+/** The cells of a line. */
+export type Row = readonly string[];
+
+/** Heading rows are looked for in this many lines. */
+const searched = 60;
+
+/** Whether a cell holds more than blanks. */
+export function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
+/** The cells of a row that hold something. */
+export function filledIn(row: Row): readonly string[] {
+  return row.filter(isFilled);
+}
+
+/** Columns that hold anything among the first rows of the usual length; others (Excel's empty ones) do not count. */
+function usedColumns(rows: readonly Row[], width: number): number {
+  const sample = rows.filter((row) => row.length === width).slice(0, 500);
+  return Array.from({ length: width }, (_, column) => column).filter((column) =>
+    sample.some((row) => isFilled(row[column] ?? '')),
+  ).length;
+}
+
+/** Column numbers under the headings, as BPS prints them: `(1) (2) (3)`. */
+export function isNumbering(row: Row): boolean {
+  const cells = filledIn(row);
+  return cells.length > 1 && cells.every((cell, index) => new RegExp(`^\\(${index + 1}\\)$`, 'u').test(cell.trim()));
+}
+
+/** Whether a row has words only: a line of "name, value" above the table, or a second row of headings. */
+function isWordy(row: Row | undefined): boolean {
+  if (!row || isNumbering(row)) return false;
+  const cells = filledIn(row);
+  return (
+    cells.length > 1 && cells.every((cell) => numberCell(cell).kind === 'other' && periodsMeant(cell).length === 0)
+  );
+}
+
+/** Names of what is said above a table, which are no headings. */
+const saying = /^(?:sumber|source|data source|satuan|unit|units|last updated|diperbarui|judul|title|catatan|note)\b/iu;
+
+const twoRows =
+  'has headings in more than one row that cannot be joined; put them into one row (such as "Januari 2023") and save it again';
+
+/** A row of words below the headings that fills what they left open. */
+function isSecondRow(after: Row | undefined): boolean {
+  if (!after || isNumbering(after) || isFilled(after[0] ?? '')) return false;
+  const cells = filledIn(after);
+  return cells.length > 1 && cells.every((cell) => numberCell(cell).kind === 'other' || isTime(cell));
+}
+
+/** A heading row, put together where it stands in several rows. */
+export interface Heading {
+  /** Index of its last row; data begin below it. */
+  readonly at: number;
+  /** Index of its first row; what is above it is no part of it. */
+  readonly from: number;
+  readonly cells: Row;
+  /** What its upper rows say of the whole table. */
+  readonly captions: readonly string[];
+}
+
+/** Each cell with the one to its left where it is empty, as merged cells come out. */
+function filledForward(row: Row, length: number): Row {
+  let last = '';
+  return Array.from({ length }, (_, column) => {
+    const cell = row[column] ?? '';
+    if (column > 0 && isFilled(cell)) last = cell.trim();
+    return column === 0 ? '' : last;
+  });
+}
+
+/** Joins the row above: years over months with them, one text over all as a caption. */
+function withRowAbove(heading: Heading, above: Row): Heading {
+  const [name = '', ...rest] = above;
+  const said = filledIn(rest);
+  const cells = [isFilled(name) ? name : (heading.cells[0] ?? ''), ...heading.cells.slice(1)];
+  const from = heading.from - 1;
+  if (said.length <= 1 && !said.some(isTime)) {
+    return { ...heading, from, cells, captions: [...said, ...heading.captions] };
+  }
+  const over = filledForward(above, cells.length);
+  const canJoin = said.every((cell) => isTime(cell)) && !cells.slice(1).some(isTime);
+  if (!canJoin) throw new Refused('FeedFormatError', twoRows, `row ${heading.from}`);
+  return { ...heading, from, cells: cells.map((cell, column) => `${cell} ${over[column] ?? ''}`.trim()) };
+}
+
+/** Goes up from a row whose first cell is empty to the one that names the first column, three rows at most. */
+function wholeHeading(rows: readonly Row[], at: number): Heading {
+  let heading: Heading = { at, from: at, cells: rows[at] ?? [], captions: [] };
+  while (!isFilled(heading.cells[0] ?? '') && heading.from > Math.max(0, at - 3)) {
+    const above = rows[heading.from - 1] ?? [];
+    const first = above[0] ?? '';
+    // A title stands alone in the first column; a remark names what it says.
+    if (!above.slice(1).some(isFilled) || saying.test(first.trim())) break;
+    heading = withRowAbove(heading, above);
+  }
+  return heading;
+}
+
+/** A mark behind a year in a heading: `2021*`, `2021 (p)`. */
+const headMark = /^(.*\d) ?(\*+\)?|\([pre]\)|[pre])$/iu;
+
+/** A heading without its mark, and the mark. */
+export function splitHead(spelled: string): { readonly time: string; readonly mark?: string } {
+  const match = isTime(spelled) ? null : headMark.exec(spelled);
+  const [, time = '', mark] = match ?? [];
+  return mark !== undefined && isTime(time) ? { time, mark } : { time: spelled };
+}
+
+/** A heading with figures in it is a row of data: the file has no names of columns. */
+function checkNames({ cells, at }: Heading): void {
+  const figures = filledIn(cells).filter((cell) => numberCell(cell).kind === 'number' && !isTime(splitHead(cell).time));
+  const isData = figures.length > 0 && (figures.some((cell) => /[.,]\d/u.test(cell)) || cells.some(isTime));
+  if (isData) {
+    const detail =
+      'has figures where the names of its columns should be; add a first row with names such as "periode;nilai"';
+    throw new Refused('FeedFormatError', detail, `row ${at + 1}`);
+  }
+}
+
+/** The first row that fills most columns, below lines of "name, value" in narrow tables. */
+function firstFull(rows: readonly Row[]): number {
+  const width = usualLength(rows);
+  const enough = Math.max(2, Math.ceil(usedColumns(rows, width) * 0.6));
+  let at = rows.slice(0, searched).findIndex((row) => filledIn(row).length >= enough);
+  if (at < 0) throw new Refused('FeedFormatError', `has no row of headings in its first ${searched} lines`);
+  while (enough <= 2 && isWordy(rows[at + 1]) && at + 2 < rows.length && at < searched) at += 1;
+  return at;
+}
+
+/**
+ * Finds the heading row. Years above months and a caption above the years are joined with it. Throws `FeedFormatError`
+ * without one, with figures in it, or with rows of headings that cannot be joined.
+ */
+export function headingOf(rows: readonly Row[]): Heading {
+  const first = firstFull(rows);
+  const at = isSecondRow(rows[first + 1]) ? first + 1 : first;
+  const heading = wholeHeading(rows, at);
+  checkNames(heading);
+  return heading;
+}

@@ -1,0 +1,198 @@
+import { sampleOf, type Column } from './csvColumns';
+import { plainName, type Role } from './csvRoles';
+import type { CsvTable } from './csvTable';
+import type { TimePlace } from './csvTime';
+import type { Answers } from './question';
+import { Refused } from './refusal';
+
+/** A column that tells series apart, perhaps with another one that has the words for its codes. */
+export interface KeyColumn {
+  readonly name: string;
+  readonly code: number;
+  readonly label?: number;
+}
+
+/** Which column is what. */
+export interface CsvPlan {
+  readonly time: TimePlace;
+  readonly values: readonly number[];
+  readonly keys: readonly KeyColumn[];
+  readonly roles: ReadonlyMap<Role, number>;
+  /** Names of columns that are not read. */
+  readonly leftOut: readonly string[];
+  /** Names of columns that hold the sum or mean of a row's periods. */
+  readonly totals: readonly string[];
+  readonly isSdmx: boolean;
+}
+
+/** The columns of a table and where its time is. */
+interface Placed {
+  readonly columns: readonly Column[];
+  readonly time: TimePlace;
+}
+
+/** Roles that tell something about a row beside its figure. */
+const attributes: readonly Role[] = [
+  'status',
+  'unit',
+  'mult',
+  'decimals',
+  'freq',
+  'adjustment',
+  'base',
+  'note',
+  'name',
+  'action',
+];
+
+/** Attributes that are dimensions in some structures. */
+const dimensions: readonly Role[] = ['unit', 'freq', 'adjustment', 'base'];
+
+function isSdmx(columns: readonly Column[]): boolean {
+  const names = new Set(columns.map(({ head }) => plainName(head)));
+  return names.has('time period') && names.has('obs value');
+}
+
+/** A total or a mean beside the periods of a year. */
+const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual|year|sum)(?:\s|$)/iu;
+
+function isValue(column: Column, sdmx: boolean): boolean {
+  if (sdmx) return plainName(column.head) === 'obs value';
+  if (column.role === 'value') return column.numbers > 0;
+  return column.role === 'key' && column.numbers >= 0.5;
+}
+
+function namedValues(columns: readonly Column[], names: readonly string[]): readonly Column[] {
+  const chosen = columns.filter(({ head }) => names.includes(head));
+  if (chosen.length === names.length) return chosen;
+  const missing = names.find((name) => !columns.some(({ head }) => head === name)) ?? '';
+  throw new Refused('FeedSchemaError', `has no column "${missing.slice(0, 80)}"`);
+}
+
+function valuesOf(columns: readonly Column[], time: TimePlace, answers: Answers): readonly Column[] {
+  if (time.across.length > 0) return columns.filter(({ index }) => time.across.includes(index));
+  const rest = columns.filter(({ index }) => !time.columns.includes(index));
+  if (answers.values) return namedValues(rest, answers.values);
+  const sdmx = isSdmx(columns);
+  return rest.filter((column) => isValue(column, sdmx));
+}
+
+/** A column's name without the word for name or code: `Country Name` and `Country Code` have one. */
+function stemOf(head: string): string {
+  return plainName(head)
+    .replaceAll(/\b(?:name|code|nama|kode|id|label)\b/gu, '')
+    .trim();
+}
+
+/** Whether two columns always change together; a column that never changes says nothing. */
+function areTwins(table: CsvTable, a: Column, b: Column): boolean {
+  const forth = new Map<string, string>();
+  const back = new Map<string, string>();
+  for (const row of sampleOf(table.rows)) {
+    const [one = '', other = ''] = [row[a.index], row[b.index]];
+    if ((forth.get(one) ?? other) !== other || (back.get(other) ?? one) !== one) return false;
+    forth.set(one, other);
+    back.set(other, one);
+  }
+  return forth.size > 1;
+}
+
+const conceptName = /^[A-Z][A-Z\d_]+$/u;
+
+/** Of a name and a code of the same thing (`Country Name`, `Country Code`; `REF_AREA`, `Reference area`): whether they are one. */
+function isPair(table: CsvTable, a: Column, b: Column): boolean {
+  if (stemOf(a.head) === stemOf(b.head)) return true;
+  return (conceptName.test(a.head) && !conceptName.test(b.head)) || areTwins(table, a, b);
+}
+
+/** Neighbours that say the same are one key: the shorter cells are its code, the longer ones its words. */
+function keysOf(table: CsvTable, columns: readonly Column[]): readonly KeyColumn[] {
+  const keys: KeyColumn[] = [];
+  for (let at = 0; at < columns.length; at += 1) {
+    const [column, next] = [columns[at], columns[at + 1]];
+    if (!column) continue;
+    if (next?.index !== column.index + 1 || !isPair(table, column, next)) {
+      keys.push({ name: column.head, code: column.index });
+      continue;
+    }
+    const [code, label] = column.length <= next.length ? [column, next] : [next, column];
+    keys.push({ name: code.head, code: code.index, label: label.index });
+    at += 1;
+  }
+  return keys;
+}
+
+const longestKey = 120;
+
+function isKey(column: Column, sdmx: boolean, lastKey: number): boolean {
+  if (column.filled === 0 || column.length > longestKey) return false;
+  // In SDMX-CSV all dimensions stand before the value; what is behind tells about it.
+  if (sdmx) return column.index < lastKey && (column.role === 'key' || dimensions.includes(column.role));
+  return column.role === 'key' || column.role === 'value';
+}
+
+/** Whether each row has a time of its own, so that no key is needed to tell rows apart. */
+function isOneSeries(table: CsvTable, { timeOf, across }: TimePlace): boolean {
+  if (across.length > 0 || table.rows.length < 8) return false;
+  return new Set(table.rows.map((row) => timeOf(row, 0))).size === table.rows.length;
+}
+
+/** Columns that differ in more than half of the rows though each row has its own time: remarks and not keys. */
+function remarksAmong(table: CsvTable, time: TimePlace, columns: readonly Column[]): ReadonlySet<number> {
+  if (!isOneSeries(table, time)) return new Set();
+  const rows = sampleOf(table.rows);
+  const differs = ({ index }: Column) => new Set(rows.map((row) => row[index] ?? '')).size > rows.length / 2;
+  return new Set(columns.filter(differs).map(({ index }) => index));
+}
+
+function rolesOf(columns: readonly Column[], taken: ReadonlySet<number>): ReadonlyMap<Role, number> {
+  const roles = new Map<Role, number>();
+  for (const { role, index } of columns) {
+    if (!attributes.includes(role) || taken.has(index)) continue;
+    // A second column of units has the words for the codes in the first.
+    if (!roles.has(role) || (role === 'unit' && roles.get(role) === index - 1)) roles.set(role, index);
+  }
+  return roles;
+}
+
+/** Columns such as the unit's that change from row to row, and so tell series apart. */
+function changing(table: CsvTable, columns: readonly Column[], roles: ReadonlyMap<Role, number>): readonly KeyColumn[] {
+  const telling = (['unit', 'freq', 'adjustment', 'base', 'mult'] as const).flatMap((role) => roles.get(role) ?? []);
+  return telling
+    .filter((column) => new Set(table.rows.map((row) => (row[column] ?? '').trim())).size > 1)
+    .map((column) => ({ name: columns[column]?.head ?? '', code: column }));
+}
+
+/** Decides what each column of a table is, once its time is known. Throws `FeedFormatError` without a column of numbers. */
+export function csvPlan(table: CsvTable, { columns, time }: Placed, answers: Answers): CsvPlan {
+  const values = valuesOf(columns, time, answers);
+  if (values.length === 0) throw new Refused('FeedFormatError', 'has no column of numbers beside its time');
+  const sdmx = isSdmx(columns);
+  const taken = new Set([...time.columns, ...values.map(({ index }) => index)]);
+  const roles = rolesOf(columns, taken);
+  const lastKey = sdmx ? Math.max(...taken) : columns.length;
+  const used = new Set([...taken, ...(sdmx ? [] : roles.values())]);
+  const open = columns.filter((column) => !used.has(column.index) && isKey(column, sdmx, lastKey));
+  const totals = new Set(
+    time.across.length === 0 ? [] : open.filter(({ head }) => total.test(head)).map(({ index }) => index),
+  );
+  const remarks = remarksAmong(table, time, open);
+  const kept = open.filter(({ index, numbers }) => {
+    return !totals.has(index) && !remarks.has(index) && (time.across.length === 0 || numbers < 0.5);
+  });
+  const keys = [...keysOf(table, kept), ...(sdmx ? [] : changing(table, columns, roles))];
+  const read = new Set([...used, ...roles.values(), ...kept.map(({ index }) => index)]);
+  return {
+    time,
+    values: values.map(({ index }) => index),
+    keys,
+    roles,
+    leftOut: columns
+      .filter(
+        ({ index, role, filled }) => !read.has(index) && !totals.has(index) && filled > 0 && !(sdmx && role !== 'key'),
+      )
+      .map(({ head }) => head),
+    totals: columns.filter(({ index }) => totals.has(index)).map(({ head }) => head),
+    isSdmx: sdmx,
+  };
+}

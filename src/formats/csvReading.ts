@@ -1,0 +1,124 @@
+import type { ObsStatus } from '@/series/series';
+
+import { numberCell, type NumberCell } from './numberText';
+import type { NumberStyle } from './question';
+import { statusesOfFlag } from './statusFlags';
+
+/** A cell of figures with what stands beside it. */
+export interface FigureCell {
+  readonly cell: string;
+  readonly style: NumberStyle;
+  /** Of the status column; empty where there is none. */
+  readonly flag: string;
+  /** Of the heading, for cells without a mark of their own. */
+  readonly headMark: string;
+}
+
+/** A figure and its status; `unread` holds a cell that is no number. */
+export interface Figure {
+  readonly value: number | null;
+  readonly statuses: readonly ObsStatus[];
+  readonly statusRaw?: string;
+  readonly unread?: string;
+  readonly percent: boolean;
+}
+
+/** What marks mean by the lines below a table. */
+export type Legend = ReadonlyMap<string, readonly ObsStatus[]>;
+
+const words: readonly (readonly [RegExp, ObsStatus])[] = [
+  [/sementara|provisional|preliminary/iu, 'P'],
+  [/perkiraan|estimasi|estimat/iu, 'E'],
+  [/proyeksi|prakiraan|projection|forecast/iu, 'F'],
+  [/^(?:final|tetap|normal|angka tetap|normal value)$/iu, 'A'],
+  [/\bbreak\b/iu, 'B'],
+];
+
+/** The statuses that words name, such as "Angka sementara"; empty where they name none. */
+function statusesInWords(text: string): readonly ObsStatus[] {
+  return words.filter(([shape]) => shape.test(text.trim())).map(([, status]) => status);
+}
+
+const legendLine =
+  /^(?:keterangan|catatan|notes?|ket\.?)?\s*:?\s*(\*+\)?|[a-z\d]\)|\([a-z]\)|[a-z])\s*[:=]?\s+?(\S.*)$/iu;
+
+/** What lines below a table say about marks: `*) Angka sementara`, `r = revised`. */
+export function legendOf(lines: readonly string[]): Legend {
+  const legend = new Map<string, readonly ObsStatus[]>();
+  for (const line of lines) {
+    const [, mark, text = ''] = legendLine.exec(line.replaceAll(/^(\*+\)?)(?=\S)/gu, '$1 ')) ?? [];
+    const statuses = statusesInWords(text);
+    if (mark !== undefined && statuses.length > 0) legend.set(bareMark(mark), statuses);
+  }
+  return legend;
+}
+
+/** `*)` and `*` are one mark, as `(p)` and `p` are. */
+function bareMark(mark: string): string {
+  return mark
+    .replaceAll(/[()[\]]/gu, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** Which statuses a flag means; asked once for each of the file's flags. */
+type StatusesOf = (flag: string) => readonly ObsStatus[];
+
+function statusReader(legend: Legend): StatusesOf {
+  const known = new Map<string, readonly ObsStatus[]>();
+  const read = (flag: string) => {
+    const code = /^([A-Z]): /u.exec(flag)?.[1] ?? flag.replaceAll(/[()[\]]/gu, '');
+    const statuses = legend.get(bareMark(flag)) ?? statusesOfFlag(code, 'letters');
+    return statuses.length > 0 ? statuses : statusesInWords(flag);
+  };
+  return (flag) => {
+    const statuses = known.get(flag) ?? read(flag);
+    known.set(flag, statuses);
+    return statuses;
+  };
+}
+
+const normal: readonly ObsStatus[] = ['A'];
+const missing: readonly ObsStatus[] = ['M'];
+
+/** Where there is no number, "normal" is no reason. */
+function withoutNumber(statuses: readonly ObsStatus[]): readonly ObsStatus[] {
+  return statuses.length === 1 && statuses[0] === 'A' ? missing : statuses;
+}
+
+function ownMark(read: NumberCell): string {
+  if (read.kind === 'number') return read.mark ?? '';
+  return read.kind === 'missing' ? (read.sign ?? '') : '';
+}
+
+/** The statuses of a cell: of its flag, where there is no number a reason for that. */
+function statusesOfCell(read: NumberCell, raw: string, statusesOf: StatusesOf): readonly ObsStatus[] {
+  const isSign = read.kind === 'missing' && raw === read.sign && !/^[a-z]{1,2}$/iu.test(raw);
+  if (isSign) return missing;
+  const statuses = raw === '' ? normal : statusesOf(raw);
+  return read.kind === 'number' ? statuses : withoutNumber(statuses);
+}
+
+const unreadable: NumberCell = { kind: 'other' };
+
+/** The cell in one style: a number of the other style is as unreadable as a word, since it would be another number. */
+function inStyle(cell: string, style: NumberStyle): NumberCell {
+  const read = numberCell(cell);
+  return read.kind === 'number' && read[style] === undefined ? unreadable : read;
+}
+
+/** Makes the reader of a file's cells. A text that is no number gives no number and stands in `unread`. */
+export function figureReader(legend: Legend): (cell: FigureCell) => Figure {
+  const statusesOf = statusReader(legend);
+  return ({ cell, style, flag, headMark }) => {
+    const read = inStyle(cell, style);
+    const raw = flag || ownMark(read) || headMark;
+    return {
+      value: read.kind === 'number' ? (read[style] ?? null) : null,
+      statuses: statusesOfCell(read, raw, statusesOf),
+      ...(raw === '' ? {} : { statusRaw: raw.slice(0, 40) }),
+      ...(read.kind === 'other' ? { unread: cell.trim() } : {}),
+      percent: read.kind === 'number' && read.percent,
+    };
+  };
+}

@@ -1,0 +1,85 @@
+/** What a column is by its name; `key` is any other. */
+export type Role =
+  | 'time'
+  | 'value'
+  | 'status'
+  | 'unit'
+  | 'mult'
+  | 'decimals'
+  | 'freq'
+  | 'adjustment'
+  | 'base'
+  | 'note'
+  | 'name'
+  | 'action'
+  | 'aside'
+  | 'key';
+
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?:time period|time|date|observation date|ref date|period|periods?|periode|tahun|thn|th|years?|bulan|bln|months?|tanggal|tgl|waktu|triwulan|kuartal|quarters?|semester|days?|hari|weeks?|yyyymm|yyyy|masa)$/u,
+    'time',
+  ],
+  [/^(?:obs value|observation value|value|values|nilai|angka|data)$/u, 'value'],
+  [/^(?:obs status|obs flag|observation status|status|flags?|status data|kode status|status code)$/u, 'status'],
+  [/^(?:unit measure|unit of measure|units?|uom|satuan)$/u, 'unit'],
+  [/^(?:unit mult|unit multiplier|powercode|power code|pengali)$/u, 'mult'],
+  [/^decimals$/u, 'decimals'],
+  [/^(?:freq|frequency|frekuensi)$/u, 'freq'],
+  [/^(?:adjustment|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
+  [/^(?:base per|base period|reference period|ref period|tahun dasar|base year)$/u, 'base'],
+  [
+    /^(?:notes?|catatan|keterangan|comments?|comment obs|comment ts|footnotes?|remarks?|obs comment|decription|description|deskripsi)$/u,
+    'note',
+  ],
+  [/^(?:title|title compl|judul)$/u, 'name'],
+  [/^action$/u, 'action'],
+  // Of the message and not of the figure, or a number of the row.
+  [
+    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|source|sumber|sources|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|#)$/u,
+    'aside',
+  ],
+];
+
+/** A column's name to compare by: small letters, words apart; of `GEO: Reference area` the code before the colon. */
+export function plainName(head: string): string {
+  const code = /^([A-Z][A-Z\d_]*): /u.exec(head)?.[1] ?? head;
+  return code
+    .toLowerCase()
+    .replaceAll(/\s*\([^()]*\)$/gu, '')
+    .replaceAll(/[^\p{L}\d#]+/gu, ' ')
+    .trim();
+}
+
+/** What a column is by its name alone. */
+export function roleOf(head: string): Role {
+  const name = plainName(head);
+  return roles.find(([shape]) => shape.test(name))?.[1] ?? 'key';
+}
+
+/** Names of columns whose numbers are codes: not figures. */
+const codes = /(?:^|\s)(?:kode|code|codes|id|iso|iso ?2|iso ?3|iso ?code|fips|m49|kd|kdprov|kdkab)(?:\s|$)/u;
+
+/** Whether a column of numbers is of codes by its name. */
+export function isOfCodes(head: string): boolean {
+  return codes.test(plainName(head));
+}
+
+/** Parts of a year, by the name of their column. */
+export type YearPart = 'month' | 'quarter' | 'half';
+
+const parts: readonly (readonly [RegExp, YearPart])[] = [
+  [/^(?:bulan|bln|months?)$/u, 'month'],
+  [/^(?:triwulan|tw|triw|kuartal|quarters?|qtr)$/u, 'quarter'],
+  [/^(?:semester|smt|half|half year)$/u, 'half'],
+];
+
+/** Which part of a year a column's name says that its cells are. */
+export function yearPartOf(head: string): YearPart | undefined {
+  return parts.find(([shape]) => shape.test(plainName(head)))?.[1];
+}
+
+/** Whether a column's name says that its cells are years. */
+export function isOfYears(head: string): boolean {
+  return /^(?:tahun|thn|th|years?|yyyy)$/u.test(plainName(head));
+}

@@ -1,0 +1,60 @@
+import { filledIn, type Row } from './csvHeading';
+import type { CsvTable } from './csvTable';
+import { dayOfStamp } from './stamps';
+import { labelOf } from './unknownParts';
+import { webAddress } from './webAddress';
+import { unitInName } from './worldBank';
+
+/** What the lines around a table say of it. */
+export interface Said {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** `YYYY-MM-DD` */
+  readonly updated: string | null;
+  readonly unit: string | null;
+  readonly url: string | null;
+  readonly notes: readonly string[];
+}
+
+type Thing = 'publisher' | 'updated' | 'unit' | 'title';
+
+const things: readonly (readonly [RegExp, Thing])[] = [
+  [/^(?:sumber(?: data)?|source|data source|data from database|publisher|penerbit)$/iu, 'publisher'],
+  [/^(?:last updated|last updated date|terakhir diperbarui|diperbarui|updated)$/iu, 'updated'],
+  [/^(?:satuan|units?|unit of measure)$/iu, 'unit'],
+  [/^(?:judul|title|nama tabel)$/iu, 'title'],
+];
+
+interface Saying {
+  readonly thing: Thing | null;
+  readonly text: string;
+}
+
+/** `Sumber: BPS` and `Satuan;Persen` name what they say; other lines are text. */
+function sayingOf(cells: Row): Saying {
+  const [first = '', ...rest] = filledIn(cells).map((cell) => cell.trim());
+  const [, name = '', behind = ''] = /^([^:]{1,30}):\s*(.*)$/su.exec(first) ?? [];
+  const thing = (word: string) => things.find(([shape]) => shape.test(word.trim()))?.[1] ?? null;
+  if (thing(name)) return { thing: thing(name), text: [behind, ...rest].filter((text) => text !== '').join(', ') };
+  return rest.length > 0 && thing(first)
+    ? { thing: thing(first), text: rest.join(', ') }
+    : { thing: null, text: [first, ...rest].join(', ') };
+}
+
+/** Reads the lines above and below a table: its title, unit, source and date where they say so; the rest are notes. */
+export function saidAround({ above, below }: CsvTable): Said {
+  const before = above.map(sayingOf);
+  const all = [...before, ...below.map((line) => sayingOf([line]))];
+  const find = (wanted: Thing) => labelOf(all.find(({ thing }) => thing === wanted)?.text);
+  const untold = before.filter(({ thing }) => thing === null).map(({ text }) => labelOf(text));
+  const title = find('title') ?? untold[0] ?? null;
+  const [url = null] = all.flatMap(({ text }) => webAddress(/https?:\/\/[^\s"<>]+/u.exec(text)?.[0]) ?? []);
+  return {
+    title,
+    publisher: find('publisher'),
+    updated: dayOfStamp(find('updated')),
+    unit: find('unit') ?? (title !== null && /\([^()]+\)$/u.test(title) ? unitInName(title) : null),
+    url,
+    notes: [...untold.filter((text) => text !== null && text !== title), ...below].filter((text) => text !== null),
+  };
+}

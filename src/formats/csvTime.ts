@@ -1,0 +1,154 @@
+import { freqOf } from '@/series/period';
+
+import { sampleOf, type Column } from './csvColumns';
+import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
+import { splitHead } from './csvHeading';
+import type { CsvTable } from './csvTable';
+import { isTime, periodsMeant } from './periodWords';
+import type { Answers, Question } from './question';
+
+/** Where a table has its time. */
+export interface TimePlace {
+  /** Columns that are time and no key. */
+  readonly columns: readonly number[];
+  /** Columns whose headings are the time, or a part of it; their cells are the figures. Empty where each row has its own. */
+  readonly across: readonly number[];
+  /** The spelling of the time of a figure. */
+  readonly timeOf: (row: readonly string[], column: number) => string;
+}
+
+const romans = /^(?:i|ii|iii|iv)$/iu;
+const words: Readonly<Record<YearPart, string>> = { month: '', quarter: 'Triwulan', half: 'Semester' };
+
+/** The spelling of a part of a year with its year: `1` and 2021 → `2021-01` for months. */
+export function joined(part: string, year: string, of: YearPart | undefined): string {
+  const trimmed = part.trim();
+  if (of === 'month' && /^\d{1,2}$/u.test(trimmed)) return `${year.trim()}-${trimmed.padStart(2, '0')}`;
+  const isCount = of !== undefined && (romans.test(trimmed) || /^\d$/u.test(trimmed));
+  return `${isCount ? words[of] : ''} ${trimmed} ${year.trim()}`.trim();
+}
+
+/** Whether a text is a part of a year without the year: `Januari`, `Q1`, `Triwulan II`; of a column known to be of months also `1`. */
+export function isPart(text: string, of: YearPart | undefined): boolean {
+  if (text.trim() === '' || isTime(text)) return false;
+  const [first, second] = periodsMeant(joined(text, '2021', of));
+  return first !== undefined && second === undefined && !['A', 'D'].includes(freqOf(first));
+}
+
+function cellsOf(table: CsvTable, column: number): readonly string[] {
+  return sampleOf(table.rows).flatMap((row) => (row[column]?.trim() ? [row[column]] : []));
+}
+
+function areYears(table: CsvTable, column: Column): boolean {
+  const cells = cellsOf(table, column.index);
+  return cells.length > 0 && cells.every((cell) => periodsMeant(cell).some((period) => freqOf(period) === 'A'));
+}
+
+function areParts(table: CsvTable, column: Column): boolean {
+  const of = yearPartOf(table.spelled[column.index] ?? '');
+  const cells = cellsOf(table, column.index);
+  return cells.length > 0 && cells.every((cell) => isPart(cell, of));
+}
+
+const across = { least: 2, share: 1 / 3 } as const;
+
+/** Headings that are periods: `2019`, `Januari 2021`, `2021*`. */
+function periodsAcross(table: CsvTable, columns: readonly Column[]): TimePlace | undefined {
+  const found = columns
+    .filter(({ index }) => isTime(splitHead(table.spelled[index] ?? '').time))
+    .map(({ index }) => index);
+  if (found.length < across.least || found.length < columns.length * across.share) return undefined;
+  const spellings = table.spelled.map((spelled) => splitHead(spelled).time);
+  const isAcross = new Set(found);
+  const part = columns.find((column) => !isAcross.has(column.index) && areParts(table, column));
+  if (!part) return { columns: [], across: found, timeOf: (_, column) => spellings[column] ?? '' };
+  const of = yearPartOf(part.head);
+  return {
+    columns: [part.index],
+    across: found,
+    timeOf: (row, column) => joined(row[part.index] ?? '', spellings[column] ?? '', of),
+  };
+}
+
+/** Headings that are the months or quarters of the year in the row. */
+function partsAcross(table: CsvTable, columns: readonly Column[]): TimePlace | undefined {
+  const heads = columns.filter(({ index }) => isPart(table.spelled[index] ?? '', undefined)).map(({ index }) => index);
+  const areQuarters = columns.filter(({ head }) => romans.test(head)).length === 4;
+  const of = areQuarters ? 'quarter' : undefined;
+  const found = areQuarters ? columns.filter(({ head }) => romans.test(head)).map(({ index }) => index) : heads;
+  const isAcross = new Set(found);
+  const year = columns.find((column) => !isAcross.has(column.index) && areYears(table, column));
+  if (!year || found.length < across.least || found.length < columns.length * across.share) return undefined;
+  return {
+    columns: [year.index],
+    across: found,
+    timeOf: (row, column) => joined(table.spelled[column] ?? '', row[year.index] ?? '', of),
+  };
+}
+
+function inColumn(index: number): TimePlace {
+  return { columns: [index], across: [], timeOf: (row) => row[index] ?? '' };
+}
+
+/** A year in one column and its month, quarter or half in another. */
+function yearAndPart(table: CsvTable, columns: readonly Column[]): TimePlace | undefined {
+  const part = columns.find((column) => areParts(table, column));
+  const years = part ? columns.filter((column) => column !== part && areYears(table, column)) : [];
+  const year = years.find(({ head }) => isOfYears(head)) ?? (years.length === 1 ? years[0] : undefined);
+  if (!part || !year) return undefined;
+  const of = yearPartOf(part.head);
+  return {
+    columns: [year.index, part.index],
+    across: [],
+    timeOf: (row) => joined(row[part.index] ?? '', row[year.index] ?? '', of),
+  };
+}
+
+const likelyYear = /^(?:1[89]|20|21)\d\d(?:\d\d){0,2}$/u;
+
+/** Columns of times, the surest kind that there is: named so, then spelt so, then years in digits. */
+function candidates(table: CsvTable, columns: readonly Column[]): readonly Column[] {
+  const timely = columns.filter(({ times, filled, role }) => times >= 0.8 && filled >= 0.5 && role !== 'aside');
+  const named = timely.filter(({ role }) => role === 'time');
+  const spelt = timely.filter(({ isBare, role }) => !isBare && role === 'key');
+  const bare = timely.filter(({ isBare, index, role }) => {
+    return isBare && role === 'key' && cellsOf(table, index).every((cell) => likelyYear.test(cell.trim()));
+  });
+  return [named, spelt, bare].find((group) => group.length > 0) ?? [];
+}
+
+function timeQuestion(table: CsvTable, options: readonly Column[], columns: readonly Column[]): Question {
+  const rest = columns.filter((column) => !options.includes(column));
+  return {
+    about: 'time',
+    options: [...options, ...(options.length === 0 ? rest : [])].map(({ head }) => head),
+    examples: (table.rows[0] ?? []).slice(0, 5).map((cell) => cell.slice(0, 60)),
+    blocking: true,
+  };
+}
+
+function inRows(table: CsvTable, columns: readonly Column[], answers: Answers): TimePlace | Question {
+  const answered = columns.find(({ head }) => head === answers.time);
+  if (answered) return inColumn(answered.index);
+  const standard = columns.find(({ head }) => /^TIME_PERIOD(?::|$)/u.test(head));
+  if (standard) return inColumn(standard.index);
+  const both = yearAndPart(table, columns);
+  if (both) return both;
+  const found = candidates(table, columns);
+  const [only, second] = found;
+  return only && !second ? inColumn(only.index) : timeQuestion(table, found, columns);
+}
+
+/** Finds where a table has its time; a question where there are several such places or none. `answers.layout` and `answers.time` decide. */
+export function timePlace(table: CsvTable, columns: readonly Column[], answers: Answers): TimePlace | Question {
+  const isLong = answers.layout === 'long' || answers.time !== undefined;
+  const wide = isLong ? undefined : (periodsAcross(table, columns) ?? partsAcross(table, columns));
+  if (!wide) return inRows(table, columns, answers);
+  if (wide.columns.length > 0 || answers.layout === 'wide') return wide;
+  const isAcross = new Set(wide.across);
+  const rest = columns.filter(({ index }) => !isAcross.has(index));
+  const rows = inRows(table, rest, answers);
+  if ('about' in rows) return wide;
+  const examples = [...rows.columns, ...wide.across].slice(0, 3).map((index) => table.heads[index] ?? '');
+  return { about: 'layout', options: ['wide', 'long'], examples, blocking: true };
+}

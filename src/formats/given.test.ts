@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseJson, textOf } from './given';
+
+function bytes(...codes: readonly number[]): Uint8Array {
+  return Uint8Array.from(codes);
+}
+
+describe('bytes as text', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode('é 1'), 'é 1'],
+    ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'A'],
+    ['UTF-16 little-endian', bytes(0xff, 0xfe, 0xe9, 0x00, 0x31, 0x00), 'é1'],
+    ['UTF-16 big-endian', bytes(0xfe, 0xff, 0x00, 0xe9, 0x00, 0x31), 'é1'],
+    ['nothing', bytes(), ''],
+  ])('reads %s', (_, given, text) => {
+    expect(textOf(given)).toEqual({ ok: true, value: text });
+  });
+
+  it.each([
+    ['Windows-1252', bytes(0x41, 0xe9, 0x42), 'UTF-8'],
+    ['half a letter of UTF-16', bytes(0xff, 0xfe, 0x00), 'UTF-16'],
+    ['an Excel workbook', bytes(0x50, 0x4b, 0x03, 0x04, 0x14), 'XLSX'],
+    ['gzip', bytes(0x1f, 0x8b, 0x08), 'gzip'],
+  ])('refuses %s', (_, given, said) => {
+    expect(textOf(given)).toEqual({
+      ok: false,
+      error: { name: 'FeedEncodingError', detail: expect.stringContaining(said) },
+    });
+  });
+});
+
+describe('text as JSON', () => {
+  it('reads JSON and the brackets in its strings', () => {
+    expect(parseJson(`["${'['.repeat(100)}\\"]"]`)).toEqual({ ok: true, value: [`${'['.repeat(100)}"]`] });
+  });
+
+  it.each([
+    ['', 'FeedParseError', 'is empty'],
+    ['{"a":1', 'FeedParseError', 'is not JSON'],
+    ['<!DOCTYPE html><title>Sign in</title>', 'FeedParseError', 'is a web page or XML, not JSON'],
+    [`${'['.repeat(65)}${']'.repeat(65)}`, 'FeedSchemaError', 'is nested 65 levels deep, not 64'],
+    ['['.repeat(200_000), 'FeedSchemaError', 'is nested 200000 levels deep, not 64'],
+  ])('refuses %.20j', (text, name, detail) => {
+    expect(parseJson(text)).toEqual({ ok: false, error: { name, detail } });
+  });
+
+  it('reads 64 levels', () => {
+    expect(parseJson(`${'['.repeat(64)}${']'.repeat(64)}`).ok).toBe(true);
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { checkMutations, expectedFigures, figuresOf, rounded, sample } from '@tests/fixtures/formats/decodedFigures';
+import type { Answers } from './question';
+import { outcomeOf } from './refusal';
+import { decodeSdmxJson, isSdmxJson } from './sdmxJson';
+
+const decode = (input: unknown, answers: Answers = {}) => decodeSdmxJson(input, answers);
+
+/** Expected sums have six decimals. */
+function toSixth<T extends { readonly sum: number }>(figures: T): T {
+  return { ...figures, sum: Number(figures.sum.toFixed(6)) };
+}
+
+const geo = {
+  id: 'REF_AREA',
+  name: 'Area',
+  values: [
+    { id: 'ID', name: 'Indonesia' },
+    { id: 'MY', name: 'Malaysia' },
+  ],
+};
+
+function time(...ids: readonly string[]): object {
+  return { id: 'TIME_PERIOD', roles: ['TIME_PERIOD'], values: ids.map((id) => ({ id })) };
+}
+
+const status = { id: 'OBS_STATUS', values: [{ id: 'A' }, { id: 'B; E' }, null] };
+
+/** A message with series of two places, changed as a test needs it. */
+function message(dataSets: readonly object[], structure: object = {}): Record<string, unknown> {
+  return {
+    meta: { prepared: '2026-01-05T10:00:00Z', sender: { id: 'XY' } },
+    data: {
+      dataSets,
+      structures: [
+        {
+          name: 'Prices',
+          dimensions: { dataSet: [], series: [geo], observation: [time('2021-01', '2021-02')] },
+          attributes: { series: [], observation: [status] },
+          ...structure,
+        },
+      ],
+    },
+  };
+}
+
+function series(observations: object, more: object = {}): object {
+  return { structure: 0, action: 'Information', series: { 0: { observations } }, ...more };
+}
+
+function refusal(input: unknown) {
+  const outcome = outcomeOf(() => decode(input));
+  return outcome.ok ? 'read' : outcome.error;
+}
+
+function valuesOf(input: unknown, answers: Answers = {}) {
+  return decode(input, answers).series.map(({ readings }) => readings.map(({ period, value }) => [period, value]));
+}
+
+describe('SDMX-JSON', () => {
+  it.each(expectedFigures('sdmx-json'))('%s gives its figures', (name, expected) => {
+    const input = sample(`sdmx-json/${name}`);
+    expect(isSdmxJson(input)).toBe(true);
+    const { series: read } = decode(input);
+    expect(read.map(figuresOf).map(toSixth)).toEqual(
+      expected.map(({ n, missing, first, last, sum }) => toSixth({ n, missing, first, last, sum: rounded(sum) })),
+    );
+    const keys = read.map(({ key }) => Object.fromEntries(key.map(({ dimension, value }) => [dimension, value])));
+    expect(keys).toEqual(expected.map((each) => Reflect.get(each, 'key')));
+    const flags = read.map(({ readings }) => readings.findLast(({ value }) => value !== null)?.statusRaw);
+    expect(flags).toEqual(expected.map((each) => Reflect.get(each, 'flag')));
+  });
+
+  it.each([
+    ['ecb-EXR-flat-draft-cts.json', 'SDMX-JSON 1.0 draft', { freq: 'D', unitMult: 0 }],
+    ['oecd-QNA-quarterly-draft.json', 'SDMX-JSON 1.0 draft', { freq: 'Q', unit: 'Australian Dollar', unitMult: 6, base: '2010' }],
+    ['twg-v1.0-exr-cross-section.json', 'SDMX-JSON 1.0', { freq: 'D', label: 'New Zealand dollar' }],
+    ['twg-v2.1-agri.json', 'SDMX-JSON 2.1', { freq: 'A', unit: 'Tones', unitMult: 3, decimals: 1, base: '2010=100' }],
+  ])('%s: unit, multiplier, frequency', (name, dialect, first) => {
+    const file = decode(sample(`sdmx-json/${name}`));
+    expect(file.dialect).toBe(dialect);
+    expect(file.series[0]).toMatchObject(first);
+    // When it was prepared is when it was asked for.
+    expect(file.updated).toBeNull();
+  }); // prettier-ignore
+
+  it('leaves out what is to be deleted and keeps a flag behind its list as nobody’s', () => {
+    const file = decode(sample('sdmx-json/twg-v2.1-exr-action-delete.json'));
+    expect(file.warnings).toContainEqual({ name: 'ActionDelete', values: { count: 1 } });
+    expect(file.warnings).toContainEqual({ name: 'StatusUnknown', values: { flag: '1', count: 2 } });
+    expect(file.series[0]?.readings[0]).toMatchObject({ statuses: [], statusRaw: '1' });
+  });
+
+  it('says that a message has no time', () => {
+    const file = decode(sample('sdmx-json/oecd-PART2-alldimensions-draft.json'));
+    expect(file.warnings).toContainEqual({ name: 'TimeUnknown', values: {} });
+    expect(file.series[0]).toMatchObject({ freq: null, readings: [{ time: '', period: null }] });
+    expect(file.questions).toEqual([]);
+  });
+
+  it('tells missing numbers from absent observations and reads flags', () => {
+    const structure = { dimensions: { series: [geo], observation: [time('2021-01', '2021-02', '2021-03', '2021-04', '2021-05', '2021-06')] } };
+    const file = decode(message([series({ 0: [1.5, 1], 1: ['NaN', 0], 2: [null], 3: [], 5: ['7.25', 2] })], structure));
+    expect(file.series[0]?.readings.map(({ period, value, statuses }) => [period, value, statuses.join('')])).toEqual([
+      ['2021-01', 1.5, 'BE'], ['2021-02', null, 'A'], ['2021-03', null, 'M'], ['2021-04', null, 'M'], ['2021-06', 7.25, 'A'],
+    ]);
+    expect(file.warnings).toContainEqual({ name: 'GapsInTime', values: { count: 1, first: '2021-05' } });
+  }); // prettier-ignore
+
+  it('takes left out attributes for their default and values where there is no list', () => {
+    const attributes = {
+      dataSet: [{ id: 'UNIT_MULT', default: '3', values: [{ id: '3' }, { id: '6' }] }],
+      series: [{ id: 'UNIT_MEASURE', values: [{ id: 'IDR', name: 'Rupiah' }] }, { id: 'DECIMALS' }],
+      observation: [{ ...status, default: 'A' }],
+    };
+    const one = { attributes: [0, 2], observations: { 0: [1] } };
+    const file = decode(
+      message([{ structure: 0, series: { 0: one, 1: { observations: { 0: [2] } } } }], { attributes }),
+    );
+    expect(file.series).toMatchObject([
+      { unit: 'Rupiah', unitMult: 3, decimals: 2, readings: [{ statuses: ['A'], statusRaw: 'A' }] },
+      { unit: null, unitMult: 3, decimals: null },
+    ]);
+    const other = decode(message([{ structure: 0, attributes: [1], series: { 0: one } }], { attributes }));
+    expect(other.series[0]?.unitMult).toBe(6);
+  });
+
+  it('gives the attributes of groups to the series in them', () => {
+    const attributes = { dimensionGroup: [{ id: 'UNIT', values: [{ id: 'T' }, { id: 'KG' }] }], observation: [] };
+    const all = { 0: { observations: { 0: [1] } }, 1: { observations: { 0: [2] } } };
+    const file = decode(message([{ structure: 0, dimensionGroupAttributes: { '0:': [0], '1:': [1] }, series: all }], { attributes }));
+    expect(file.series.map(({ unit }) => unit)).toEqual(['T', 'KG']);
+    // Keys of the series' dimensions alone.
+    const dimensions = { dataSet: [{ id: 'FREQ', values: [{ id: 'M' }] }], series: [geo], observation: [time('2021-01')] };
+    const imf = decode(message([{ structure: 0, dimensionGroupAttributes: { '1': [1] }, series: all }], { attributes, dimensions }));
+    expect(imf.series.map(({ unit, freq }) => [unit, freq])).toEqual([[null, 'M'], ['KG', 'M']]);
+  }); // prettier-ignore
+
+  it('makes a series of each measure', () => {
+    const measures = { observation: [{ id: 'OBS_VALUE' }, { id: 'TURNOVER', name: 'Turnover' }] };
+    const file = decode(message([series({ 0: [1, 10, 1], 1: [2] })], { measures }));
+    expect(file.series.map(({ key, readings }) => [key.at(-1)?.value, readings.map(({ value }) => value)])).toEqual([
+      ['OBS_VALUE', [1, 2]],
+      ['TURNOVER', [10]],
+    ]);
+    expect(file.series[0]?.readings[0]?.statuses).toEqual(['B', 'E']);
+  });
+
+  it('joins the data sets of a message, the later one where it says so', () => {
+    expect(valuesOf(message([series({ 0: [1] }), series({ 1: [2] })]))).toEqual([[['2021-01', 1], ['2021-02', 2]]]);
+    expect(refusal(message([series({ 0: [1] }), series({ 0: [2] })]))).toMatchObject({ name: 'FeedSemanticError', path: 'series[REF_AREA=ID]' });
+    expect(valuesOf(message([series({ 0: [1] }), series({ 0: [2] }, { action: 'Replace' })]))).toEqual([[['2021-01', 2]]]);
+    expect(valuesOf(message([series({ 0: [1] }), series({ 0: [] }, { action: 'Merge' })]))).toEqual([[['2021-01', 1]]]);
+  }); // prettier-ignore
+
+  it('takes data sets of several days for vintages', () => {
+    const old = series({ 0: [1] }, { validFrom: '2021-02-10T00:00:00+01:00', action: 'Replace' });
+    const file = decode(message([series({ 0: [1.2] }, { validFrom: '2021-03-10', action: 'Replace' }), old]));
+    expect(file.series[0]?.readings.map(({ vintage, value }) => [vintage, value])).toEqual([['2021-02-10', 1], ['2021-03-10', 1.2]]);
+    expect(file.warnings).toContainEqual({ name: 'SeveralVintages', values: { vintages: 2 } });
+  }); // prettier-ignore
+
+  it('mends the order of times, reads them under `value`, and days as the period that is stated', () => {
+    const dimensions = {
+      series: [{ id: 'FREQUENCY', values: [{ id: 'Q' }] }],
+      observation: [{ id: 'TIME_PERIOD', values: [{ value: '2021-04-01' }, { value: '2021-01-01' }] }],
+    };
+    const file = decode(message([series({ 0: [2], 1: [1] })], { dimensions }));
+    expect(file.series[0]).toMatchObject({ freq: 'Q', readings: [{ period: '2021-Q1', value: 1 }, { period: '2021-Q2' }] });
+    expect(file.warnings).toContainEqual({ name: 'OrderMended', values: { what: 'TIME_PERIOD' }, path: 'data.structures[0].dimensions' });
+  }); // prettier-ignore
+
+  it('asks which of two dimensions is time', () => {
+    const dimensions = { series: [{ id: 'COHORT', values: [{ id: '1990' }, { id: '2000' }] }], observation: [{ id: 'SURVEY', values: [{ id: '2020' }, { id: '2021' }] }] };
+    const file = decode(message([series({ 0: [1], 1: [2] })], { dimensions }));
+    expect(file).toMatchObject({ series: [], questions: [{ about: 'time', options: ['COHORT', 'SURVEY'], blocking: true }] });
+    expect(valuesOf(message([series({ 0: [1], 1: [2] })], { dimensions }), { time: 'SURVEY' })).toEqual([[['2020', 1], ['2021', 2]]]);
+  }); // prettier-ignore
+
+  it.each([
+    ['keys with another number of parts', sample('sdmx-json/pysdmx-one-line-MALFORMED-key-length.json'), 'data.dataSets[0].observations["0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0"]'],
+    ['a key behind the end of its list', message([series({ 9: [1] })]), 'data.dataSets[0].series["0"].observations["9"]'],
+    ['a key of a series that is none', message([{ series: { x: { observations: {} } } }]), 'data.dataSets[0].series["x"]'],
+    ['observations without their series', message([{ observations: { 0: [1] } }]), 'data.dataSets[0].observations'],
+    ['an observation that is no list', message([series({ 0: 1 })]), 'data.dataSets[0].series["0"].observations["0"]'],
+    ['a structure that is not there', message([series({}, { structure: 3 })]), 'data.dataSets[0].structure'],
+    ['a dimension without values', message([series({})], { dimensions: { series: [{ id: 'X' }] } }), 'data.structures[0].dimensions.series[0].values'],
+    ['a structure without dimensions', message([series({})], { dimensions: null }), 'data.structures[0].dimensions'],
+  ])('refuses %s', (_, input, path) => {
+    expect(refusal(input)).toMatchObject({ name: 'FeedSchemaError', path });
+  }); // prettier-ignore
+
+  it('tells the source’s own answer from data', () => {
+    const errors = { meta: { prepared: 'x' }, errors: [{ code: 404, title: 'No data' }] };
+    expect(isSdmxJson(errors)).toBe(true);
+    expect(refusal(errors)).toEqual({ name: 'FeedSourceError', detail: 'is the source\'s answer without data: "No data"', path: 'errors[0]' });
+    expect(refusal(message([]))).toMatchObject({ name: 'FeedSourceError' });
+    expect(refusal(message([series({})]))).toMatchObject({ name: 'FeedSourceError' });
+  }); // prettier-ignore
+
+  it('refuses or reads whatever a sample is changed into', () => {
+    const samples = ['ecb-EXR-xs-draft-cts.json', 'twg-v2.1-agri.json', 'twg-v2.1-exr-action-delete.json', 'oecd-QNA-quarterly-draft.json'];
+    checkMutations(samples.map((name) => sample(`sdmx-json/${name}`)), decode, (outcome) => {
+      expect(Reflect.get({}, 'polluted')).toBeUndefined();
+      expect(outcome.ok || outcome.error.detail !== '').toBe(true);
+    });
+  }); // prettier-ignore
+});

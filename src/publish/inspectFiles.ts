@@ -1,0 +1,97 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { parseJson, textOf, type GivenFile } from '@/formats/given';
+import type { Refusal } from '@/formats/refusal';
+import { fieldsOf, listOf, own } from '@/formats/unknownParts';
+
+/** Why a file cannot be read: what its content says, or what the disk says. */
+export interface FileRefusal {
+  readonly name: Refusal['name'] | 'FileNotFoundError' | 'FileReadError';
+  readonly detail: string;
+  readonly path?: string;
+}
+
+/** What reading files from the disk gives. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FileRefusal };
+
+/** Most bytes of one file. */
+export const mostBytes = 256 * 1024 * 1024;
+/** Most files that one descriptor may bring. */
+const mostNeighbours = 50;
+
+function refused(name: FileRefusal['name'], path: string, problem: string): Read<never> {
+  return { ok: false, error: { name, detail: `${path} ${problem}` } };
+}
+
+/** What the disk said, in words. */
+function diskProblem(path: string, cause: unknown): Read<never> {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return refused('FileNotFoundError', path, 'is not there');
+  return refused('FileReadError', path, code === 'EISDIR' ? 'is a folder' : `cannot be opened (${code})`);
+}
+
+/** A file as it was named, and where it lies. */
+async function readOne(path: string, file: string): Promise<Read<GivenFile>> {
+  try {
+    const about = await stat(file);
+    if (about.isDirectory()) return refused('FileReadError', path, 'is a folder');
+    if (about.size > mostBytes) return refused('FeedTooLargeError', path, `is larger than ${mostBytes} bytes`);
+    const text = textOf(await readFile(file));
+    if (!text.ok) return { ok: false, error: { ...text.error, detail: `${path} ${text.error.detail}` } };
+    return { ok: true, value: { name: basename(file), text: text.value } };
+  } catch (cause) {
+    return diskProblem(path, cause);
+  }
+}
+
+/** The tables that a Frictionless descriptor names; addresses on the web are not followed. */
+function resourcesOf(text: string): readonly string[] {
+  const descriptor = parseJson(text);
+  const resources = descriptor.ok ? listOf(own(fieldsOf(descriptor.value), 'resources')) : null;
+  const paths = (resources ?? []).flatMap((resource) => {
+    const path = own(resource, 'path');
+    return listOf(path) ?? [path];
+  });
+  return paths.filter((path): path is string => typeof path === 'string' && !/^[a-z][a-z\d+.-]*:/iu.test(path));
+}
+
+/** The tables that belong to a descriptor, by their paths from its folder. */
+function neighboursOf({ name, text }: GivenFile): readonly string[] {
+  if (name === 'datapackage.json') return resourcesOf(text);
+  const owid = /^(.+)\.metadata\.json$/u.exec(name)?.[1];
+  return owid === undefined ? [] : [`${owid}.csv`];
+}
+
+/** A table beside its descriptor; nothing where it is not there or lies outside the descriptor's folder, links followed. */
+async function readNeighbour(folder: string, path: string): Promise<Read<GivenFile> | undefined> {
+  try {
+    const home = await realpath(folder);
+    const real = await realpath(join(home, path));
+    if (!real.startsWith(home + sep)) return refused('FileReadError', path, 'is outside the folder of its descriptor');
+    return await readOne(path, real);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads files from the disk as text, by their paths from `root`: at most 256 MB each, UTF-8 or UTF-16 with its mark. One `datapackage.json` or
+ * `x.metadata.json` alone brings the tables of its own folder that it names.
+ */
+export async function readGiven(paths: readonly string[], root: string): Promise<Read<readonly GivenFile[]>> {
+  const given: GivenFile[] = [];
+  for (const path of paths) {
+    const file = await readOne(path, resolve(root, path));
+    if (!file.ok) return file;
+    given.push(file.value);
+  }
+  const [descriptor] = given;
+  if (given.length !== 1 || descriptor === undefined) return { ok: true, value: given };
+  const folder = dirname(resolve(root, paths[0] ?? ''));
+  for (const path of neighboursOf(descriptor).slice(0, mostNeighbours)) {
+    const file = await readNeighbour(folder, path);
+    if (file?.ok === false) return file;
+    if (file) given.push(file.value);
+  }
+  return { ok: true, value: given };
+}
