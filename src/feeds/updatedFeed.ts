@@ -1,32 +1,18 @@
 import type { Feed, Observation, Series, Source } from '@/series/series';
 import { checkedFeed } from './feedFromForeign';
+import { mergeRows } from './mergeRows';
 import type { Decoded } from './problem';
-
-function newestDate(feed: Feed): string {
-  return feed.sources.reduce(
-    (newest, { published }) => (published !== null && published > newest ? published : newest),
-    '',
-  );
-}
 
 /** Whether rows of the two may stand in one series. */
 function isAlike(a: Series, b: Series): boolean {
   return a.freq === b.freq && a.unitMult === b.unitMult;
 }
 
-function vintage({ period, published }: Observation): string {
-  return `${period} ${published ?? ''}`;
-}
-
-/** The rows that were there, and those of the newer file that say something else. Of one period and date the newer file's counts. */
-function grownRows(before: Series, now: readonly Observation[]): readonly Observation[] {
-  const latest = new Map(before.observations.map((row) => [row.period, row]));
-  const news = now.filter((row) => {
-    const old = latest.get(row.period);
-    return !old || old.value !== row.value || old.status !== row.status;
-  });
-  const replaced = new Set(news.map(vintage));
-  return [...before.observations.filter((row) => !replaced.has(vintage(row))), ...news];
+/** The rows that there were and what the newer file adds to them; `undefined` where nobody can say which of two figures is later. */
+function grownRows(before: Series | undefined, now: readonly Observation[]): readonly Observation[] | undefined {
+  if (!before) return undefined;
+  const { added, revised, earlier, refused } = mergeRows(before.observations, now);
+  return refused.length > 0 ? undefined : [...before.observations, ...earlier, ...revised, ...added];
 }
 
 /** The series under the names that it had. */
@@ -36,33 +22,28 @@ function renamed(now: Series, before: Series | undefined, observations: readonly
   return { ...now, id, title, label, unit, nature, observations };
 }
 
+/** Rows of the newer file, under a document of their own. */
+function withSource({ observations }: Series, source: Source | undefined): readonly Observation[] {
+  return source ? observations.map((row) => ({ ...row, source })) : observations;
+}
+
 /**
- * A feed of a reader's own after a newer file of the same source: its words stay. Where the newer file states a later date
- * its figures become rows beside the old ones, which are its revisions; where nothing says which is newer they stand in
- * their place. Checked as every feed is; the reasons against it otherwise.
+ * A feed of a reader's own after a newer file of the same source; its words stay. Where the dates of the two files tell which
+ * figure is later, what changed becomes a row beside the old one, as any revision does; where they do not, the newer
+ * file's figures stand in place of the old ones. Checked as every feed is; the reasons against it otherwise.
  */
 export function updatedFeed(before: Feed, now: Feed): Decoded<Feed> {
-  const isLater =
-    newestDate(now) > newestDate(before) &&
-    now.series.every((each, index) => {
-      const old = before.series[index];
-      return old !== undefined && isAlike(old, each);
-    });
   const id = `file-${before.sources.length + 1}`;
-  const sources: readonly Source[] = now.sources.map((source) => (isLater ? { ...source, id } : source));
-  const [source] = sources;
-  const series = now.series.map((each, index) => {
+  const own = now.sources.map((source) => ({ ...source, id }));
+  const grown = now.series.map((each, index) => {
     const old = before.series[index];
-    const rows = each.observations.map((row) => (source ? { ...row, source } : row));
-    return renamed(each, old, isLater && old ? grownRows(old, rows) : rows);
+    return old && isAlike(old, each) ? grownRows(old, withSource(each, own[0])) : undefined;
   });
+  const isGrowing = grown.every((rows) => rows !== undefined);
+  const series = now.series.map((each, index) =>
+    renamed(each, before.series[index], grown[index] && isGrowing ? grown[index] : each.observations),
+  );
   const { title, rights } = before;
-  return checkedFeed({
-    ...now,
-    id: before.id,
-    title,
-    rights,
-    sources: isLater ? [...before.sources, ...sources] : sources,
-    series,
-  });
+  const sources = isGrowing ? [...before.sources, ...own] : now.sources;
+  return checkedFeed({ ...now, id: before.id, title, rights, sources, series });
 }

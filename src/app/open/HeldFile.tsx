@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { SiteData } from '@/app/feedData';
 import page from '@/app/page.module.css';
 import type { Answers } from '@/formats/question';
+import { formatList } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { formatCount } from '@/i18n/number';
@@ -61,20 +62,24 @@ function hindranceOf(glance: FileGlance, chosen: readonly number[], language: La
 
 interface DrawProps {
   readonly hindrance: string | undefined;
+  /** What will be drawn, in words. */
+  readonly what: string;
   readonly busy: boolean;
   readonly problem: OpenRefusal | undefined;
   readonly onDraw: () => void;
   readonly language: Language;
 }
 
-function Draw({ hindrance, busy, problem, onDraw, language }: DrawProps): ReactElement {
+function Draw({ hindrance, what, busy, problem, onDraw, language }: DrawProps): ReactElement {
   const words = openFileMessages[language];
   return (
     <div className={styles['draw']}>
       <Button main onClick={onDraw} disabled={hindrance !== undefined || busy}>
         {words.draw}
       </Button>
-      <output className={page['small']}>{busy ? words.drawing : hindrance}</output>
+      <output className={styles['what']}>
+        <bdi>{busy ? words.drawing : (hindrance ?? words.willDraw(what))}</bdi>
+      </output>
       {problem && <RefusedPanel title={words.refusedFeed} error={problem} language={language} />}
     </div>
   );
@@ -123,8 +128,18 @@ export function HeldFile({ held, onAnswer, address, data }: HeldFileProps): Reac
       <Recognised glance={glance} names={held.names} language={language} />
       <Questions questions={glance.questions} answers={held.answers} onAnswer={onAnswer} language={language} />
       <div className={styles['making']}>
+        <Draw
+          hindrance={hindrance}
+          what={formatList(
+            chosen.flatMap((index) => glance.series[index]?.label ?? []),
+            language,
+          )}
+          busy={busy}
+          problem={problem}
+          onDraw={() => void draw()}
+          language={language}
+        />
         <SeriesChoice glance={glance} chosen={chosen} onChosen={setChosen} language={language} />
-        <Draw hindrance={hindrance} busy={busy} problem={problem} onDraw={() => void draw()} language={language} />
         <Disclosure summary={words.names}>
           <p className={page['soft']}>{words.namesLead}</p>
           <NamesForm names={names} onChange={setNames} units={units} language={language} />

@@ -144,7 +144,7 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
       />
       <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
-      <p className={`${page['small']} ${page['soft']}`}>{words.ownUnit}</p>
+      {groups.length === 0 && <p className={`${page['small']} ${page['soft']}`}>{words.ownUnit}</p>}
       <Below {...props} subject={subject} />
       {isTaking && (
         <OwnFiles

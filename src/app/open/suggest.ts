@@ -35,8 +35,11 @@ export function firstChoice({ series }: FileGlance): readonly number[] {
     }
     return kept;
   }
-  const preferred = [isIndonesian, isTotal].map((wanted) => drawable.find((index) => at(index).some(wanted)));
-  return [preferred.find((index) => index !== undefined) ?? first];
+  // A single figure is no line yet.
+  const lines = drawable.filter((index) => at(index).some(({ numbers }) => numbers > 1));
+  const all = lines.length > 0 ? lines : drawable;
+  const preferred = [isIndonesian, isTotal].map((wanted) => all.find((index) => at(index).some(wanted)));
+  return [preferred.find((index) => index !== undefined) ?? all[0] ?? first];
 }
 
 /** The words of a file's unit that mean one of this site's; more than one is no answer. */
@@ -60,7 +63,8 @@ const indexWords = /\bind(?:ex|eks|ices)\b/iu;
 const rateWords = /\brate\b|\btingkat\b|\blaju\b|\bgrowth\b|\bpertumbuhan\b/iu;
 
 function natureOf({ unit, base, label }: SeriesGlance): Nature {
-  if (base !== null || indexWords.test(unit ?? label)) return 'index';
+  // An amount in prices of a year has such a year, too.
+  if ((base !== null && unit === null) || indexWords.test(unit ?? label)) return 'index';
   if (percentWords.test(unit ?? label)) return 'rate';
   return unit === null && rateWords.test(label) ? 'rate' : 'stock';
 }
@@ -101,10 +105,21 @@ function bareName(file: string): string {
   return file.replace(/\.[a-z0-9]{1,8}$/iu, '').replaceAll('_', ' ');
 }
 
-/** One series is called as the file calls it; several are what the file is about. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+
+/** Letters of a name that may say too little by itself, such as that of a country. */
+const shortName = 40;
+
+/** One series is called as the file calls it, behind what the file is about where the name alone does not tell; several are what the file is about. */
 function titleOf({ title }: FileGlance, [first, ...others]: readonly SeriesGlance[], file: string): string {
   const own = others.length === 0 ? first?.label : undefined;
-  return clipped(own ?? title ?? bareName(file), longest.title);
+  const about = title ?? bareName(file);
+  if (own === undefined) return clipped(about, longest.title);
+  const shared = new Set(wordsOf(about));
+  const isBare = title !== null && own.length <= shortName && !wordsOf(own).some((word) => shared.has(word));
+  return clipped(isBare ? `${title}, ${own}` : own, longest.title);
 }
 
 /** What a chart is called, which units it has and whose figures they are, as far as the file says so. */

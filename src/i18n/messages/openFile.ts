@@ -105,6 +105,7 @@ const id = {
   },
 
   draw: 'Gambar',
+  willDraw: (names: string) => `Yang akan digambar: ${names}`,
   drawing: 'Menyiapkan grafik …',
   noneChosen: 'Pilih dulu seri yang dapat digambar.',
   names: 'Nama, satuan, dan sumber (sudah terisi)',
@@ -189,7 +190,7 @@ const id = {
   downloadRaw: 'Unduh apa adanya',
 
   citation: ({ owner, title, address, date }: OwnCitation) =>
-    `${owner}. “${title}”.${address === undefined ? '' : ` ${address}`}${date === undefined ? '' : ` (dibaca ${date})`}.`,
+    `${owner}. “${title}”${address === undefined ? '' : `. ${address}`}${date === undefined ? '' : ` (dibaca ${date})`}.`,
   quoted: (sentence: string, sources: string, known: string) => `${sentence}. Sumber: ${sources}. Data per ${known}.`,
 
   feed: {
@@ -324,6 +325,7 @@ const en: typeof id = {
   },
 
   draw: 'Chart it',
+  willDraw: (names) => `To be charted: ${names}`,
   drawing: 'Preparing the chart …',
   noneChosen: 'Choose a series that can be charted.',
   names: 'Names, unit and source (filled in already)',
@@ -407,7 +409,7 @@ const en: typeof id = {
   downloadRaw: 'Download it as it is',
 
   citation: ({ owner, title, address, date }) =>
-    `${owner}. “${title}”.${address === undefined ? '' : ` ${address}`}${date === undefined ? '' : ` (read on ${date})`}.`,
+    `${owner}. “${title}”${address === undefined ? '' : `. ${address}`}${date === undefined ? '' : ` (read on ${date})`}.`,
   quoted: (sentence, sources, known) => `${sentence}. Source: ${sources}. Data as of ${known}.`,
 
   feed: {
