@@ -102,30 +102,29 @@ describe('feedFromForeign', () => {
     expect(decoded.warnings).toEqual([]);
   });
 
-  it('refuses more rows than the contract has, by name and place', () => {
-    const { series } = fileOf('world-bank.json');
-    const [from] = series;
+  it('refuses more rows than the contract has, and figures that cannot be rows, by name and place', () => {
+    const [from] = fileOf('world-bank.json').series;
     const [reading] = from?.readings ?? [];
     if (!from || !reading) throw new Error('no series');
-    const many = {
-      ...from,
-      freq: 'D' as const,
-      readings: Array.from({ length: 20_001 }, (_, at) => ({
-        ...reading,
-        period: reading.period,
-        value: at,
-        vintage: `1990-01-01`,
-      })),
+    const refused = (readings: readonly (typeof reading)[]) => {
+      const both = { id: 'a', en: 'a' };
+      const unit = { code: 'u', name: { id: '', en: '' } };
+      const given = {
+        from: { ...from, readings },
+        title: both,
+        label: both,
+        unit,
+        unitMult: 0,
+        nature: 'flow' as const,
+      };
+      const decoded = feedFromForeign([given], names);
+      return decoded.ok ? [] : decoded.problems.map(({ path, problem }) => `${path} ${problem}`);
     };
-    const named = {
-      from: many,
-      title: { id: 'a', en: 'a' },
-      label: { id: 'a', en: 'a' },
-      unit: { code: 'u', name: { id: '', en: '' } },
-      unitMult: 0,
-      nature: 'flow' as const,
-    };
-    const refused = feedFromForeign([named], names);
-    expect(refused.ok ? [] : refused.problems.map(({ path }) => path)).toEqual(['series[0].observations']);
+    expect(refused(Array.from({ length: 20_001 }, (_, value) => ({ ...reading, value })))).toEqual([
+      'series[0].observations must have at most 20000 entries',
+    ]);
+    expect(refused([reading, { ...reading, time: '2015', value: 1e20 }])).toEqual([
+      'series[0].observations 2015 has a number that JavaScript cannot hold exactly',
+    ]);
   });
 });

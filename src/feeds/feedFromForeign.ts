@@ -5,8 +5,8 @@ import { plainText } from '@/series/plainText';
 import type { Bilingual, Confidence, Feed, Nature, Observation, Rights, Series, Source, Unit } from '@/series/series';
 import { decodeFeed } from './decodeFeed';
 import { encodeFeed } from './encodeFeed';
-import type { Decoded } from './problem';
-import { rowsFromForeign, type ForeignRow } from './rowsFromForeign';
+import type { Decoded, Problem } from './problem';
+import { rowsFromForeign, type ForeignRow, type LeftOut } from './rowsFromForeign';
 
 /** A series of a foreign file, and what a person says of it. */
 export interface NamedSeries {
@@ -73,14 +73,38 @@ function observationOf(row: ForeignRow, source: Source): Observation {
   return { ...row, published: isLater ? null : row.published, source, also: [], conflicts: [] };
 }
 
-function seriesOf(named: NamedSeries, index: number, origin: { source: Source; confidence: Confidence }): Series {
+/** What no row can be made of, where leaving it out would change what the chart says. Times that are no period are told when a file is read. */
+function problemsOf(leftOut: readonly LeftOut[], index: number): readonly Problem[] {
+  const told = {
+    'other-frequency': 'is of another frequency than the series',
+    'number-too-large': 'has a number that JavaScript cannot hold exactly',
+  } as const;
+  return leftOut.flatMap(({ time, why }) =>
+    why === 'period-unknown'
+      ? []
+      : [
+          {
+            kind: 'semantic',
+            path: `series[${index}].observations`,
+            problem: `${plainText(time)} ${told[why]}`,
+          } as const,
+        ],
+  );
+}
+
+interface Made {
+  readonly series: Series;
+  readonly problems: readonly Problem[];
+}
+
+function seriesOf(named: NamedSeries, index: number, origin: { source: Source; confidence: Confidence }): Made {
   const { from, title, label, unit, unitMult, nature } = named;
   const freq = frequencyOf(from) ?? 'A';
   const { source, confidence } = origin;
   const { published } = source;
-  const { rows } = rowsFromForeign(from, { freq, unitMult }, { source: sourceId, confidence, published });
+  const { rows, leftOut } = rowsFromForeign(from, { freq, unitMult }, { source: sourceId, confidence, published });
   const moved = Math.max(0, unitMult - from.unitMult);
-  return {
+  const series: Series = {
     id: `s${index + 1}`,
     title: both(title),
     label: both(label),
@@ -95,6 +119,7 @@ function seriesOf(named: NamedSeries, index: number, origin: { source: Source; c
     targets: [],
     observations: rows.map((row) => observationOf(row, source)),
   };
+  return { series, problems: problemsOf(leftOut, index) };
 }
 
 /** A feed as it comes back from its own file: so that what a reader's own data show went through what all data go through. */
@@ -120,6 +145,9 @@ export function feedFromForeign(all: readonly NamedSeries[], names: FeedNames): 
     ...(note === undefined ? {} : { note: both(note) }),
   };
   const { owner, note: rights, licence, reuse } = names.rights;
+  const made = all.map((each, index) => seriesOf(each, index, { source, confidence }));
+  const problems = made.flatMap((each) => each.problems);
+  if (problems.length > 0) return { ok: false, problems, warnings: [] };
   return checkedFeed({
     id: names.id,
     title: both(names.title),
@@ -129,6 +157,6 @@ export function feedFromForeign(all: readonly NamedSeries[], names: FeedNames): 
     nextRelease: null,
     sources: [source],
     actors: [],
-    series: all.map((each, index) => seriesOf(each, index, { source, confidence })),
+    series: made.map(({ series }) => series),
   });
 }

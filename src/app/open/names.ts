@@ -60,7 +60,7 @@ export function clipped(text: string, most: number): string {
   const plain = plainText(text);
   if (plain.length <= most) return plain;
   const room = plain.slice(0, most - 1);
-  const space = room.lastIndexOf(' ');
+  const space = plain.charAt(most - 1) === ' ' ? -1 : room.lastIndexOf(' ');
   return `${(space > most / 2 ? room.slice(0, space) : room).replace(/[\s,;:]+$|[\uD800-\uDBFF]$/gu, '')}…`;
 }
 
