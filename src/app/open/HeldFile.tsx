@@ -126,7 +126,7 @@ export function HeldFile({ held, onAnswer, address, data }: HeldFileProps): Reac
   return (
     <div className={styles['held']}>
       <Recognised glance={glance} names={held.names} language={language} />
-      <Questions questions={glance.questions} answers={held.answers} onAnswer={onAnswer} language={language} />
+      <Questions questions={held.asked} answers={held.answers} onAnswer={onAnswer} language={language} />
       <div className={styles['making']}>
         <Draw
           hindrance={hindrance}

@@ -42,6 +42,9 @@ function Progress({ busy, cancel, language }: ProgressProps): ReactElement {
   );
 }
 
+/** Pixels above a heading that somebody is led to. */
+const air = 16;
+
 /** Leads to what was recognised: whoever gave a file by keyboard goes on from there, and sees it. */
 function useWayTo(number: number | undefined): void {
   const before = useRef<number>(undefined);
@@ -49,8 +52,9 @@ function useWayTo(number: number | undefined): void {
     if (number === undefined || number === before.current) return;
     before.current = number;
     const heading = document.querySelector<HTMLElement>('#recognised');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, window.scrollY + heading.getBoundingClientRect().top - air);
   }, [number]);
 }
 

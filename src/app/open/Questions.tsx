@@ -139,7 +139,7 @@ function One(props: OneProps): ReactElement {
 export function Questions({ questions, ...props }: QuestionsProps): ReactElement | null {
   if (questions.length === 0) return null;
   const words = openFileMessages[props.language];
-  const isBlocked = questions.some(({ blocking }) => blocking);
+  const isBlocked = questions.some(({ about, blocking }) => blocking && props.answers[about] === undefined);
   return (
     <section className={isBlocked ? styles['asked'] : styles['assumed']} aria-labelledby="questions">
       <h3 id="questions">{isBlocked ? words.questions : words.questionsOpen}</h3>

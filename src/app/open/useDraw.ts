@@ -6,6 +6,7 @@ import { keepOwnChart, listOwnCharts, newOwnId, readOwnChart, type ListedChart }
 import type { Decoded } from '@/feeds/problem';
 import { updatedFeed } from '@/feeds/updatedFeed';
 import { periodAt } from '@/series/period';
+import { plainText } from '@/series/plainText';
 import type { Feed, Unit } from '@/series/series';
 import { withView, type Address } from '@/url/address';
 
@@ -43,7 +44,7 @@ function originOf(
   chosen: readonly number[],
 ): string {
   const keys = chosen.map((index) => series[index]?.key.map(({ value }) => value).join('.') ?? '');
-  return [format, publisher ?? '', title ?? names[0] ?? '', ...keys].join(' | ').slice(0, 1000);
+  return plainText([format, publisher ?? '', title ?? names[0] ?? '', ...keys].join('|')).slice(0, 1000);
 }
 
 async function madeFeed({ held, glance, chosen, names }: DrawInput, parts: OwnParts): Promise<Decoded<Feed>> {

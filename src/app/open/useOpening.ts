@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import type { Answers } from '@/formats/question';
+import type { Answers, Question } from '@/formats/question';
 
 import type { Opened, OpenedFile } from './desk';
 import type { OpenRefusal } from './openRefusal';
@@ -13,6 +13,8 @@ export interface Held {
   readonly number: number;
   readonly names: readonly string[];
   readonly answers: Answers;
+  /** What is asked, and what was answered before, so that an answer can be changed. */
+  readonly asked: readonly Question[];
   readonly opened: OpenedFile;
   readonly reader: Reader;
 }
@@ -33,6 +35,14 @@ interface Task {
   readonly answers: Answers;
   /** Of the file that was read already, where only the answers are new. */
   readonly number?: number;
+}
+
+/** The questions of a file as they are now, after those that were answered, which the file does not ask again. */
+function askedNow(before: readonly Question[], { answers, opened }: Omit<Held, 'asked'>): readonly Question[] {
+  const { questions } = opened.glance;
+  const isAsked = ({ about }: Question): boolean => questions.some((each) => each.about === about);
+  const answered = before.filter((each) => answers[each.about] !== undefined && !isAsked(each));
+  return [...answered, ...questions];
 }
 
 /** Reads files that somebody gives, one lot after the other; the last one given counts. */
@@ -86,10 +96,11 @@ class OpeningDesk {
     }
   }
 
-  #take(held: Held): void {
-    const before = this.#state.held?.reader;
-    this.#set({ held, busy: undefined, refused: undefined });
-    this.#close(before);
+  #take(taken: Omit<Held, 'asked'>): void {
+    const before = this.#state.held;
+    const asked = before?.number === taken.number ? before.asked : [];
+    this.#set({ held: { ...taken, asked: askedNow(asked, taken) }, busy: undefined, refused: undefined });
+    this.#close(before?.reader);
   }
 
   readonly give = (files: readonly File[]): void => {
