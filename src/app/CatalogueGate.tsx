@@ -11,6 +11,7 @@ import { useCatalogue } from './feedData';
 import { FeedProblem } from './FeedProblem';
 import styles from './page.module.css';
 import { Ready } from './Ready';
+import { useLiveRemotes } from './remotes/useLiveRemotes';
 
 interface CatalogueGateProps {
   readonly language: Language;
@@ -28,6 +29,7 @@ function Waiting({ language, failed }: { readonly language: Language; readonly f
 /** Nothing can be shown without the list of charts: until it is there, or when it cannot be read, the page says so. */
 export function CatalogueGate({ language, children, onReady }: CatalogueGateProps): ReactElement {
   const loaded = useCatalogue();
+  useLiveRemotes(loaded.data);
   if (loaded.data) return children(loaded.data);
   const words = appMessages[language];
   return (

@@ -93,10 +93,11 @@ interface Placed {
   readonly time: TimePlace;
   readonly delimiter: Delimiter;
   readonly said: Said;
+  readonly keys: readonly string[];
 }
 
-/** Decodes cells with `decodeCsv`'s rules; for descriptors that know the delimiter. Throws `Refused`. */
-export function decodeCells(cells: CsvCells, answers: Answers): ForeignFile {
+/** Decodes cells with `decodeCsv`'s rules; for descriptors that know the delimiter, and by name the columns of numbers that are `keys`. Throws `Refused`. */
+export function decodeCells(cells: CsvCells, answers: Answers, keys: readonly string[] = []): ForeignFile {
   if (isOwnCsv(cells)) return decodeOwnCsv(cells);
   const { delimiter } = cells;
   const table = csvTable(cells);
@@ -106,7 +107,7 @@ export function decodeCells(cells: CsvCells, answers: Answers): ForeignFile {
   if ('about' in time) {
     return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: [] });
   }
-  const found = decodePlaced(table, { columns, time, delimiter, said }, answers);
+  const found = decodePlaced(table, { columns, time, delimiter, said, keys }, answers);
   return fileOf(said, dialectOf(delimiter, found.plan), found);
 }
 

@@ -44,6 +44,7 @@ export class Drafts {
   readonly #drafts = new Map<string, Draft>();
   readonly #keyColumns: readonly number[];
   readonly #marks: readonly (string | undefined)[];
+  readonly #times = new Map<string, string>();
   readonly unread: string[] = [];
   deleted = 0;
   #count = 0;
@@ -80,16 +81,23 @@ export class Drafts {
       : labelOf(figure.unread);
   }
 
-  #add(row: readonly string[], column: number): void {
+  /** The spelling of a time as it may be shown; each is cleaned once. */
+  #shown(time: string): string {
+    const known = this.#times.get(time);
+    if (known !== undefined) return known;
+    const shown = labelOf(time) ?? '';
+    this.#times.set(time, shown);
+    return shown;
+  }
+
+  #add(draft: Draft, row: readonly string[], column: number): void {
     const { plan, periods } = this.#decided;
-    const draft = this.#draftOf(row, column);
-    const status = cellOf(row, plan.roles.get('status'));
-    const figure = this.#figureOf(row[column] ?? '', status, column);
+    const figure = this.#figureOf(row[column] ?? '', cellOf(row, plan.roles.get('status')), column);
     const time = plan.time.timeOf(row, column);
     const note = this.#noteOf(figure, row);
     draft.isPercent ||= figure.percent;
     draft.readings.push({
-      time: labelOf(time) ?? '',
+      time: this.#shown(time),
       period: periods.get(time) ?? null,
       value: figure.value,
       statuses: figure.statuses,
@@ -106,7 +114,9 @@ export class Drafts {
       return;
     }
     this.#count += plan.values.length;
-    for (const column of plan.values) this.#add(row, column);
+    const [first = 0] = plan.values;
+    const ofRow = plan.time.across.length > 0 ? this.#draftOf(row, first) : undefined;
+    for (const column of plan.values) this.#add(ofRow ?? this.#draftOf(row, column), row, column);
   }
 
   all(): readonly Draft[] {

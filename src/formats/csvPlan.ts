@@ -29,6 +29,8 @@ export interface CsvPlan {
 interface Placed {
   readonly columns: readonly Column[];
   readonly time: TimePlace;
+  /** Names of columns of numbers that tell series apart, where a schema says so. */
+  readonly keys: readonly string[];
 }
 
 /** Roles that tell something about a row beside its figure. */
@@ -128,7 +130,9 @@ function isKey(column: Column, sdmx: boolean, lastKey: number): boolean {
   if (column.filled === 0 || column.length > longestKey) return false;
   // In SDMX-CSV all dimensions stand before the value; what is behind tells about it.
   if (sdmx) return column.index < lastKey && (column.role === 'key' || dimensions.includes(column.role));
-  return column.role === 'key' || column.role === 'value';
+  // Another column of times, or figures that were not chosen, would make every row a series of its own.
+  const isOther = column.numbers >= 0.5 || (column.times >= 0.8 && !column.isBare);
+  return (column.role === 'key' || column.role === 'value') && !isOther;
 }
 
 /** Whether each row has a time of its own, so that no key is needed to tell rows apart. */
@@ -164,7 +168,7 @@ function changing(table: CsvTable, columns: readonly Column[], roles: ReadonlyMa
 }
 
 /** Decides what each column of a table is, once its time is known. Throws `FeedFormatError` without a column of numbers. */
-export function csvPlan(table: CsvTable, { columns, time }: Placed, answers: Answers): CsvPlan {
+export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed, answers: Answers): CsvPlan {
   const values = valuesOf(columns, time, answers);
   if (values.length === 0) throw new Refused('FeedFormatError', 'has no column of numbers beside its time');
   const sdmx = isSdmx(columns);
@@ -172,13 +176,14 @@ export function csvPlan(table: CsvTable, { columns, time }: Placed, answers: Ans
   const roles = rolesOf(columns, taken);
   const lastKey = sdmx ? Math.max(...taken) : columns.length;
   const used = new Set([...taken, ...(sdmx ? [] : roles.values())]);
-  const open = columns.filter((column) => !used.has(column.index) && isKey(column, sdmx, lastKey));
-  const totals = new Set(
-    time.across.length === 0 ? [] : open.filter(({ head }) => total.test(head)).map(({ index }) => index),
+  const open = columns.filter(
+    (column) => !used.has(column.index) && (named.includes(column.head) || isKey(column, sdmx, lastKey)),
   );
+  const isTotal = ({ index, head }: Column) => time.across.length > 0 && !used.has(index) && total.test(head);
+  const totals = new Set(columns.filter(isTotal).map(({ index }) => index));
   const remarks = remarksAmong(table, time, open);
-  const kept = open.filter(({ index, numbers }) => {
-    return !totals.has(index) && !remarks.has(index) && (time.across.length === 0 || numbers < 0.5);
+  const kept = open.filter(({ index }) => {
+    return !totals.has(index) && !remarks.has(index);
   });
   const keys = [...keysOf(table, kept), ...(sdmx ? [] : changing(table, columns, roles))];
   const read = new Set([...used, ...roles.values(), ...kept.map(({ index }) => index)]);

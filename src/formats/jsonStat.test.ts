@@ -158,7 +158,7 @@ describe('JSON-stat', () => {
       c: { category: { index: ['2021-Q1'] } },
     };
     const one = decode({ class: 'dataset', id: ['a', 'b'], size: [2, 2], value: [1, 2, 3, 4], dimension });
-    expect(one.warnings).toContainEqual({ name: 'Assumed', values: { what: 'b' }, path: 'dimension' });
+    expect(one.warnings).toContainEqual({ name: 'Assumed', values: { what: 'b', about: 'time' }, path: 'dimension' });
     const two = { class: 'dataset', id: ['a', 'b', 'c'], size: [2, 2, 1], value: [1, 2, 3, 4], dimension };
     expect(decode(two)).toMatchObject({
       series: [],

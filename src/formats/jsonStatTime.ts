@@ -135,5 +135,8 @@ export function timeOf(axes: CubeAxes, answers: Answers): FoundTime {
     return { time: null, notices: [], questions: [{ about: 'time', options, examples, blocking: true }] };
   }
   const what = nameOf(first.dimension);
-  return found(first.dimension, isSure ? [] : [{ name: 'Assumed', values: { what }, path: axes.at('dimension') }]);
+  return found(
+    first.dimension,
+    isSure ? [] : [{ name: 'Assumed', values: { what, about: 'time' }, path: axes.at('dimension') }],
+  );
 }

@@ -38,7 +38,9 @@ export type NoticeName =
   | 'PartsLeftOut'
   /** The order of the lists is not the order of time, or similar oddities that were put right. `what`. */
   | 'OrderMended'
-  /** A guess that a person should confirm. `what`; and `about`: `unit` where it is a unit taken from a name, `sign` where it is a sign taken for a missing number in `count` cells; `since` where it is a day taken for that of publication of `count` values that may be older. */
+  /** A table is not the one that its descriptor's hash was made from. `file`. */
+  | 'HashDiffers'
+  /** A guess that a person should confirm. `what`; and `about`: `time` where it is a dimension taken for time, `unit` where it is a unit taken from a name, `sign` where it is a sign taken for a missing number in `count` cells; `since` where it is a day taken for that of publication of `count` values that may be older. */
   | 'Assumed';
 
 /** One doubt. `values` fill the words. */

@@ -28,7 +28,7 @@ interface Columns {
 function describing(head: string, columns: Fields): Fields | null {
   const direct = fieldsOf(own(columns, head));
   if (direct) return direct;
-  const all = Object.values(columns).flatMap((column) => fieldsOf(column) ?? []);
+  const all = Object.values(columns).map(fieldsOf);
   return all.find((column) => columnSigns.some((sign) => own(column, sign) === head)) ?? null;
 }
 
@@ -68,17 +68,26 @@ function unitOf(column: Fields | null | undefined): string | null {
   return labelOf(own(column, 'unit')) ?? labelOf(own(column, 'shortUnit'));
 }
 
-function withWords(series: ForeignSeries, { described }: Columns): ForeignSeries {
+function titleOf(column: Fields | null | undefined): string | null {
+  return labelOf(own(column, 'titleShort')) ?? labelOf(own(column, 'titleLong'));
+}
+
+/** The heading of a series' column. */
+function headOf({ key }: ForeignSeries, described: Columns['described']): string {
   const [only = ''] = described.keys();
-  const head = series.key.find(({ dimension }) => dimension === 'column')?.value ?? only;
+  return key.find(({ dimension }) => dimension === 'column')?.value ?? only;
+}
+
+function withWords(series: ForeignSeries, { described }: Columns): ForeignSeries {
+  const head = headOf(series, described);
   const column = described.get(head);
-  const title = labelOf(own(column, 'titleShort')) ?? labelOf(own(column, 'titleLong')) ?? head;
-  const entity = series.key[0]?.label ?? series.key[0]?.value;
-  const parts = [entity, ...(described.size > 1 || entity === undefined ? [title] : [])];
+  const title = titleOf(column) ?? head;
+  const [entity] = series.key;
+  const place = entity && entity.dimension !== 'column' ? (entity.label ?? entity.value) : null;
   return {
     ...series,
     key: series.key.map((part) => (part.dimension === 'column' ? { ...part, label: title } : part)),
-    label: labelOf(parts.filter((part) => part !== undefined).join(', ')) ?? title,
+    label: place === null ? title : described.size > 1 ? `${place}, ${title}` : place,
     unit: unitOf(column) ?? series.unit,
   };
 }

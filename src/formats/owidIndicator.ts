@@ -77,7 +77,7 @@ function columnsOf(data: unknown): readonly (readonly unknown[])[] {
   return columns;
 }
 
-function readingOf(value: unknown, year: unknown, clock: Clock, place: number): ForeignReading {
+function readingOf([value, year]: readonly [unknown, unknown], clock: Clock, place: number): ForeignReading {
   if (typeof year !== 'number' || !Number.isInteger(year)) {
     throw new Refused('FeedSchemaError', 'is not a whole number', `years[${place}]`);
   }
@@ -101,7 +101,7 @@ function readingsByEntity(data: unknown, clock: Clock): ReadonlyMap<number, read
     if (typeof entity !== 'number') throw new Refused('FeedSchemaError', 'is not a number', `entities[${place}]`);
     const group = groups.get(entity) ?? [];
     if (group.length === 0) groups.set(entity, group);
-    group.push(readingOf(value, years[place], clock, place));
+    group.push(readingOf([value, years[place]], clock, place));
   }
   return groups;
 }

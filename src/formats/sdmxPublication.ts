@@ -14,7 +14,9 @@ function oneOf(value: unknown): unknown {
 
 function publisherOf(header: unknown): string | null {
   const sender = oneOf(own(header, 'sender'));
-  return labelOf(firstOwn(sender, ['name', 'names'])) ?? labelOf(own(sender, 'id'));
+  const name = labelOf(firstOwn(sender, ['name', 'names']));
+  // .Stat sends "unknown" for a name that was never configured.
+  return name === null || /^unknown$/iu.test(name) ? labelOf(own(sender, 'id')) : name;
 }
 
 /** Where the data were asked for, of the links of a header. */

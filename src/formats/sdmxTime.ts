@@ -53,7 +53,7 @@ export function timeOf({ dimensions, path }: SdmxStructure, answers: Answers): S
   const [first] = candidates;
   if (first && candidates.length === 1) {
     const time = foundIn(first, dimensions.indexOf(first), answers);
-    const assumed: Notice = { name: 'Assumed', values: { what: first.id }, path: `${path}.dimensions` };
+    const assumed: Notice = { name: 'Assumed', values: { what: first.id, about: 'time' }, path: `${path}.dimensions` };
     return { ...time, notices: [assumed, ...time.notices] };
   }
   const options = candidates.map(({ id }) => id);

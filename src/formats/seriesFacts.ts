@@ -30,7 +30,7 @@ export function freqOfReadings(readings: readonly ForeignReading[]): Freq | null
 }
 
 /** How a series' key is written in a place: `geo=IT,unit=EUR`. */
-export function keyText({ key, label }: Pick<ForeignSeries, 'key' | 'label'>): string {
+function keyText({ key, label }: Pick<ForeignSeries, 'key' | 'label'>): string {
   return key.length === 0 ? label : key.map(({ dimension, value }) => `${dimension}=${value}`).join(',');
 }
 

@@ -318,6 +318,61 @@ describe('fetch of pages', () => {
     ]);
   });
 
+  it('puts pages of DBnomics together', async () => {
+    const doc = (code: string) => ({
+      '@frequency': 'monthly',
+      provider_code: 'X',
+      dataset_code: 'D',
+      dataset_name: 'Data',
+      series_code: code,
+      series_name: code,
+      dimensions: { kode: code },
+      indexed_at: '2021-11-02T00:00:00Z',
+      period: ['2021-08'],
+      period_start_day: ['2021-08-01'],
+      value: [57],
+    });
+    await arrange({
+      ...remote,
+      format: 'dbnomics',
+      series: 'kode=c',
+      url: 'https://data.contoh.go.id/series?observations=1',
+    });
+    const code = await run((url, response) => {
+      const offset = Number(url.searchParams.get('offset') ?? 0);
+      const docs = ['a', 'b', 'c'].slice(offset, offset + 2).map(doc);
+      json(response, { _meta: { version: '22.1.17' }, errors: null, series: { num_found: 3, limit: 2, offset, docs } });
+    });
+    expect([code, root.printed.join('\n').includes('added: 1')]).toEqual([0, true]);
+    expect(await text()).toContain('"2021-08"');
+  });
+
+  it('puts pages of FRED together', async () => {
+    const dates = ['2021-07-01', '2021-08-01', '2021-09-01'];
+    const fred = { ...remote, format: 'fred', answers: { freq: 'M' }, url: 'https://data.contoh.go.id/observations' };
+    await arrange(fred);
+    const code = await run((url, response) => {
+      const offset = Number(url.searchParams.get('offset') ?? 0);
+      const observations = dates.slice(offset, offset + 2).map((date) => ({
+        realtime_start: '2021-11-02',
+        realtime_end: '2021-11-02',
+        date,
+        value: '57.5',
+      }));
+      json(response, {
+        realtime_start: '2021-11-02',
+        realtime_end: '2021-11-02',
+        units: 'lin',
+        output_type: 1,
+        count: 3,
+        offset,
+        limit: 2,
+        observations,
+      });
+    });
+    expect([code, root.printed.join('\n').includes('added: 3')]).toEqual([0, true]);
+  });
+
   it.each([
     ['a page without rows', (url: URL) => bank([1, 2], url.searchParams.has('page') ? [] : ['2021M07'], 2)],
     ['another total half-way', (url: URL) => bank([1, 2], ['2021M07'], url.searchParams.has('page') ? 3 : 2)],

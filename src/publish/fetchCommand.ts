@@ -28,7 +28,7 @@ export function fetchWanted(argv: readonly string[]): FetchWanted {
 }
 
 /** The web as it is: a minute for each answer, 64 MB, keys from the environment. */
-export function usualMeans(): FetchMeans {
+function usualMeans(): FetchMeans {
   return {
     transport: {
       fetch: (...parameters) => globalThis.fetch(...parameters),

@@ -15,7 +15,7 @@ export interface FileRefusal {
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FileRefusal };
 
 /** Most bytes of one file. */
-export const mostBytes = 256 * 1024 * 1024;
+const mostBytes = 256 * 1024 * 1024;
 /** Most files that one descriptor may bring. */
 const mostNeighbours = 50;
 

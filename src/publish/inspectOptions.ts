@@ -72,7 +72,7 @@ export function answersOf(typed: TypedAnswers): Answers {
 }
 
 /** An object without the fields that are `undefined`, as exact optional fields want it. */
-export function withoutAbsent<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+function withoutAbsent<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is left is present
   return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };

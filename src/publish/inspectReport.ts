@@ -14,7 +14,7 @@ function cut(text: string, width = widestCell): string {
 }
 
 function figure(found: SeriesSummary['first']): string {
-  return found ? `${found.period} ${found.value}` : '–';
+  return found ? `${found.period ?? '?'} ${found.value}` : '–';
 }
 
 function unitOf({ unit, unitMult }: SeriesSummary): string {

@@ -4,9 +4,9 @@ import type { Question } from '@/formats/question';
 import { formatsMessages } from '@/i18n/messages/formats';
 import { answerOption } from './inspectOptions';
 
-/** A number with its period; the time as it is spelt where the period is not known. */
+/** A number with its period; the time as it is spelt where the period is not known, `null` where the file has no time. */
 interface Figure {
-  readonly period: string;
+  readonly period: string | null;
   readonly value: number;
 }
 
@@ -90,7 +90,8 @@ function countsOf(names: Iterable<string>): Readonly<Record<string, number>> {
 
 function figureOf(reading: ForeignReading | undefined): Figure | null {
   if (!reading || reading.value === null) return null;
-  return { period: reading.period ?? reading.time, value: reading.value };
+  const time = reading.period ?? reading.time;
+  return { period: time === '' ? null : time, value: reading.value };
 }
 
 function flagOf({ statusRaw }: ForeignReading): readonly string[] {
@@ -98,7 +99,7 @@ function flagOf({ statusRaw }: ForeignReading): readonly string[] {
 }
 
 /** One series in figures. */
-export function summaryOf(series: ForeignSeries): SeriesSummary {
+function summaryOf(series: ForeignSeries): SeriesSummary {
   const counted = lastVintages(series.readings);
   const numbers = counted.filter(({ value }) => value !== null);
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressOn } from './progress';
+import { progressOn, stageOn } from './progress';
 
 function screen(isTTY: boolean) {
   const lines: string[] = [];
@@ -29,4 +29,21 @@ it('writes ten lines of a long work elsewhere, and only the summary of a short o
   expect(short.lines).toEqual([
     expect.stringMatching(/^3 files \(0\.0 MB\) written to dist\/ in [\d.]+ s, at most \d+ MB of memory\n$/u),
   ]);
+});
+
+it('says on a terminal what is being done, and wipes it away', () => {
+  const out = screen(true);
+  const stage = stageOn(out);
+  stage.say('decoding …');
+  stage.say('done');
+  stage.end();
+  expect(out.lines).toEqual(['\rdecoding …', '\rdone      ', `\r${' '.repeat(10)}`, '\r']);
+});
+
+it('says nothing of it elsewhere', () => {
+  const out = screen(false);
+  const stage = stageOn(out);
+  stage.say('decoding …');
+  stage.end();
+  expect(out.lines).toEqual([]);
 });

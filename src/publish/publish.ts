@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { liveOrigins } from '@/catalogue/liveOrigins';
 import type { Ledger } from '@/editions/edition';
 import { decodeStoryIndex } from '@/feeds/decodeStory';
 import { ownStoryId } from '@/feeds/ownStory';
@@ -83,8 +84,8 @@ async function write(dist: string, files: readonly SiteFile[]): Promise<void> {
 export async function main(): Promise<number> {
   const folder = siteFolder(process.env);
   const dist = resolve(folder);
-  const site = siteOf(process.env);
   const content = await siteContent(join(dist, 'feeds'));
+  const site = { ...siteOf(process.env), live: liveOrigins(content.catalogue) };
   const shell = await shellIn(dist, site);
   const builtOn = today();
   await refuseBrokenEditions(dist);

@@ -70,6 +70,17 @@ describe('headersFor', () => {
     );
   });
 
+  it('lets pages ask live sources, and nothing else: no embed, no briefing, no file', () => {
+    const live = headerRules(hashes, { ...site, live: ['https://data.contoh.go.id', 'https://ec.europa.eu'] });
+    const connects = (path: string) =>
+      /connect-src [^;]*/u.exec(headersFor(live, path)['Content-Security-Policy'] ?? '')?.[0];
+    expect(connects('/chart/pmi/')).toBe("connect-src 'self' https://data.contoh.go.id https://ec.europa.eu");
+    for (const path of ['/embed/pmi/', '/briefing/bbi/', '/assets/index-abc.js']) {
+      expect(connects(path)).not.toContain('contoh');
+    }
+    expect(policyOf('/chart/pmi/')).toContain("connect-src 'self';");
+  });
+
   it.each(embeds)('lets any site frame %s and only our own script run in it', (path) => {
     const headers = headersFor(rules, path);
     const own = 'https://pendopo.example/pendopo/';

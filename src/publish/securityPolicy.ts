@@ -37,14 +37,19 @@ const workerPolicy = 'pendopo-worker';
 /** A large data file is read in a thread of its own, whose script is named through this policy, which lets only our own pass. */
 const readerPolicy = 'pendopo-reader';
 
-function pageDirectives({ styles, scripts }: InlineHashes, rules: readonly Directive[]): readonly Directive[] {
+/** `live`: origins of others that a page asks for data. */
+function pageDirectives(
+  { styles, scripts }: InlineHashes,
+  live: readonly string[],
+  rules: readonly Directive[],
+): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...quoted(scripts)],
     ['style-src', "'self'", ...quoted(styles)],
     ['img-src', "'self'", 'blob:', 'data:'],
     ['font-src', "'self'"],
-    ['connect-src', "'self'"],
+    ['connect-src', "'self'", ...live],
     ['worker-src', "'self'"],
     ['manifest-src', "'self'"],
     // The dialog that offers an embed shows it.
@@ -78,7 +83,9 @@ function print(directives: readonly Directive[]): string {
 
 function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
   if (kind === 'embed') return embedDirectives(hashes, site);
-  return pageDirectives(hashes, strictWith(kind === 'page' ? readerPolicy : workerPolicy));
+  if (kind === 'page') return pageDirectives(hashes, site.live ?? [], strictWith(readerPolicy));
+  // A briefing shows what came with the site: before a room nothing may change by itself.
+  return pageDirectives(hashes, [], strictWith(workerPolicy));
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */

@@ -4,6 +4,8 @@ import { siteBase, siteOrigin } from './base';
 export interface Site {
   readonly origin: string;
   readonly base: string;
+  /** Origins of others that its pages may ask for data. */
+  readonly live?: readonly string[];
 }
 
 /** The site that the environment describes. */

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 
 import page from '@/app/page.module.css';
+import { RemoteReports } from '@/app/remotes/RemoteReports';
 import type { Catalogue } from '@/catalogue/catalogue';
 import type { Subject } from '@/charts/model/subject';
 import { pick, type Language } from '@/i18n/language';
@@ -87,6 +88,10 @@ export function AboutData({ subject, catalogue, language, address, citation }: A
         </div>
       ))}
       {citation ?? <Citation feed={subject.feed} language={language} address={address} />}
+      {catalogue.feeds.map((entry) => {
+        const feed = feeds.find(({ id }) => id === entry.id);
+        return feed && <RemoteReports key={entry.id} entry={entry} feed={feed} language={language} heading="h3" />;
+      })}
       <FeedSources feeds={feeds} language={language} />
     </section>
   );

@@ -27,7 +27,7 @@ export function same(text: string): Bilingual {
 const other: Readonly<Record<Language, Language>> = { id: 'en', en: 'id' };
 
 /** The text in the other language than the reader's. */
-export function otherLanguage(language: Language): Language {
+function otherLanguage(language: Language): Language {
   return other[language];
 }
 

@@ -5,6 +5,7 @@ import { feedName } from '@/app/feedNames';
 import { FeedProblem } from '@/app/FeedProblem';
 import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
+import { RemoteReports } from '@/app/remotes/RemoteReports';
 import { expectedDay, useToday } from '@/app/today';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { freshnessOf, latestPeriod } from '@/feeds/freshness';
@@ -113,6 +114,7 @@ export function FeedReport({ feed, catalogue, address }: FeedReportProps): React
         {words.state[state]}
       </p>
       {result.data && <Facts feed={result.data} language={language} />}
+      <RemoteReports entry={entry} feed={result.data} language={language} heading="h4" />
       {state === 'failed' && (
         <FeedProblem title={errorMessages[language].feedFailed(name)} loaded={result} language={language} />
       )}

@@ -76,8 +76,12 @@ const id = {
       `Berkas memuat ${inIndonesian(v, 'vintages')} tanggal terbit; yang ditampilkan angka terbaru.`,
     PartsLeftOut: (v: Values) => `Bagian yang tidak dibaca: ${inIndonesian(v, 'names')}.`,
     OrderMended: (v: Values) => `Urutan dalam berkas diperbaiki: ${inIndonesian(v, 'what')}.`,
+    HashDiffers: (v: Values) =>
+      `Isi “${inIndonesian(v, 'file')}” bukan lagi yang dicatat penerbitnya (sidik jarinya berbeda); mungkin sudah diubah.`,
     Assumed: (v: Values) => {
       const what = inIndonesian(v, 'what');
+      if (v['about'] === 'time')
+        return `“${what}” dianggap waktu karena hanya itu yang semua isinya periode; mohon diperiksa.`;
       if (v['about'] === 'unit') return `Satuannya diambil dari nama indikator, mohon diperiksa: ${what}.`;
       if (v['about'] === 'since')
         return `Angka yang sudah berlaku pada ${periodInIndonesian(v, 'what')}, awal rentang yang diminta, dianggap terbit hari itu (${inIndonesian(v, 'count')} angka); mungkin sudah terbit sebelumnya.`;
@@ -179,8 +183,12 @@ const en: typeof id = {
       `The file holds figures of ${inEnglish(v, 'vintages')} dates of publication; the latest are shown.`,
     PartsLeftOut: (v) => `Parts that are not read: ${inEnglish(v, 'names')}.`,
     OrderMended: (v) => `The order in the file was put right: ${inEnglish(v, 'what')}.`,
+    HashDiffers: (v) =>
+      `The contents of “${inEnglish(v, 'file')}” are not those that its publisher recorded (the hash differs); it may have been changed.`,
     Assumed: (v) => {
       const what = inEnglish(v, 'what');
+      if (v['about'] === 'time')
+        return `“${what}” is taken for time, as nothing else holds periods only; please check.`;
       if (v['about'] === 'unit') return `The unit is taken from the indicator’s name, please check: ${what}.`;
       if (v['about'] === 'since')
         return `Figures that already held on ${periodInEnglish(v, 'what')}, the first day asked for, are taken as published then (${inEnglish(v, 'count')}); they may have been published earlier.`;

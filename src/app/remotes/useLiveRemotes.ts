@@ -1,0 +1,38 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+import { bring } from '@/app/bring';
+import type { Catalogue } from '@/catalogue/catalogue';
+import { isLive } from '@/catalogue/liveOrigins';
+
+/** Sources are asked once as long as the page lives, however often a reader goes from page to page. */
+const started = new WeakSet<QueryClient>();
+
+const day = 86_400_000;
+const jakarta = 7 * 3_600_000;
+
+async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
+  try {
+    const { askRemotes } = await bring('remotes', () => import('./askRemotes'));
+    const transport = {
+      fetch: (...parameters: Parameters<typeof fetch>) => globalThis.fetch(...parameters),
+      deadlineMs: 10_000,
+      maxBytes: 2 * 1024 * 1024,
+      now: () => Date.now(),
+    };
+    askRemotes({ client, catalogue, transport, today: Math.floor((Date.now() + jakarta) / day) });
+  } catch {
+    // Without the code the figures are those of the files; the next page tries again.
+    started.delete(client);
+  }
+}
+
+/** Where the catalogue names sources that a browser may ask itself: brings the code for it, and asks. */
+export function useLiveRemotes(catalogue: Catalogue | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!catalogue?.feeds.some(isLive) || started.has(client)) return;
+    started.add(client);
+    void start(client, catalogue);
+  }, [client, catalogue]);
+}
