@@ -52,7 +52,8 @@ export interface RemoteAnswers {
 
 /** A feed and the remotes that bring it further readings. */
 export interface RemoteFeedEntry extends FeedEntry {
-  readonly remotes?: readonly Remote[];
+  /** As they stand in the file: `feeds/decodeRemotes` reads them, where they are needed. */
+  readonly remotes?: unknown;
 }
 
 /** A chart that exists. */

@@ -1,5 +1,4 @@
 import type { Remote } from '@/catalogue/catalogue';
-import type { WireCatalogue } from './contract';
 import type { Findings } from './problem';
 import { placesIn } from './remoteAddress';
 import { checkUnique } from './sources';
@@ -68,12 +67,9 @@ function checkRemote(remote: Remote, place: Place): void {
   checkYears(remote, place);
 }
 
-/** Notes remotes that could leak a key, reach where they should not, or fill one series twice. */
-export function checkRemotes({ feeds }: WireCatalogue, findings: Findings): void {
-  feeds.forEach(({ remotes = [] }, index) => {
-    const path = (at: number) => `feeds[${index}].remotes[${at}]`;
-    const into = { rule: 'remote-repeated', path: (at: number) => `${path(at)}.into` } as const;
-    checkUnique(remotes.map((remote) => remote.into), into, findings); // prettier-ignore
-    remotes.forEach((remote, at) => checkRemote(remote, { path: path(at), findings }));
-  });
+/** Notes remotes that could leak a key, reach where they should not, or fill one series twice. `path` is that of their list. */
+export function checkRemotes(remotes: readonly Remote[], path: string, findings: Findings): void {
+  const into = { rule: 'remote-repeated', path: (at: number) => `${path}[${at}].into` } as const;
+  checkUnique(remotes.map((remote) => remote.into), into, findings); // prettier-ignore
+  remotes.forEach((remote, at) => checkRemote(remote, { path: `${path}[${at}]`, findings }));
 }

@@ -3,6 +3,7 @@ import { claimOf } from './wireClaims';
 import { editionOf, ledgerOf } from './wireEdition';
 import { objectsOf, type Strictness } from './wireFields';
 import { catalogueOf, feedOf, milestonesOf } from './wireFiles';
+import { remotesOf } from './wireRemote';
 import { statementsOf } from './wireStatements';
 import { storyIndexOf, storyOf } from './wireStory';
 import { verdictOf } from './wireVerdict';
@@ -17,7 +18,7 @@ export function contract(strictness: Strictness) {
   return {
     feed: feedOf(object),
     milestones: milestonesOf(object),
-    catalogue: catalogueOf(object),
+    catalogue: catalogueOf(object, remotesOf(object)),
     statements: statementsOf(object),
     vocabulary: vocabularyOf(object),
     claim: claimOf(object),
@@ -40,7 +41,7 @@ export type WireFeed = v.InferOutput<Contract['feed']>;
 export type WireMilestones = v.InferOutput<Contract['milestones']>;
 
 /** The catalogue file as it is on the wire. */
-export type WireCatalogue = v.InferOutput<Contract['catalogue']>;
+export type WireCatalogue = v.InferOutput<ReturnType<typeof catalogueOf>>;
 
 /** The statements file as it is on the wire. */
 export type WireStatements = v.InferOutput<Contract['statements']>;

@@ -1,5 +1,4 @@
 import type { Catalogue } from '@/catalogue/catalogue';
-import { checkRemotes } from './checkRemotes';
 import type { WireCatalogue } from './contract';
 import { decode } from './decode';
 import { readPeriod } from './decodeObservation';
@@ -53,7 +52,6 @@ function build(wire: WireCatalogue, findings: Findings): Catalogue {
   checkDate(wire.modified, 'modified', findings);
   checkEntries(wire, findings);
   checkCharts(wire, findings);
-  checkRemotes(wire, findings);
   return catalogue;
 }
 

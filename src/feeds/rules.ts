@@ -52,14 +52,6 @@ export const rules = {
   'chart-series-repeated': always,
   /** A chart names a feed of the catalogue. */
   'chart-feed': always,
-  /** A remote is on a public host, by its name, without port or user. */
-  'remote-host': always,
-  /** A remote's addresses hold no key; the place of one is sent to its own host only and is never live. */
-  'remote-key': always,
-  /** A remote asks for single years exactly where it says from which one, and never live. */
-  'remote-years': always,
-  /** A series of a feed has one remote. */
-  'remote-repeated': always,
   /** Statement ids are unique. */
   'statement-repeated': always,
   /** The `words` of a claim occur in the statement's quote. */
@@ -98,6 +90,14 @@ export const rules = {
   'chart-from': whenChecking,
   /** A chart's series share unit and multiplier. */
   'chart-units': whenChecking,
+  /** A remote is on a public host, by its name, without port or user. */
+  'remote-host': whenChecking,
+  /** A remote's addresses hold no key; the place of one is sent to its own host only and is never live. */
+  'remote-key': whenChecking,
+  /** A remote asks for single years exactly where it says from which one, and never live. */
+  'remote-years': whenChecking,
+  /** A series of a feed has one remote. */
+  'remote-repeated': whenChecking,
   /** A remote goes into a series that its feed has, and calls its unit by that series' code. */
   'remote-series': whenChecking,
   /** Nothing was published before 1990. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { day, id, listOf, partialDay, period, someOf, text, version, web, type Objects } from './wireFields';
 import { bilingualOf, restsOn, sourceOf } from './wireOrigin';
-import { remoteOf } from './wireRemote';
 import { seriesOf } from './wireSeries';
 
 function rightsOf(object: Objects) {
@@ -87,8 +86,8 @@ export function chartOf(object: Objects) {
   });
 }
 
-/** The catalogue file. */
-export function catalogueOf(object: Objects) {
+/** The catalogue file. A page that shows charts does not look at remotes: `remotes` says how they are read, if at all. */
+export function catalogueOf(object: Objects, remotes: v.GenericSchema = v.unknown()) {
   const bilingual = bilingualOf(object);
   const entry = object({ id, path: fileName });
   return object({
@@ -99,7 +98,7 @@ export function catalogueOf(object: Objects) {
     milestones: entry,
     statements: v.exactOptional(entry),
     vocabulary: v.exactOptional(entry),
-    feeds: someOf(object({ id, path: fileName, remotes: v.exactOptional(listOf(remoteOf(object), 32)) }), 1000),
+    feeds: someOf(object({ id, path: fileName, remotes: v.exactOptional(remotes) }), 1000),
     charts: someOf(chartOf(object), 1000),
   });
 }

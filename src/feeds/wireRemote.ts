@@ -21,8 +21,8 @@ function answersOf(object: Objects) {
   });
 }
 
-/** A file of others that brings a series of a feed further readings, as it is on the wire. */
-export function remoteOf(object: Objects) {
+/** A file of others that brings a series of a feed further readings. */
+function remoteOf(object: Objects) {
   return object({
     url: template,
     format: v.picklist(['json-stat', 'sdmx-json', 'world-bank', 'dbnomics', 'fred', 'bps', 'csv'] as const),
@@ -36,4 +36,9 @@ export function remoteOf(object: Objects) {
     page: web,
     confidence: v.picklist(['press-release', 'news-report', 'aggregator'] as const),
   });
+}
+
+/** The remotes of a feed, as they are on the wire. */
+export function remotesOf(object: Objects) {
+  return listOf(remoteOf(object), 32);
 }

@@ -130,6 +130,38 @@ describe('layouts of CSV tables', () => {
     expect(figures(years)['ACEH']).toEqual({ '2021': 72.18, '2022': 72.8, '2023': 73.4 });
   });
 
+  it('joins years over quarters in roman numbers', () => {
+    const file = read('Uraian;2020;;;;2021\n;I;II;III;IV;I\nPertanian;1,5;2;3;4;5\nIndustri;1;2;3;4;5\n');
+    expect(figures(file)['Pertanian']).toEqual({
+      '2020-Q1': 1.5,
+      '2020-Q2': 2,
+      '2020-Q3': 3,
+      '2020-Q4': 4,
+      '2021-Q1': 5,
+    });
+  });
+
+  it('reads DataBank, both labels of SDMX-CSV, and the short months of spreadsheets', () => {
+    const bank = read(
+      'Country Name,Country Code,Series Name,Series Code,2019 [YR2019],2020 [YR2020]\nA,AAA,X (current US$),X.X,1.5,..\nB,BBB,X (current US$),X.X,2.5,3\n,,,,,\nData from database: Test,,,,,\nLast Updated: 07/20/2023,,,,,\n',
+    );
+    expect(figures(bank)).toEqual({ A: { '2019': 1.5, '2020': null }, B: { '2019': 2.5, '2020': 3 } });
+    expect(bank).toMatchObject({ publisher: 'Test', updated: '2023-07-20' });
+    const both = read(
+      'FREQ: Frequency,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_STATUS: Status\nM: Monthly,ID: Indonesia,2020-01,1.234,P: Provisional\n',
+    );
+    expect(both.series[0]?.key[1]).toEqual({
+      dimension: 'REF_AREA',
+      value: 'ID',
+      dimensionLabel: 'Area',
+      label: 'Indonesia',
+    });
+    expect(both.series[0]).toMatchObject({ freq: 'M', readings: [{ value: 1.234, statuses: ['P'] }] });
+    const short = read('Komponen;Jan-21;Feb-21\nEkspor;1,5;2,5\n');
+    expect(figures(short)).toEqual({ Ekspor: { '2021-01': 1.5, '2021-02': 2.5 } });
+    expect(names(short)).toContain('Assumed');
+  });
+
   it('reads a column a series with units in the headings', () => {
     const file = read(fixture('series-across.csv'));
     expect(figures(file)['Ekspor (juta USD)']).toEqual({ '2021-01': 15_300.5, '2021-02': 15_260, '2021-03': null });

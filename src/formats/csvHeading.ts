@@ -88,7 +88,10 @@ function withRowAbove(heading: Heading, above: Row): Heading {
   const over = filledForward(above, cells.length);
   const canJoin = said.every((cell) => isTime(cell)) && !cells.slice(1).some(isTime);
   if (!canJoin) throw new Refused('FeedFormatError', twoRows, `row ${heading.from}`);
-  return { ...heading, from, cells: cells.map((cell, column) => `${cell} ${over[column] ?? ''}`.trim()) };
+  // I to IV alone are quarters; without III and IV they may be half-years.
+  const areQuarters = cells.some((cell) => /^(?:III|IV)$/iu.test(cell.trim()));
+  const named = cells.map((cell) => (areQuarters && /^(?:I{1,3}|IV)$/iu.test(cell.trim()) ? `Triwulan ${cell}` : cell));
+  return { ...heading, from, cells: named.map((cell, column) => `${cell} ${over[column] ?? ''}`.trim()) };
 }
 
 /** Goes up from a row whose first cell is empty to the one that names the first column, three rows at most. */

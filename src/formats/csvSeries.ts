@@ -1,7 +1,7 @@
 import type { Freq } from '@/series/period';
 
 import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
-import type { KeyColumn } from './csvPlan';
+import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
 import type { ForeignSeries, KeyPart } from './foreign';
 import { Refused } from './refusal';

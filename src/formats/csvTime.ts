@@ -21,7 +21,7 @@ const romans = /^(?:i|ii|iii|iv)$/iu;
 const words: Readonly<Record<YearPart, string>> = { month: '', quarter: 'Triwulan', half: 'Semester' };
 
 /** The spelling of a part of a year with its year: `1` and 2021 → `2021-01` for months. */
-export function joined(part: string, year: string, of: YearPart | undefined): string {
+function joined(part: string, year: string, of: YearPart | undefined): string {
   const trimmed = part.trim();
   if (of === 'month' && /^\d{1,2}$/u.test(trimmed)) return `${year.trim()}-${trimmed.padStart(2, '0')}`;
   const isCount = of !== undefined && (romans.test(trimmed) || /^\d$/u.test(trimmed));
@@ -29,7 +29,7 @@ export function joined(part: string, year: string, of: YearPart | undefined): st
 }
 
 /** Whether a text is a part of a year without the year: `Januari`, `Q1`, `Triwulan II`; of a column known to be of months also `1`. */
-export function isPart(text: string, of: YearPart | undefined): boolean {
+function isPart(text: string, of: YearPart | undefined): boolean {
   if (text.trim() === '' || isTime(text)) return false;
   const [first, second] = periodsMeant(joined(text, '2021', of));
   return first !== undefined && second === undefined && !['A', 'D'].includes(freqOf(first));

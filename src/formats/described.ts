@@ -14,7 +14,7 @@ function isCsvw(input: unknown): boolean {
 }
 
 /** Whether parsed JSON describes a table that stands in another file, or is half of a pair of files. */
-export function isDescriptor(input: unknown): boolean {
+function isDescriptor(input: unknown): boolean {
   return [isCsvw, isDataPackage, isOwidMetadata, isOwidIndicator, isOwidData].some((is) => is(input));
 }
 
@@ -49,7 +49,7 @@ function refuseCsvw(input: unknown): never {
   throw new Refused('FeedFormatError', `is a description in CSVW, which is not read; open ${table} by itself`);
 }
 
-/** Decodes a table with its descriptor, whichever of them `isDescriptor` is; `null` where none is. Throws `Refused`: `FeedSourceError` names the file that is missing. */
+/** Decodes a table with its descriptor, in any order; `null` where none is. Throws `Refused`: `FeedSourceError` names the file that is missing. */
 export function decodeDescribed({ parsed, tables }: Described, answers: Answers): ForeignFile | null {
   const descriptor = parsed.find(isDescriptor);
   if (descriptor === undefined) return null;

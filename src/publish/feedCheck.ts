@@ -4,6 +4,7 @@ import type { Catalogue, ChartEntry, FeedEntry, RemoteFeedEntry } from '@/catalo
 import { claimData } from '@/charts/model/claimData';
 import type { ClaimData } from '@/claims/data';
 import type { Vocabulary } from '@/claims/text/vocabulary';
+import { remotesOf } from '@/feeds/decodeRemotes';
 import { Findings, type Problem } from '@/feeds/problem';
 import { freqOf, parsePeriod } from '@/series/period';
 import type { Feed } from '@/series/series';
@@ -59,12 +60,8 @@ function checkChart(chart: ChartEntry, feed: Feed, at: { path: string; findings:
   });
 }
 
-function checkRemoteSeries(
-  { remotes = [] }: RemoteFeedEntry,
-  feed: Feed,
-  at: { path: string; findings: Findings },
-): void {
-  remotes.forEach(({ into, unitIs }, index) => {
+function checkRemoteSeries(entry: RemoteFeedEntry, feed: Feed, at: { path: string; findings: Findings }): void {
+  remotesOf(entry).forEach(({ into, unitIs }, index) => {
     const path = `${at.path}.remotes[${index}]`;
     const series = feed.series.find(({ id }) => id === into);
     if (!series) at.findings.add('remote-series', `${path}.into`, `${into} is not a series of ${feed.id}`);

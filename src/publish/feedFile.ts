@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Catalogue } from '@/catalogue/catalogue';
+import type { Catalogue, RemoteFeedEntry } from '@/catalogue/catalogue';
 import type { StatementFeed } from '@/claims/statement';
 import type { Vocabulary } from '@/claims/text/vocabulary';
 import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
+import { decodeRemotes } from '@/feeds/decodeRemotes';
 import { decodeStatements } from '@/feeds/decodeStatements';
 import { decodeStory, decodeStoryIndex } from '@/feeds/decodeStory';
 import { decodeVocabulary } from '@/feeds/decodeVocabulary';
@@ -68,6 +69,11 @@ function valueOf<T>(decoded: Decoded<T>): { readonly value?: T } {
   return decoded.ok ? { value: decoded.value } : {};
 }
 
+function remoteProblems(entry: RemoteFeedEntry, index: number): readonly Problem[] {
+  const decoded = decodeRemotes(entry, `feeds[${index}].remotes`, 'check');
+  return decoded.ok ? [] : decoded.problems;
+}
+
 function decodeAs(json: unknown, kind: Kind): CheckedFile {
   switch (kind) {
     case 'feed': {
@@ -88,7 +94,9 @@ function decodeAs(json: unknown, kind: Kind): CheckedFile {
     }
     case 'catalogue': {
       const decoded = decodeCatalogue(json, 'check');
-      return { content: { kind: 'catalogue', ...valueOf(decoded) }, ...foundIn(decoded) };
+      const { problems, warnings } = foundIn(decoded);
+      const remotes = decoded.ok ? decoded.value.feeds.flatMap(remoteProblems) : [];
+      return { content: { kind: 'catalogue', ...valueOf(decoded) }, problems: [...problems, ...remotes], warnings };
     }
     case 'story': {
       const decoded = decodeStory(json, 'check');

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RemoteFeedEntry } from '@/catalogue/catalogue';
+import type { Remote, RemoteFeedEntry } from '@/catalogue/catalogue';
+import { remotesOf } from '@/feeds/decodeRemotes';
 import { placesIn } from '@/feeds/remoteAddress';
 import type { RemoteReading } from '@/feeds/readRemote';
 import { today } from './editionCommand';
@@ -50,8 +51,12 @@ interface Outcome {
 }
 
 /** A text in which no key is left: a source's own message may repeat what it was asked with. */
-function withoutSecrets(text: string, { remotes = [] }: RemoteFeedEntry, { keys }: FetchMeans): string {
-  const names = new Set(remotes.flatMap(({ url }) => placesIn(url)).filter((name) => name.endsWith('_KEY')));
+function withoutSecrets(text: string, entry: RemoteFeedEntry, { keys }: FetchMeans): string {
+  const names = new Set(
+    remotesOf(entry)
+      .flatMap(({ url }) => placesIn(url))
+      .filter((name) => name.endsWith('_KEY')),
+  );
   return [...names].reduce((clean, name) => {
     const key = keys[name]?.trim() ?? '';
     if (key === '') return clean;
@@ -59,7 +64,7 @@ function withoutSecrets(text: string, { remotes = [] }: RemoteFeedEntry, { keys 
   }, text);
 }
 
-function orderOf(reading: RemoteReading, remote: NonNullable<RemoteFeedEntry['remotes']>[number]): ImportOrder {
+function orderOf(reading: RemoteReading, remote: Remote): ImportOrder {
   const { file, series } = reading;
   const { publisher, page, confidence, into, unitIs } = remote;
   return {
@@ -81,7 +86,7 @@ function imported(text: string, order: ImportOrder): Imported {
 /** The text of a feed with everything that its remotes answered, and what became of it. Throws `FetchFailure`. */
 async function brought(text: string, entry: RemoteFeedEntry, means: FetchMeans): Promise<readonly Imported[]> {
   const all: Imported[] = [];
-  for (const remote of entry.remotes ?? []) {
+  for (const remote of remotesOf(entry)) {
     const readings = await fetchRemote({ feedId: entry.id, remote, means });
     for (const reading of readings) all.push(imported(all.at(-1)?.text ?? text, orderOf(reading, remote)));
   }
@@ -132,7 +137,7 @@ const said: Readonly<Record<Outcome['state'], string>> = {
 };
 
 function wantedEntries(all: readonly RemoteFeedEntry[], feeds: readonly string[]): readonly RemoteFeedEntry[] {
-  const remote = all.filter(({ remotes = [] }) => remotes.length > 0);
+  const remote = all.filter((entry) => remotesOf(entry).length > 0);
   const unknown = feeds.find((id) => !remote.some((entry) => entry.id === id));
   if (unknown !== undefined) throw new UsageError(`${unknown} is no feed with a remote`);
   return feeds.length === 0 ? remote : remote.filter(({ id }) => feeds.includes(id));
@@ -147,7 +152,7 @@ export async function fetchFeeds(
   const folder = join(root, 'public', 'feeds');
   const { content, problems } = await checkFile(join(folder, 'catalogue.json'), 'catalogue');
   const catalogue = content.kind === 'catalogue' ? content.value : undefined;
-  if (!catalogue) {
+  if (!catalogue || problems.length > 0) {
     for (const { path, problem } of problems) console.error(`public/feeds/catalogue.json: ${path}: ${problem}`);
     return 1;
   }

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { liveOrigins } from '@/catalogue/liveOrigins';
 import type { Ledger } from '@/editions/edition';
 import { decodeStoryIndex } from '@/feeds/decodeStory';
+import { liveOrigins } from '@/feeds/liveOrigins';
 import { ownStoryId } from '@/feeds/ownStory';
 
 import { siteFolder } from './base';

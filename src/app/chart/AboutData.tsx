@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 
 import page from '@/app/page.module.css';
-import { RemoteReports } from '@/app/remotes/RemoteReports';
+import { RemotesLater } from '@/app/remotes/RemotesLater';
 import type { Catalogue } from '@/catalogue/catalogue';
 import type { Subject } from '@/charts/model/subject';
 import { pick, type Language } from '@/i18n/language';
@@ -88,9 +88,9 @@ export function AboutData({ subject, catalogue, language, address, citation }: A
         </div>
       ))}
       {citation ?? <Citation feed={subject.feed} language={language} address={address} />}
-      {catalogue.feeds.map((entry) => {
-        const feed = feeds.find(({ id }) => id === entry.id);
-        return feed && <RemoteReports key={entry.id} entry={entry} feed={feed} language={language} heading="h3" />;
+      {feeds.map((feed) => {
+        const entry = catalogue.feeds.find(({ id }) => id === feed.id);
+        return entry && <RemotesLater key={feed.id} entry={entry} feed={feed} language={language} heading="h3" />;
       })}
       <FeedSources feeds={feeds} language={language} />
     </section>

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 
 import type { Remote, RemoteFeedEntry } from '@/catalogue/catalogue';
+import { remotesOf } from '@/feeds/decodeRemotes';
 import { pick, type Language } from '@/i18n/language';
 import { remotesMessages } from '@/i18n/messages/remotes';
 import { formatCount } from '@/i18n/number';
@@ -9,7 +10,7 @@ import type { Feed } from '@/series/series';
 import styles from './RemoteReports.module.css';
 import { useRemoteState, type RemoteState } from './remoteState';
 
-interface RemoteReportsProps {
+export interface RemoteReportsProps {
   readonly entry: RemoteFeedEntry;
   /** For the names of its series; absent while it is not there. */
   readonly feed: Feed | undefined;
@@ -73,7 +74,7 @@ function RemoteReport({ feed, remote, language }: RemoteReportProps): ReactEleme
 
 /** Where further figures of a feed come from, whether a reader's browser asks there itself and why, and what came of it. */
 export function RemoteReports({ entry, feed, language, heading: Heading }: RemoteReportsProps): ReactElement | null {
-  const { remotes = [] } = entry;
+  const remotes = useMemo(() => remotesOf(entry), [entry]);
   if (remotes.length === 0) return null;
   const words = remotesMessages[language];
   const nameOf = (into: string): string => {

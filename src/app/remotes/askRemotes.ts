@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { Catalogue, Remote, RemoteFeedEntry } from '@/catalogue/catalogue';
+import { liveRemotesOf } from '@/feeds/decodeRemotes';
 import { FeedError } from '@/feeds/feedError';
 import { mergeRemote } from '@/feeds/mergeRemote';
 import { readRemote, type RemoteReading } from '@/feeds/readRemote';
@@ -74,7 +75,7 @@ class FeedRemotes {
 
   async #ask(): Promise<readonly (readonly [Remote, Answer])[]> {
     const { transport } = this.#asking;
-    const live = (this.#entry.remotes ?? []).filter((remote) => remote.live);
+    const live = liveRemotesOf(this.#entry);
     for (const remote of live) tell(this.#entry, remote, { state: 'asking' });
     return Promise.all(live.map(async (remote) => [remote, await ask(this.#entry, remote, transport)] as const));
   }
@@ -115,7 +116,7 @@ class FeedRemotes {
  */
 export function askRemotes(asking: Asking): () => void {
   const { client, catalogue } = asking;
-  const live = catalogue.feeds.filter(({ remotes = [] }) => remotes.some((remote) => remote.live));
+  const live = catalogue.feeds.filter((entry) => liveRemotesOf(entry).length > 0);
   const all = new Map(live.map((entry) => [entry.id, new FeedRemotes(entry, asking)]));
   const look = (id: unknown): void => {
     void (typeof id === 'string' ? all.get(id)?.look() : undefined);

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 
 import { bring } from '@/app/bring';
 import type { Catalogue } from '@/catalogue/catalogue';
-import { isLive } from '@/catalogue/liveOrigins';
 
 /** Sources are asked once as long as the page lives, however often a reader goes from page to page. */
 const started = new WeakSet<QueryClient>();
@@ -13,7 +12,7 @@ const jakarta = 7 * 3_600_000;
 
 async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
   try {
-    const { askRemotes } = await bring('remotes', () => import('./askRemotes'));
+    const { askRemotes } = await bring('remotes', () => import('./onDemand'));
     const transport = {
       fetch: (...parameters: Parameters<typeof fetch>) => globalThis.fetch(...parameters),
       deadlineMs: 10_000,
@@ -27,11 +26,11 @@ async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
   }
 }
 
-/** Where the catalogue names sources that a browser may ask itself: brings the code for it, and asks. */
+/** Where the catalogue names sources outside the site: brings the code that knows which a browser may ask itself, and asks. */
 export function useLiveRemotes(catalogue: Catalogue | undefined): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (!catalogue?.feeds.some(isLive) || started.has(client)) return;
+    if (!catalogue?.feeds.some(({ remotes }) => remotes !== undefined) || started.has(client)) return;
     started.add(client);
     void start(client, catalogue);
   }, [client, catalogue]);

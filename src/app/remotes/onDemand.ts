@@ -1,0 +1,5 @@
+// The app is there before it: to say so keeps the app in large pieces (src/app/briefings/onDemand.ts).
+import '@/app/takeOver';
+
+export { askRemotes } from './askRemotes';
+export { RemoteReports } from './RemoteReports';
