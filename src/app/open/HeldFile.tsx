@@ -139,11 +139,15 @@ export function HeldFile({ held, onAnswer, address, data }: HeldFileProps): Reac
           onDraw={() => void draw()}
           language={language}
         />
-        <SeriesChoice glance={glance} chosen={chosen} onChosen={setChosen} language={language} />
-        <Disclosure summary={words.names}>
-          <p className={page['soft']}>{words.namesLead}</p>
-          <NamesForm names={names} onChange={setNames} units={units} language={language} />
-        </Disclosure>
+        {glance.series.length > 0 && (
+          <>
+            <SeriesChoice glance={glance} chosen={chosen} onChosen={setChosen} language={language} />
+            <Disclosure summary={words.names}>
+              <p className={page['soft']}>{words.namesLead}</p>
+              <NamesForm names={names} onChange={setNames} units={units} language={language} />
+            </Disclosure>
+          </>
+        )}
       </div>
       {same && <SameSource same={same} onChoose={(id) => void draw(id)} onClose={forget} language={language} />}
     </div>

@@ -15,7 +15,6 @@ import { appMessages } from '@/i18n/messages/app';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { Button } from '@/ui/Button';
 import { LoadingPanel } from '@/ui/LoadingPanel';
-import { StatePanel } from '@/ui/StatePanel';
 import type { Address } from '@/url/address';
 
 import { refusalFrom } from './openRefusal';
@@ -102,11 +101,7 @@ function Without({
     <>
       <h1>{isUnknown ? words.unknownTitle : words.own}</h1>
       {found.state === 'loading' && <LoadingPanel title={loading(words.loading)} slow={slow} />}
-      {isUnknown && (
-        <StatePanel state="empty" title={words.unknownTitle}>
-          <p>{words.unknownText}</p>
-        </StatePanel>
-      )}
+      {isUnknown && <p className={page['lead']}>{words.unknownText}</p>}
       {found.state === 'found' && found.chart?.ok === false && (
         <Broken id={id} problems={found.chart.problems} address={address} />
       )}

@@ -32,11 +32,10 @@ function periodsOf({ series }: FileGlance, language: Language): string {
 }
 
 function Facts({ glance, names, language }: RecognisedProps): ReactElement {
-  const { facts, formatAs } = openFileMessages[language];
+  const { facts } = openFileMessages[language];
   const { format, dialect, title, publisher, updated, licence, url } = glance;
   const rows: readonly (readonly [string, string])[] = [
     [facts.file, names.join(', ')],
-    [facts.format, formatAs(formatsMessages[language].formats[format], dialect)],
     [facts.titled, title ?? facts.unknown],
     [facts.publisher, publisher ?? facts.unknown],
     [facts.updated, updated === null ? facts.unknown : formatDate(updated, language, 'long')],
@@ -46,6 +45,12 @@ function Facts({ glance, names, language }: RecognisedProps): ReactElement {
   ];
   return (
     <dl className={styles['facts']}>
+      <div>
+        <dt>{facts.format}</dt>
+        <dd>
+          {formatsMessages[language].formats[format]} <bdi lang="en">({dialect})</bdi>
+        </dd>
+      </div>
       {rows.map(([name, value]) =>
         value === '' ? null : (
           <div key={name}>

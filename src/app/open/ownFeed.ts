@@ -56,7 +56,7 @@ const longestDescription = 1900;
 
 function feedNames(glance: FileGlance, parts: OwnParts): FeedNames {
   const { id, file, names, today } = parts;
-  const source: Omit<Source, 'id'> = { ...sourceWords(parts), title: glance.title ?? file, published: glance.updated };
+  const source: Omit<Source, 'id'> = { ...sourceWords(parts), title: glance.title, published: glance.updated };
   const notes = glance.notes.length === 0 ? '' : ` ${glance.notes.join(' ')}`;
   const said = inBoth(({ feed }) => feed.description(glance.title ?? names.title.id, file));
   return {
