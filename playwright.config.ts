@@ -17,13 +17,21 @@ const address = `http://127.0.0.1:${port}${base}`;
  */
 const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'published', 'served', 'smoke'];
 
+/** `PENDOPO_SERVER=nginx` serves the site with nginx as it is shipped (`deploy/`), and tests what a server can spoil. */
+const onNginx = process.env['PENDOPO_SERVER'] === 'nginx';
+const servers = ['embed', 'embedHosts', 'nginx', 'served', 'smoke'];
+
+/** Files that are run, without their ending. */
+function chosen(): readonly string[] {
+  if (onNginx) return servers;
+  return base === '/' || process.env['PENDOPO_TEST_ALL'] === '1' ? ['*'] : everywhere;
+}
+
 export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',
   testDir: 'tests/browser',
-  testMatch:
-    base === '/' || process.env['PENDOPO_TEST_ALL'] === '1'
-      ? '**/*.spec.ts'
-      : everywhere.map((name) => `**/${name}.spec.ts`),
+  testMatch: chosen().map((name) => `**/${name}.spec.ts`),
+  testIgnore: onNginx ? [] : ['**/nginx.spec.ts'],
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
@@ -53,7 +61,7 @@ export default defineConfig({
   },
   // The site as it is built and served to readers, not the development server.
   webServer: {
-    command: 'node scripts/run.mjs src/publish/serve.ts',
+    command: `node scripts/run.mjs ${onNginx ? 'tests/browser/nginxServer.ts' : 'src/publish/serve.ts'}`,
     url: address,
     env: { PORT: String(port), PENDOPO_BASE: base, PENDOPO_DIST: siteFolder(process.env) },
     reuseExistingServer: false,

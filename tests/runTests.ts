@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/findBrowser';
+import { ensureNginx } from './browser/findNginx';
+import { freePort } from './browser/freePort';
 import { thisMachine } from './browser/thisMachine';
 import { playwrightTotals, sayTotals, sum, vitestTotals, type Outcome, type Totals } from './totals';
 
 const folder = 'test-results';
 const usage = `Usage: npm test                         all tests
-       npm run test:browser -- [ARGUMENT…]   for each base path: builds, then the browser tests; arguments go to Playwright`;
+       npm run test:browser -- [ARGUMENT…]   for each base path: builds, then the browser tests; arguments go to Playwright;
+                                              of the site at / some once more on nginx`;
 
 interface Command {
   readonly command: string;
@@ -42,24 +44,29 @@ function unitTests(): Totals {
   return vitestTotals(outcomeOf({ command: 'npx', args }, file));
 }
 
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
 /** The site is built and tested as it is put on a host of its own and into a folder of another site. */
 const sites = [
   { name: 'browser', base: '/' },
   { name: 'browser-in-folder', base: '/pendopo/' },
 ];
 
-async function siteTests({ name, base }: (typeof sites)[number], args: readonly string[]): Promise<Totals> {
+function playwright(name: string, env: Readonly<Record<string, string>>, args: readonly string[]): Totals {
   const file = join(folder, `${name}.json`);
+  // Not every file has tests that run under every base; that none ran at all is seen in the sum.
+  const test = ['playwright', 'test', '--reporter=list,json', '--pass-with-no-tests', ...args];
+  const named = { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  return playwrightTotals(outcomeOf({ command: 'npx', args: test, env: named }, file));
+}
+
+/** The same site once more, from the server that is shipped in `deploy/`: without one it counts as left out. */
+function nginxTests(env: Readonly<Record<string, string>>, args: readonly string[]): Totals {
+  const program = ensureNginx(thisMachine);
+  if (program === undefined) return { passed: 0, failed: 0, skipped: 1 };
+  console.log('What a server can spoil is tested again on nginx.');
+  return playwright('browser-on-nginx', { ...env, PENDOPO_SERVER: 'nginx', PENDOPO_NGINX: program }, args);
+}
+
+async function siteTests({ name, base }: (typeof sites)[number], args: readonly string[]): Promise<Totals> {
   // Pages, pictures and the sitemap print the site's address, so it must be known before they are built.
   const port = String(await freePort());
   const site = {
@@ -72,15 +79,9 @@ async function siteTests({ name, base }: (typeof sites)[number], args: readonly 
   if (base !== '/' && process.env['PENDOPO_TEST_ALL'] !== '1') {
     console.log(`Under ${base} only what depends on the path is tested again.`);
   }
-  const env = {
-    ...site,
-    PENDOPO_CHROMIUM: browser,
-    PENDOPO_TEST_PORT: port,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  };
-  // Not every file has tests that run under every base; that none ran at all is seen in the sum.
-  const test = ['playwright', 'test', '--reporter=list,json', '--pass-with-no-tests', ...args];
-  return playwrightTotals(outcomeOf({ command: 'npx', args: test, env }, file));
+  const env = { ...site, PENDOPO_CHROMIUM: browser, PENDOPO_TEST_PORT: port };
+  const totals = playwright(name, env, args);
+  return base === '/' ? sum([totals, nginxTests(env, args)]) : totals;
 }
 
 async function browserTests(args: readonly string[]): Promise<Totals> {

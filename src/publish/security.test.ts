@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/i18n/language';
 import { pageFile, pagesOf } from './pages';
-import { headerRules, headersFile, headersFor, matchingRules, rulesIn, type SiteHashes } from './security';
+import {
+  answerHeaders,
+  headerRules,
+  headersFile,
+  headersFor,
+  matchingRules,
+  missingHeaders,
+  rulesIn,
+  type SiteHashes,
+} from './security';
 
 const hashes: SiteHashes = {
   page: { styles: ['sha256-style'], scripts: ['sha256-script'] },
@@ -33,6 +42,7 @@ const aboutEditions = ['/editions/ledger.json', '/editions/pmi/changes/2026-03-0
 const data = [
   frozen,
   ...aboutEditions,
+  '/feeds/state.json',
   '/embed.js',
   '/feeds/pmi.json',
   '/schema/feed.v1.json',
@@ -48,7 +58,8 @@ const pictures = [
   '/img/pmi/thumbnail.id.png',
 ];
 const ofEditions = ['/img/pmi/2026-03-01.3fa9c1d2.id.png', '/img/umkm-2020/2026-11-24.00000000.en.svg'];
-const others = ['/robots.txt', '/sitemap.xml', '/icon.svg', '/tidak/ada/', '/embed', '/chartx'];
+const workers = ['/sw.js', '/briefing-worker.js'];
+const others = [...workers, '/robots.txt', '/sitemap.xml', '/icon.svg', '/tidak/ada/', '/embed', '/chartx'];
 const paths = [...documents, ...embeds, ...data, ...pictures, ...ofEditions, ...others];
 
 function policyOf(path: string): string {
@@ -117,10 +128,27 @@ describe('headersFor', () => {
   it('lets only names that hold a hash be kept without asking', () => {
     const kept = (path: string): string | undefined => headersFor(rules, path)['Cache-Control'];
     expect(paths.filter((path) => kept(path)?.includes('immutable'))).toEqual([frozen, '/assets/index-abc.js']);
-    for (const path of [...pictures, ...ofEditions, ...aboutEditions, '/feeds/pmi.json', '/schema/feed.v1.json'])
-      expect(kept(path)).toBe('no-cache');
+    const live = ['/feeds/pmi.json', '/feeds/state.json', '/schema/feed.v1.json', ...workers];
+    for (const path of [...pictures, ...ofEditions, ...aboutEditions, ...live]) expect(kept(path)).toBe('no-cache');
     expect(kept('/embed.js')).toBe('public, max-age=3600');
     expect(kept('/oembed/pmi.id.json')).toBe('public, max-age=3600');
+  });
+});
+
+describe('answers', () => {
+  const page = headersFor(rules, '/404.html');
+
+  it('are pages, and asked for again, where no rule says otherwise', () => {
+    expect(answerHeaders(rules, '/tidak/ada/')).toEqual({ ...page, 'Cache-Control': 'no-cache' });
+    expect(answerHeaders(rules, '/assets/index-abc.js')).toEqual(headersFor(rules, '/assets/index-abc.js'));
+  });
+
+  it('that something is missing can be read by whoever could have read it, and are never kept', () => {
+    const missing = missingHeaders(rules, '/assets/gone-abc.js', '/404.html');
+    expect(missing).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' });
+    expect(missing['Content-Security-Policy']).toBe(page['Content-Security-Policy']);
+    expect(missingHeaders(rules, '/chart/gone/', '/404.html')).toEqual(answerHeaders(rules, '/404.html'));
+    expect(missingHeaders(rules, '/embed/gone/', '/embed/404.html')).toEqual(answerHeaders(rules, '/embed/404.html'));
   });
 });
 

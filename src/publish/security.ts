@@ -82,6 +82,8 @@ const fileRules: readonly HeaderRule[] = [
   { pattern: '/editions/:id/changes/*', headers: asked },
   // Editions: their name begins with a year and holds a hash.
   { pattern: '/editions/:id/2*', headers: forEver },
+  // Service workers: the browser must learn of a new one, or of one that is gone.
+  { pattern: '/sw.js', headers: { ...policy, ...asked } },
   { pattern: '/briefing-worker.js', headers: { ...policy, ...asked } },
   { pattern: '/briefing/offline.json', headers: { ...policy, ...asked } },
   { pattern: '/embed.js', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },
@@ -113,16 +115,20 @@ export function headerRules(hashes: SiteHashes, site: Site): readonly HeaderRule
   return [everywhere, ...inLanguage(''), { pattern: '/en', headers: page }, ...inLanguage('/en'), ...fileRules];
 }
 
+/** A pattern as the source of a regular expression, without anchors. */
+export function patternSource(pattern: string): string {
+  return pattern
+    .replace(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]\w*/giu, '[^/]+');
+}
+
 const matchers = new Map<string, RegExp>();
 
 function matcherOf(pattern: string): RegExp {
   const known = matchers.get(pattern);
   if (known) return known;
-  const source = pattern
-    .replace(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replace(/:[a-z]\w*/giu, '[^/]+');
-  const matcher = new RegExp(`^${source}$`, 'u');
+  const matcher = new RegExp(`^${patternSource(pattern)}$`, 'u');
   matchers.set(pattern, matcher);
   return matcher;
 }
@@ -135,6 +141,32 @@ export function matchingRules(rules: readonly HeaderRule[], path: string): reado
 /** Headers for a path below the base (`/feeds/pmi.json`). */
 export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
   return Object.assign({}, ...matchingRules(rules, path).map((rule) => rule.headers));
+}
+
+/** What says who may read an answer. */
+export const openness: readonly string[] = Object.keys(open);
+
+/**
+ * What a server sends with the file at a path below the base: its own headers; a spelling of an address that no rule
+ * names is still a page, and nothing is kept that no rule lets be kept.
+ */
+export function answerHeaders(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
+  const own = headersFor(rules, path);
+  return { ...asked, ...('Content-Security-Policy' in own ? own : headersFor(rules, '/404.html')) };
+}
+
+/**
+ * What a server sends with `document`, which says that there is nothing at `path`. Who could have read the file may read
+ * the answer too: otherwise a script of another site, or one of ours in a sandbox, cannot tell a missing file from a
+ * dead line.
+ */
+export function missingHeaders(
+  rules: readonly HeaderRule[],
+  path: string,
+  document: string,
+): Readonly<Record<string, string>> {
+  const wanted = Object.entries(headersFor(rules, path)).filter(([name]) => openness.includes(name));
+  return { ...answerHeaders(rules, document), ...Object.fromEntries(wanted) };
 }
 
 /** The text of `_headers` as Netlify and Cloudflare Pages read it; `base` starts and ends with a slash. */

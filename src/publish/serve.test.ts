@@ -156,6 +156,19 @@ describe('siteServer', () => {
     expect(sent).not.toContain('frame-ancestors');
   });
 
+  it('lets any site learn that data are missing, and nobody keep the answer', async () => {
+    const port = await started();
+    for (const path of ['/feeds/none.json', '/assets/gone-abc.js']) {
+      const { status, headers } = await get(port, path);
+      expect({ status, open: headers['access-control-allow-origin'], kept: headers['cache-control'] }).toEqual({
+        status: 404,
+        open: '*',
+        kept: 'no-cache',
+      });
+    }
+    expect((await get(port, '/chart/none/')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   it('answers in English below /en/', async () => {
     expect(await get(await started(), '/en/gone/')).toMatchObject({ status: 404, body: 'not there' });
   });

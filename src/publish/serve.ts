@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { siteBase, siteFolder } from './base';
-import { headersFor, rulesIn, type HeaderRule } from './security';
+import { answerHeaders, missingHeaders, rulesIn, type HeaderRule } from './security';
 
 /** A folder with `index.html` and `404.html`, and the path (`/` or `/pendopo/`) it is served under. */
 export interface Site {
@@ -55,11 +55,7 @@ function rulesOf({ folder, base }: Site): () => readonly HeaderRule[] {
 /** The server of a built site, not yet listening: the files, our headers, and an honest 404 with `404.html`. */
 export function siteServer({ folder, base }: Site): Server {
   const rules = rulesOf({ folder, base });
-  function sendHeaders(response: ServerResponse, path: string): void {
-    const own = headersFor(rules(), path);
-    // A spelling of an address that no rule names is still a page.
-    const sent = 'Content-Security-Policy' in own ? own : headersFor(rules(), '/404.html');
-    const headers = { 'Cache-Control': 'no-cache', ...sent };
+  function sendHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   }
   function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
@@ -67,7 +63,7 @@ export function siteServer({ folder, base }: Site): Server {
     const name = missingDocuments(path).find((each) => existsSync(join(folder, each)));
     // A build may be emptying the folder at this moment.
     const body = name === undefined ? '404' : readFileSync(join(folder, name));
-    sendHeaders(response, `/${name ?? '404.html'}`);
+    sendHeaders(response, missingHeaders(rules(), path, `/${name ?? '404.html'}`));
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
@@ -75,11 +71,11 @@ export function siteServer({ folder, base }: Site): Server {
     // Looks at the disk each time, so that a new build is served at once.
     dev: true,
     etag: true,
-    setHeaders: (response, path) => sendHeaders(response, path),
+    setHeaders: (response, path) => sendHeaders(response, answerHeaders(rules(), path)),
   });
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      sendHeaders(response, '/');
+      sendHeaders(response, answerHeaders(rules(), '/'));
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }

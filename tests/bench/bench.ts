@@ -14,6 +14,7 @@ import { buildComparisons, buildSizePages, laterFiles, mountsOf } from './benchS
 import { codeRows } from './codeRows';
 import { buildDeck } from './deckSite';
 import { targetTable } from './figures';
+import { hostingRows } from './hosting';
 import { optionsOf, usage, type Options, type Part } from './options';
 import type { Bench } from './pageRun';
 import { pageRows, type Outcome } from './pages';
@@ -29,6 +30,7 @@ const headings: Readonly<Record<Part, string>> = {
   sizes: 'More and more points',
   briefing: 'A briefing beside a deck',
   publish: 'Publishing',
+  hosting: 'Serving',
 };
 
 /** What the times were taken on, in one line. */
@@ -109,12 +111,13 @@ async function measure(part: Part, browser: Browser, options: Options): Promise<
   const dist = resolve(siteFolder(process.env));
   if (part === 'code') return { text: codeRows(dist), targets: [], raw: undefined, failures: [] };
   if (part === 'publish') return publishRows(options);
+  if (part === 'hosting') return hostingRows(dist, options);
   if (part === 'briefing') return measureBriefing(browser, dist, options);
   return part === 'pages' ? measurePages(browser, dist, options) : measureSizes(browser, dist, options);
 }
 
 function say(part: Part, { text, targets }: Outcome, options: Options): Section {
-  const isRepeated = part === 'pages' || part === 'sizes' || part === 'briefing';
+  const isRepeated = part !== 'code' && part !== 'publish';
   const runs = isRepeated ? ` (medians of ${options.runs})` : '';
   const checked = targets.length > 0 ? `\n\n${targetTable(targets)}` : '';
   const section = { part, heading: headings[part] + runs, text: text + checked };

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 export type Mode = 'slow' | 'fast';
 
 /** A part of the bench that can be run alone. */
-export type Part = 'code' | 'pages' | 'sizes' | 'briefing' | 'publish';
+export type Part = 'code' | 'pages' | 'sizes' | 'briefing' | 'publish' | 'hosting';
 
-const parts: readonly string[] = ['code', 'pages', 'sizes', 'briefing', 'publish'] satisfies readonly Part[];
+const parts: readonly string[] = ['code', 'pages', 'sizes', 'briefing', 'publish', 'hosting'] satisfies readonly Part[];
 
 /** What is measured, and how often. */
 export interface Options {
@@ -30,6 +30,7 @@ Parts (code, pages, sizes and briefing unless named):
   sizes     painting and reading 150 to 150,000 points
   briefing  starting and leading a briefing, beside the same charts in a reveal.js deck
   publish   publishing 10 and 1,000 synthetic charts
+  hosting   answers a second from npm start, a bare nginx and the shipped one
 
 Options:
   --runs N          runs of each page (7)

@@ -1,8 +1,8 @@
-/** What finding a browser needs to know about a machine and may do to it. */
+/** What finding a program needs to know about a machine and may do to it. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The full path of a program, given by path or looked up by name, when it starts and tells its version. */
-  readonly working: (program: string) => string | undefined;
+  /** The full path of a program, given by path or looked up by name, when it starts and tells its version, asked so (`--version`). */
+  readonly working: (program: string, question?: string) => string | undefined;
   /** Where the browser that Playwright downloads would be. */
   readonly downloaded: () => string;
   /** Debian or Ubuntu, with the right to install packages. */
@@ -63,7 +63,8 @@ export function findBrowser(machine: Machine): string | undefined {
 /** Where the line is dead, it shall be known soon: there are other ways. */
 const impatient = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
 
-function installed(packages: readonly string[], { run, say }: Machine): boolean {
+/** Installs packages of Debian; true when they are there. */
+export function installed(packages: readonly string[], { run, say }: Machine): boolean {
   say(`Installing ${packages.join(' and ')} with apt-get …`);
   return (
     run('apt-get', [...impatient, 'update', '-qq']) &&

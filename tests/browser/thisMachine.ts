@@ -4,16 +4,20 @@ import { delimiter, join, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Machine } from './findBrowser';
 
+/** Where servers are installed, which not everybody's path names. */
+const systemFolders = ['/usr/sbin', '/usr/local/sbin'];
+
 function pathsOf(program: string): readonly string[] {
   if (program.includes(sep)) return [program];
-  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, program));
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...systemFolders];
+  return folders.map((folder) => join(folder, program));
 }
 
-function working(program: string): string | undefined {
+function working(program: string, question = '--version'): string | undefined {
   const path = pathsOf(program).find((candidate) => existsSync(candidate));
   if (path === undefined) return undefined;
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 && /\d+\.\d+/u.test(stdout) ? path : undefined;
+  const { status, stdout, stderr } = spawnSync(path, [question], { encoding: 'utf8', timeout: 30_000 });
+  return status === 0 && /\d+\.\d+/u.test(stdout + stderr) ? path : undefined;
 }
 
 function mayInstallPackages(): boolean {
