@@ -33,6 +33,10 @@ function SiteFooter({ address }: { readonly address: Address }): ReactElement {
           <Link to={elsewhere(address, { name: 'verify' })} current={address.page.name === 'verify'}>
             {words.pages.verify}
           </Link>
+          {' · '}
+          <Link to={elsewhere(address, { name: 'open' })} current={address.page.name === 'open'}>
+            {words.pages.open}
+          </Link>
         </p>
         <div data-needs-script>
           <ToggleGroup

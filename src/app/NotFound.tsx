@@ -43,7 +43,7 @@ export function NotFound({ address, catalogue, chartId }: NotFoundProps): ReactE
       <nav aria-label={words.notFound.pages} className={styles['section']}>
         <h2 className={styles['eyebrow']}>{words.notFound.pages}</h2>
         <ul className={styles['links']}>
-          {(['overview', 'milestones', 'statements', 'briefings', 'sources', 'verify'] as const).map((name) => (
+          {(['overview', 'milestones', 'statements', 'briefings', 'sources', 'verify', 'open'] as const).map((name) => (
             <li key={name}>
               <Link to={elsewhere(address, { name })}>{words.pages[name]}</Link>
             </li>

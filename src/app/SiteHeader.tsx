@@ -13,7 +13,7 @@ import { elsewhere } from './navigation';
 import { usePreferences } from './preferences';
 
 // What few readers need stands in the footer: a phone has no room for it here, and little for briefings.
-const entries: readonly Exclude<Page['name'], 'chart' | 'briefing' | 'verify' | 'not-found'>[] = [
+const entries: readonly Exclude<Page['name'], 'chart' | 'briefing' | 'verify' | 'open' | 'not-found'>[] = [
   'overview',
   'milestones',
   'statements',

@@ -4,26 +4,14 @@ import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
 import { catalogueQuery, feedQuery, milestonesQuery, type Transport } from '@/feeds/queries';
 import type { Page } from '@/url/page';
 
+const needsAll: ReadonlySet<Page['name']> = new Set<Page['name']>(['overview', 'statements', 'sources']);
+
 /** The feeds without which a page's markup would not be what its file holds. */
 function feedsOf(page: Page, { charts, feeds }: Catalogue): readonly FeedEntry[] {
-  switch (page.name) {
-    case 'overview':
-    case 'statements':
-    case 'sources':
-      return feeds;
-    case 'chart': {
-      const chart = charts.find(({ id }) => id === page.id);
-      return feeds.filter(({ id }) => id === chart?.feed);
-    }
-    case 'milestones':
-    case 'briefings':
-    case 'briefing':
-    case 'verify':
-    case 'not-found':
-      return [];
-    default:
-      return page satisfies never;
-  }
+  if (needsAll.has(page.name)) return feeds;
+  if (page.name !== 'chart') return [];
+  const chart = charts.find(({ id }) => id === page.id);
+  return feeds.filter(({ id }) => id === chart?.feed);
 }
 
 /** The chart that a page shows. */
@@ -41,7 +29,7 @@ function statementsPathOf(page: Page, catalogue: Catalogue): readonly string[] {
 
 /** Pages that show nothing of the feeds until a reader does something. */
 function needsOnlyCatalogue({ name }: Page): boolean {
-  return name === 'not-found' || name === 'verify' || name === 'briefings' || name === 'briefing';
+  return ['not-found', 'verify', 'open', 'briefings', 'briefing'].includes(name);
 }
 
 /** The paths of the files that a page is rendered from, beside the catalogue. */

@@ -38,8 +38,10 @@ describe('whenWanted', () => {
   });
 
   it('does not wait where the page shows what only this browser keeps', async () => {
-    window.history.replaceState(null, '', '/en/briefing/');
-    expect(await isSettled(whenWanted(root('<h1>Briefings</h1>')))).toBe(true);
+    for (const path of ['/en/briefing/', '/open/', '/pendopo/en/open/index.html']) {
+      window.history.replaceState(null, '', path);
+      expect(await isSettled(whenWanted(root('<h1>Own</h1>')))).toBe(true);
+    }
   });
 
   it('unfolds everything for paper and folds it again', async () => {

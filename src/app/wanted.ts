@@ -4,9 +4,13 @@ import { recorder } from './recorder';
 /** What a reader does that the page alone cannot answer, or that shows that somebody is there. */
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'input'] as const;
 
-/** Whether the page in the file is what the address asks for: a query changes the view, and no file knows the reader's own briefing. */
+/** Whether the page in the file is what the address asks for: a query changes the view, and no file knows what is the reader's own. */
 function shows(root: Element): boolean {
-  return root.firstChild !== null && location.search === '' && !location.pathname.endsWith('/briefing/');
+  return (
+    root.firstChild !== null &&
+    location.search === '' &&
+    !/\/(?:briefing|open)\/(?:index\.html)?$/u.test(location.pathname)
+  );
 }
 
 /** Nothing can be unfolded on paper: what is folded stands open while the page is printed. */

@@ -19,6 +19,7 @@ interface SiteWords {
   readonly briefings: NamedWords;
   readonly sources: NamedWords;
   readonly verify: NamedWords;
+  readonly open: NamedWords;
   readonly notFound: PageWords;
   /** What the picture of a chart shows, for those who do not see it. */
   readonly chartPicture: (finding: string) => string;
@@ -58,6 +59,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       description:
         'Cocokkan gambar atau berkas yang membawa nama kami dengan edisi yang kami terbitkan. Pemeriksaan berlangsung di peramban; tidak ada yang diunggah.',
     },
+    open: {
+      name: 'Buka berkas data',
+      description:
+        'Gambar berkas data Anda sendiri (BPS, Eurostat, Bank Dunia, FRED, CSV …) di samping tonggak kampanye. Berkas dibaca di peramban; tidak ada yang diunggah.',
+    },
     notFound: {
       description: 'Tidak ada halaman di alamat ini.',
     },
@@ -93,6 +99,11 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       name: 'Check a file',
       description:
         'Compare a picture or file that carries our name with the editions that we published. The check runs in the browser; nothing is uploaded.',
+    },
+    open: {
+      name: 'Open a data file',
+      description:
+        'Chart a data file of your own (BPS, Eurostat, World Bank, FRED, CSV …) beside the campaign’s milestones. It is read in the browser; nothing is uploaded.',
     },
     notFound: {
       description: 'There is no page at this address.',

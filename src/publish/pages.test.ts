@@ -16,6 +16,7 @@ describe('pagesOf', () => {
       'briefing/index.html',
       'sources/index.html',
       'verify/index.html',
+      'open/index.html',
       '404.html',
       'en/index.html',
       'en/chart/pmi/index.html',
@@ -24,6 +25,7 @@ describe('pagesOf', () => {
       'en/briefing/index.html',
       'en/sources/index.html',
       'en/verify/index.html',
+      'en/open/index.html',
       'en/404.html',
     ]);
   });

@@ -17,6 +17,7 @@ export function pagesOf({ charts }: Pick<Catalogue, 'charts'>): readonly Page[] 
     { name: 'briefings' },
     { name: 'sources' },
     { name: 'verify' },
+    { name: 'open' },
     unknownPage,
   ];
 }

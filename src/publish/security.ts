@@ -56,6 +56,7 @@ const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
   briefing: [],
   sources: ['/sources', '/sources/*'],
   verify: ['/verify', '/verify/*'],
+  open: ['/open', '/open/*'],
   'not-found': ['/404.html', '/shell.html'],
 };
 

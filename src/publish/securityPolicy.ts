@@ -34,8 +34,15 @@ const strict = strictWith("'none'");
 /** Pages work without a network: their service workers are named through this policy, which lets only our own scripts pass. */
 const workerPolicy = 'pendopo-worker';
 
+/** A large data file is read in a thread of its own, whose script is named through this policy, which lets only our own pass. */
+const readerPolicy = 'pendopo-reader';
+
 /** `live`: origins of others that a page asks for data. */
-function pageDirectives({ styles, scripts }: InlineHashes, live: readonly string[]): readonly Directive[] {
+function pageDirectives(
+  { styles, scripts }: InlineHashes,
+  live: readonly string[],
+  rules: readonly Directive[],
+): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...quoted(scripts)],
@@ -47,7 +54,7 @@ function pageDirectives({ styles, scripts }: InlineHashes, live: readonly string
     ['manifest-src', "'self'"],
     // The dialog that offers an embed shows it.
     ['frame-src', "'self'"],
-    ...strictWith(workerPolicy),
+    ...rules,
   ];
 }
 
@@ -76,8 +83,9 @@ function print(directives: readonly Directive[]): string {
 
 function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
   if (kind === 'embed') return embedDirectives(hashes, site);
+  if (kind === 'page') return pageDirectives(hashes, site.live ?? [], strictWith(`${workerPolicy} ${readerPolicy}`));
   // A briefing shows what came with the site: before a room nothing may change by itself.
-  return pageDirectives(hashes, (kind === 'page' ? site.live : undefined) ?? []);
+  return pageDirectives(hashes, [], strictWith(workerPolicy));
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */

@@ -23,25 +23,25 @@ function newestOf(dates: Iterable<string>): string | undefined {
   return [...dates].toSorted().at(-1);
 }
 
+/** What tells when a page last changed: its own chart, the milestones, the newest of all charts, or nothing. */
+const changedWith: Readonly<Record<Exclude<Page['name'], 'chart'>, 'milestones' | 'newest' | 'nothing'>> = {
+  overview: 'newest',
+  milestones: 'milestones',
+  statements: 'newest',
+  sources: 'newest',
+  briefings: 'nothing',
+  briefing: 'nothing',
+  verify: 'nothing',
+  open: 'nothing',
+  'not-found': 'nothing',
+};
+
 /** When what a page shows last changed, where the feeds say so. */
 function lastChange(page: Page, content: SiteContent, published: ReadonlyMap<string, string>): string | undefined {
-  switch (page.name) {
-    case 'chart':
-      return published.get(page.id);
-    case 'milestones':
-      return content.milestones.modified;
-    case 'overview':
-    case 'statements':
-    case 'sources':
-      return newestOf(published.values());
-    case 'briefings':
-    case 'briefing':
-    case 'verify':
-    case 'not-found':
-      return undefined;
-    default:
-      return page satisfies never;
-  }
+  if (page.name === 'chart') return published.get(page.id);
+  const what = changedWith[page.name];
+  if (what === 'milestones') return content.milestones.modified;
+  return what === 'newest' ? newestOf(published.values()) : undefined;
 }
 
 function entriesOf(page: Page, site: Site, lastmod: string | undefined): readonly string[] {

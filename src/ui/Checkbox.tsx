@@ -7,11 +7,18 @@ interface CheckboxProps {
   readonly checked: boolean;
   /** Some of what the box stands for is chosen. */
   readonly mixed?: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A box that can be checked, with its words as the target. */
-export function Checkbox({ children, checked, mixed = false, onChange }: CheckboxProps): ReactElement {
+export function Checkbox({
+  children,
+  checked,
+  mixed = false,
+  disabled = false,
+  onChange,
+}: CheckboxProps): ReactElement {
   const show = (box: HTMLInputElement | null): void => {
     if (box) box.indeterminate = mixed;
   };
@@ -22,6 +29,7 @@ export function Checkbox({ children, checked, mixed = false, onChange }: Checkbo
         className={styles['box']}
         type="checkbox"
         checked={checked}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{children}</span>

@@ -57,6 +57,13 @@ describe('addresses kept for ever', () => {
       { page: { name: 'briefing', story: 'mine', part: 'handout' }, language: 'id', view: defaultView },
       '/briefing/mine/handout/',
     ],
+    ['/open', { page: { name: 'open' }, language: 'id', view: defaultView }, '/open/'],
+    [
+      '/en/open/?view=table&own=own-40chsrvp2x',
+      { page: { name: 'open' }, language: 'en', view: { ...defaultView, view: 'table', own: 'own-40chsrvp2x' } },
+      '/en/open/?own=own-40chsrvp2x&view=table',
+    ],
+    ['/open/?own=<b>', { page: { name: 'open' }, language: 'id', view: defaultView }, '/open/'],
     ['/verify', { page: { name: 'verify' }, language: 'id', view: defaultView }, '/verify/'],
     ['/chart/pmi/', pmi, '/chart/pmi/'],
     ['/chart/pmi', pmi, '/chart/pmi/'],
@@ -250,7 +257,7 @@ describe('properties', () => {
     fc.integer({ min: 2100, max: 3000 }).map((n) => periodOf({ freq: 'W', n })),
     fc.integer({ min: 15_000, max: 21_000 }).map((n) => periodOf({ freq: 'D', n })),
   );
-  const ours = ['v', 'from', 'to', 'view', 'milestones', 'compare', 'asOf', 'theme', 'step'];
+  const ours = ['v', 'own', 'from', 'to', 'view', 'milestones', 'compare', 'asOf', 'theme', 'step'];
   const foreign = fc.array(
     fc.tuple(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 20 })),
     { maxLength: 5 },
@@ -278,6 +285,7 @@ describe('properties', () => {
       { name: 'milestones' } as const,
       { name: 'sources' } as const,
       { name: 'verify' } as const,
+      { name: 'open' } as const,
     ),
     id.map((text) => ({ name: 'chart', id: text }) as const),
   );

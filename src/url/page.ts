@@ -6,6 +6,8 @@ export type Page =
   | { readonly name: 'statements' }
   | { readonly name: 'sources' }
   | { readonly name: 'verify' }
+  /** Where a reader opens data files of their own, and the charts made of them. */
+  | { readonly name: 'open' }
   /** The briefings there are, and the reader's own. */
   | { readonly name: 'briefings' }
   | { readonly name: 'briefing'; readonly story: string; readonly part: BriefingPart }
@@ -63,7 +65,7 @@ function cleanBase(base: string): string {
 }
 
 /** Pages that are called by one word. */
-const namedPages = ['milestones', 'statements', 'sources', 'verify'] as const;
+const namedPages = ['milestones', 'statements', 'sources', 'verify', 'open'] as const;
 type NamedPage = (typeof namedPages)[number];
 
 function isNamed(segment: string): segment is NamedPage {
@@ -111,17 +113,17 @@ function briefingPath({ story, part }: Extract<Page, { readonly name: 'briefing'
   return `briefing/${story}/${part === 'stage' ? '' : `${part}/`}`;
 }
 
+function isCalledByWord(page: Page): page is Extract<Page, { readonly name: NamedPage }> {
+  return isNamed(page.name);
+}
+
 function pagePath(page: Page): string {
+  if (isCalledByWord(page)) return `${page.name}/`;
   switch (page.name) {
     case 'overview':
       return '';
     case 'chart':
       return `chart/${page.id}/`;
-    case 'milestones':
-    case 'statements':
-    case 'sources':
-    case 'verify':
-      return `${page.name}/`;
     case 'briefings':
       return 'briefing/';
     case 'briefing':

@@ -10,7 +10,7 @@ export const initialView: View = { view: 'chart', milestones: 'main', theme: 'au
 /** Name of the parameter that states the version of the address form; absent = 1. */
 export const versionName = 'v';
 
-const ownNames = ['from', 'to', 'view', 'milestones', 'compare', 'asOf', 'edition', 'theme', 'step'] as const;
+const ownNames = ['own', 'from', 'to', 'view', 'milestones', 'compare', 'asOf', 'edition', 'theme', 'step'] as const;
 type OwnName = (typeof ownNames)[number];
 
 const maxForeign = 20;
@@ -20,6 +20,7 @@ const maxMilestones = 50;
 const milestoneShape = /^[a-z0-9.-]{1,64}$/;
 const seriesKeyShape = /^[a-z0-9][a-z0-9.-]{0,63}\.[a-z0-9][a-z0-9.-]{0,63}$/;
 const editionShape = /^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}$/;
+const ownShape = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const stepShape = /^[1-9]\d{0,2}$/;
 
@@ -71,7 +72,9 @@ export function parseView(parameters: readonly Parameter[]): View {
   const asOf = readDate(text('asOf'));
   const edition = text('edition');
   const theme = text('theme');
+  const own = text('own');
   return {
+    ...(ownShape.test(own) ? { own } : {}),
     ...readRange(readPeriod(text('from')), readPeriod(text('to'))),
     view: text('view') === 'table' ? 'table' : initialView.view,
     milestones: readMilestones(text('milestones')) ?? initialView.milestones,

@@ -15,6 +15,8 @@ export interface View {
   readonly asOf?: string;
   /** `YYYY-MM-DD.<code>`: show a frozen edition in place of the current data. */
   readonly edition?: string;
+  /** Id of a chart of the reader's own, which only their browser knows. */
+  readonly own?: string;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly step?: number;
   /** Parameters that are not ours, kept as they came. */

@@ -106,6 +106,7 @@ test('the sitemap names every page in both languages, and every one is there', a
     'briefing/',
     'sources/',
     'verify/',
+    'open/',
     ...charts.map(({ id }) => `chart/${id}/`),
   ];
   const wanted = pages.flatMap((path) => [new URL(path, baseURL).href, new URL(`en/${path}`, baseURL).href]);

@@ -12,6 +12,7 @@ const pages = [
   { path: 'briefing/', says: 'Posisi terkini' },
   { path: 'sources/', says: 'Bank Indonesia' },
   { path: 'verify/', says: 'Pilih berkas' },
+  { path: 'open/', says: 'Pilih berkas' },
 ];
 
 /** Everything that does not fit: the page itself, headings that are cut, texts outside the window that nothing scrolls to. */

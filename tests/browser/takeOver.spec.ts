@@ -88,6 +88,7 @@ const pages = [
   'briefing/',
   'sources/',
   'verify/',
+  'open/',
   'tidak/ada/',
   ...rest,
 ];

@@ -1,6 +1,7 @@
-import { useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
+import { useLive } from '@/app/live';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
 import type { Catalogue } from '@/catalogue/catalogue';
@@ -16,19 +17,6 @@ import { sharedCode } from './storyAddress';
 interface BriefingsPageProps {
   readonly address: Address;
   readonly catalogue: Catalogue;
-}
-
-function never(): () => void {
-  return () => undefined;
-}
-
-/** False in a file and while its markup is taken over: neither knows what this browser keeps. */
-function useLive(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 }
 
 /** The reader's own briefing, and one that the address offers to be kept as such. */

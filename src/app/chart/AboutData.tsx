@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import page from '@/app/page.module.css';
 import { RemotesLater } from '@/app/remotes/RemotesLater';
@@ -18,6 +18,8 @@ interface AboutDataProps {
   readonly language: Language;
   /** Absolute address of this view. */
   readonly address: string;
+  /** In place of the line to cite the chart with. */
+  readonly citation?: ReactNode;
 }
 
 interface FeedFactsProps {
@@ -70,7 +72,7 @@ function FeedFacts({ feed, catalogue, language }: FeedFactsProps): ReactElement 
 }
 
 /** What the figures are, whose they are, what may be done with them, where each was read, and how to cite the chart. */
-export function AboutData({ subject, catalogue, language, address }: AboutDataProps): ReactElement {
+export function AboutData({ subject, catalogue, language, address, citation }: AboutDataProps): ReactElement {
   const words = chartPageMessages[language];
   const feeds = [...new Set([subject.feed, ...subject.shown.map(({ feed }) => feed)])];
   return (
@@ -85,7 +87,7 @@ export function AboutData({ subject, catalogue, language, address }: AboutDataPr
           <FeedFacts feed={feed} catalogue={catalogue} language={language} />
         </div>
       ))}
-      <Citation feed={subject.feed} language={language} address={address} />
+      {citation ?? <Citation feed={subject.feed} language={language} address={address} />}
       {feeds.map((feed) => {
         const entry = catalogue.feeds.find(({ id }) => id === feed.id);
         return entry && <RemotesLater key={feed.id} entry={entry} feed={feed} language={language} heading="h3" />;

@@ -77,6 +77,7 @@ export function FeedsHealth({ data, address }: { readonly data: SiteData; readon
       </p>
       <p className={page['links']}>
         <Link to={elsewhere(address, { name: 'sources' })}>{words.overview.toSources}</Link>
+        <Link to={elsewhere(address, { name: 'open' })}>{words.pages.open}</Link>
       </p>
       <p className={page['soft']}>{words.timing}</p>
     </div>

@@ -9,13 +9,12 @@ import { shareMessages } from '@/i18n/messages/share';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import { StatePanel } from '@/ui/StatePanel';
 
-import { fileOf, type FileChoice } from './fileOf';
+import { fileOf, type FileChoice, type FileOrigin } from './fileOf';
 import styles from './share.module.css';
 import { usePicture } from './usePicture';
-import type { Shared } from './useShared';
 
 interface PictureProps {
-  readonly shared: Shared;
+  readonly shared: FileOrigin;
   /** Of the edition or of the present, as it is to be seen. */
   readonly subject: Subject;
   readonly what: Pick<FileChoice, 'preset' | 'ground'>;

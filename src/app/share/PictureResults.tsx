@@ -15,7 +15,7 @@ import { defaultView } from '@/url/address';
 
 import type { Choice, Choose } from './choice';
 import { CopyField } from './CopyField';
-import { fileOf } from './fileOf';
+import { fileOf, type FileOrigin } from './fileOf';
 import { PictureChoice, PresetChoice } from './LookChoice';
 import { MakingStatus } from './MakingStatus';
 import { PicturePreview } from './PicturePreview';
@@ -41,7 +41,8 @@ export interface PictureResultProps {
 const everyPreset: readonly PicturePreset[] = ['article', 'square', 'portrait', 'card', 'thumbnail'];
 const livePresets: readonly PicturePreset[] = ['article', 'card', 'square', 'portrait', 'thumbnail'];
 
-type DownloadsProps = Pick<PictureResultProps, 'shared' | 'subject' | 'choice' | 'language'> & {
+type DownloadsProps = Pick<PictureResultProps, 'subject' | 'choice' | 'language'> & {
+  readonly shared: FileOrigin;
   readonly formats: readonly FileFormat[];
 };
 

@@ -45,6 +45,7 @@ function Head({ address }: Pick<SourcesPageProps, 'address'>): ReactElement {
       <p className={page['lead']}>{words.lead}</p>
       <p className={page['links']}>
         <Link to={elsewhere(address, { name: 'verify' })}>{appMessages[language].pages.verify}</Link>
+        <Link to={elsewhere(address, { name: 'open' })}>{appMessages[language].pages.open}</Link>
       </p>
     </header>
   );

@@ -7,6 +7,7 @@ import { say } from '@/claims/say';
 import { originOf } from '@/claims/weigh';
 import type { Verdict } from '@/claims/verdict';
 import { pick, type Language } from '@/i18n/language';
+import type { Source } from '@/series/series';
 import { textKitMessages } from '@/i18n/messages/textKit';
 
 import { CopyText } from './CopyText';
@@ -17,6 +18,8 @@ interface SentencesProps {
   readonly data: ClaimData;
   readonly knownOn: string;
   readonly address: string;
+  /** A sentence as it is copied, in place of the one that leads to the site. */
+  readonly quote?: (sentence: string, sources: readonly Source[]) => string;
   /** Language of the sentences. */
   readonly lang: Language;
   /** Language of the page. */
@@ -32,7 +35,7 @@ function notesOf({ evidence }: Verdict, lang: Language): readonly string[] {
 }
 
 /** Sentences that agree with the data, each with the documents that its figures were read from. */
-export function Sentences({ sentences, data, knownOn, address, lang, language }: SentencesProps): ReactElement {
+export function Sentences({ sentences, data, knownOn, address, quote, lang, language }: SentencesProps): ReactElement {
   if (sentences.length === 0) return <p>{textKitMessages[language].none}</p>;
   return (
     <ul className={styles['sentences']}>
@@ -43,7 +46,7 @@ export function Sentences({ sentences, data, knownOn, address, lang, language }:
           <li key={`${claim.says}${sentence}`}>
             <CopyText
               text={`${sentence}.`}
-              whole={quotation({ sentence, sources, knownOn, address, language: lang })}
+              whole={quote?.(sentence, sources) ?? quotation({ sentence, sources, knownOn, address, language: lang })}
               from={[sayDocuments(sources, lang), ...notesOf(verdict, lang)].join('. ')}
               lang={lang}
               language={language}

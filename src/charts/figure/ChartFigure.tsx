@@ -34,8 +34,8 @@ export interface ChartFigureProps {
   readonly range: PeriodRange;
   readonly onRange: (range: PeriodRange) => void;
   readonly kinds: readonly MilestoneKind[];
-  /** Absolute address of this view, printed in the footer. */
-  readonly address: string;
+  /** Absolute address of this view, printed in the footer; absent where nobody else could open it. */
+  readonly address?: string;
   /** Downloads the readings shown. */
   readonly csv: (dialect: CsvDialectName) => void;
   readonly headingLevel: 1 | 2;
@@ -140,7 +140,7 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
           headingLevel={headingLevel === 1 ? 2 : 3}
         />
       </div>
-      <FigureFooter subject={subject} language={language} address={address} />
+      <FigureFooter subject={subject} language={language} {...(address !== undefined && { address })} />
     </figure>
   );
 }

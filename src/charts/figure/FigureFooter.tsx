@@ -8,7 +8,8 @@ import styles from './FigureFooter.module.css';
 interface FigureFooterProps {
   readonly subject: Subject;
   readonly language: Language;
-  readonly address: string;
+  /** Absent where nobody else could open it. */
+  readonly address?: string;
 }
 
 /** What every chart must say about itself: sources, owner and rights, date of the data, what markers mean, its address. */
@@ -27,9 +28,11 @@ export function FigureFooter({ subject, language, address }: FigureFooterProps):
           {texts.owner(pick(feed.rights.owner, language))}. {texts.rights(pick(feed.rights.note, language))}
         </p>
       ))}
-      <p className={styles['address']}>
-        {texts.address}: <a href={address}>{address}</a>
-      </p>
+      {address !== undefined && (
+        <p className={styles['address']}>
+          {texts.address}: <a href={address}>{address}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -32,6 +32,8 @@ export interface FileRequest {
   readonly asOf: string;
   /** Origin without a closing slash, and the path with one on both ends. */
   readonly site: { readonly origin: string; readonly base: string };
+  /** Of a chart that a reader made of their own file: pictures say so in place of an address, and no file claims to be the site's. */
+  readonly own?: boolean;
 }
 
 /** What making a file needs from whoever asks for it. */

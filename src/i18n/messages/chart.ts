@@ -233,7 +233,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     csv: 'Download the data',
     csvInternational: 'CSV (international)',
     csvIndonesian: 'CSV (Indonesian spreadsheet)',
-    sources: (count, kinds) => `${count} source documents for the figures shown: ${kinds}`,
+    sources: (count, kinds) =>
+      `${count === '1' ? '1 source document' : `${count} source documents`} for the figures shown: ${kinds}`,
     kinds: {
       'press-release': (count) => (count === '1' ? '1 official release' : `${count} official releases`),
       'news-report': (count) => (count === '1' ? '1 news report' : `${count} news reports`),

@@ -101,7 +101,8 @@ const en: typeof id = {
   noNext: 'No next release is announced.',
   withoutMilestones: 'The chart is drawn all the same, without milestone markers.',
   noReadings: 'There are no figures in this range.',
-  readings: (count) => `Table: ${count} figures with their sources`,
+  readings: (count) =>
+    count === '1' ? 'Table: 1 figure with its source' : `Table: ${count} figures with their sources`,
   about: 'Source and how to read',
   owner: 'Owner of the data',
   rights: 'Rights',

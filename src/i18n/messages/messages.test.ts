@@ -151,6 +151,7 @@ const numbersAllowed: readonly Allowed[] = [
   { at: /^formats\.refusals\.FeedEncodingError\.\p{L}+$/u, why: 'UTF-8 is a name' },
   { at: /^formats\.answers\./u, why: 'ways of writing, kinds of periods and layouts to choose' },
   { at: /^formats\.questions\.trimester$/u, why: '“T1” is the spelling asked about' },
+  { at: /^openFile\.(?:notText\.(?:old-)?workbook\.wayOut|canText\.excel)$/u, why: 'UTF-8 is a name' },
   { at: /^textKit\.kinds\.(?:point|range)$/u, why: 'names of kinds, of which one is chosen' },
 ];
 

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+function never(): () => void {
+  return () => undefined;
+}
+
+/** False in a file and while its markup is taken over: neither knows what this browser keeps. */
+export function useLive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+
+import { AboutData } from '@/app/chart/AboutData';
+import { ChartNotices } from '@/app/chart/ChartNotices';
+import { ChartOptions } from '@/app/chart/ChartOptions';
+import chartStyles from '@/app/chart/ChartPage.module.css';
+import { lookAtRange } from '@/app/chart/rangeMoves';
+import { ReadingsDetails } from '@/app/chart/ReadingsDetails';
+import { WithoutMilestones } from '@/app/chart/WithoutMilestones';
+import { useDocumentTitle } from '@/app/documentTitle';
+import { useReadFeeds, type SiteData } from '@/app/feedData';
+import { absoluteHref, lastMoveKind, look } from '@/app/navigation';
+import page from '@/app/page.module.css';
+import type { ChartEntry } from '@/catalogue/catalogue';
+import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
+import { ChartFigure } from '@/charts/figure/ChartFigure';
+import { finding } from '@/charts/model/finding';
+import type { Subject } from '@/charts/model/subject';
+import { chartSubject } from '@/exports/chartSubject';
+import type { OwnChart } from '@/feeds/ownCharts';
+import { openFileMessages } from '@/i18n/messages/openFile';
+import { Button } from '@/ui/Button';
+import { Disclosure } from '@/ui/Disclosure';
+import type { Address } from '@/url/address';
+
+import styles from './open.module.css';
+import { OwnCitation } from './OwnCitation';
+import { OwnFiles } from './OwnFiles';
+import { ownEntry } from './ownFeed';
+import { OwnNotice } from './OwnNotice';
+import { OwnTexts } from './OwnTexts';
+import { RenameChart } from './RenameChart';
+import { useOwnReadings } from './useOwnReadings';
+
+interface OwnChartViewProps {
+  readonly own: OwnChart;
+  readonly onChange: (own: OwnChart) => void;
+  readonly address: Address;
+  readonly data: SiteData;
+}
+
+/** Series of this site, and of the file, that may be set beside the chart's own. */
+function useGroups(chart: ChartEntry, { own, data }: OwnChartViewProps): readonly ComparableGroup[] {
+  const { catalogue } = data;
+  const feeds = useReadFeeds(data);
+  return useMemo(
+    () => comparableSeries({ catalogue, chart, feeds: [own.feed, ...feeds] }),
+    [catalogue, chart, own.feed, feeds],
+  );
+}
+
+function useSubject(
+  chart: ChartEntry,
+  groups: readonly ComparableGroup[],
+  { own, data, address }: OwnChartViewProps,
+): Subject {
+  const { view } = address;
+  const { feed } = own;
+  const milestones = data.milestones.data?.milestones;
+  const compare = groups.flatMap(({ options }) => options).find(({ key }) => key === view.compare);
+  return useMemo(
+    () => chartSubject({ chart, feed, milestones: milestones ?? [], view, ...(compare && { compare }) }),
+    [chart, feed, milestones, view, compare],
+  );
+}
+
+/** Whoever came by drawing the chart goes on at its heading. */
+function useHeadingFocus(): void {
+  useEffect(() => {
+    if (lastMoveKind() === 'start') return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+}
+
+/** What is known of the figures, and how they are called. */
+function Below({
+  own,
+  onChange,
+  address,
+  data,
+  subject,
+}: OwnChartViewProps & { readonly subject: Subject }): ReactElement {
+  const { language, view } = address;
+  const words = openFileMessages[language];
+  return (
+    <div className={page['stack']}>
+      <OwnTexts subject={subject} language={language} />
+      {view.view === 'chart' && <ReadingsDetails subject={subject} language={language} />}
+      <AboutData
+        subject={subject}
+        catalogue={data.catalogue}
+        language={language}
+        address={absoluteHref(address)}
+        citation={<OwnCitation feed={own.feed} language={language} />}
+      />
+      <section className={chartStyles['downloads']} aria-label={words.rename} data-needs-script>
+        <Disclosure summary={words.rename} later>
+          <RenameChart own={own} onChange={onChange} data={data} language={language} />
+        </Disclosure>
+      </section>
+      <p className={`${page['small']} ${styles['prose']}`}>{words.ownWithout}</p>
+    </div>
+  );
+}
+
+/** A chart of the reader's own beside the campaign's milestones, with all that a chart of the site has except what only published data can have. */
+export function OwnChartView(props: OwnChartViewProps): ReactElement {
+  const { own, address, data } = props;
+  const { language, view } = address;
+  const words = openFileMessages[language];
+  const chart = useMemo(() => ownEntry(own), [own]);
+  const groups = useGroups(chart, props);
+  const subject = useSubject(chart, groups, props);
+  const save = useOwnReadings(subject, address);
+  const [isTaking, setTaking] = useState(false);
+  useDocumentTitle(finding(subject, language));
+  useHeadingFocus();
+  return (
+    <>
+      <ChartFigure
+        subject={subject}
+        language={language}
+        shown={view.view}
+        onShown={(shown) => look({ view: shown }, 'push')}
+        range={{
+          ...(view.from === undefined ? {} : { from: view.from }),
+          ...(view.to === undefined ? {} : { to: view.to }),
+        }}
+        onRange={lookAtRange}
+        kinds={data.milestones.data?.kinds ?? []}
+        csv={save}
+        headingLevel={1}
+        actions={<Button onClick={() => setTaking(true)}>{words.files}</Button>}
+        notice={
+          <>
+            <OwnNotice own={own} language={language} />
+            <ChartNotices subject={subject} data={data} address={address} groups={groups} />
+          </>
+        }
+      />
+      <WithoutMilestones milestones={data.milestones} language={language} />
+      <ChartOptions subject={subject} data={data} address={address} groups={groups} />
+      {groups.length === 0 && <p className={`${page['small']} ${page['soft']}`}>{words.ownUnit}</p>}
+      <Below {...props} subject={subject} />
+      {isTaking && (
+        <OwnFiles
+          own={own}
+          chart={chart}
+          subject={subject}
+          data={data}
+          address={address}
+          onClose={() => setTaking(false)}
+        />
+      )}
+    </>
+  );
+}

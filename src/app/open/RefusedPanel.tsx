@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+
+import type { Language } from '@/i18n/language';
+import { errorMessages } from '@/i18n/messages/error';
+import { formatsMessages } from '@/i18n/messages/formats';
+import { openFileMessages } from '@/i18n/messages/openFile';
+import { StatePanel } from '@/ui/StatePanel';
+
+import type { OpenRefusal } from './openRefusal';
+import styles from './open.module.css';
+
+interface RefusedPanelProps {
+  readonly title: string;
+  readonly error: OpenRefusal;
+  readonly language: Language;
+  /** Said where something that was opened before is still there. */
+  readonly kept?: string;
+}
+
+interface Said {
+  readonly what: string;
+  readonly wayOut: string;
+}
+
+/** What is wrong and what to do, in the reader's words. */
+function sayRefusal({ name, what }: OpenRefusal, language: Language): Said {
+  const { notText, failed } = openFileMessages[language];
+  const refusals: Readonly<Record<string, Said>> = formatsMessages[language].refusals;
+  if (what !== undefined) return notText[what];
+  return name === 'FeedNetworkError' ? failed : (refusals[name] ?? failed);
+}
+
+/** Why a file was not opened: in words, with the way out, then by name with the place for whoever mends it. */
+export function RefusedPanel({ title, error, language, kept }: RefusedPanelProps): ReactElement {
+  const words = errorMessages[language];
+  const said = sayRefusal(error, language);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.errorName, error.name],
+    [words.file, error.file],
+    [words.place, error.path],
+    [words.detail, error.detail],
+  ];
+  return (
+    <StatePanel state="failed" title={title}>
+      <p>{said.what}</p>
+      <p>{said.wayOut}</p>
+      {kept !== undefined && <p>{kept}</p>}
+      <dl className={styles['details']}>
+        {rows.map(([name, value]) =>
+          value === undefined || value === '' ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd lang={name === words.detail ? 'en' : undefined}>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </StatePanel>
+  );
+}

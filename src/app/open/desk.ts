@@ -1,0 +1,92 @@
+import { decodeFeed } from '@/feeds/decodeFeed';
+import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
+import { parseJson, textOf, type GivenFile } from '@/formats/given';
+import type { Answers } from '@/formats/question';
+import { readFiles } from '@/formats/readFiles';
+import type { Outcome } from '@/formats/refusal';
+import type { Feed } from '@/series/series';
+
+import { glanceOf, type FileGlance } from './glance';
+import { mostBytes } from './limits';
+import { notText } from './notText';
+import { refusalFrom, type OpenRefusal } from './openRefusal';
+
+/** What was recognised in files. */
+export interface OpenedFile {
+  readonly glance: FileGlance;
+  /** The feed, where the file is one of our own contract: with its words, targets and sources. */
+  readonly feed?: Feed;
+}
+
+/** What came of opening files. */
+export type Opened =
+  | { readonly ok: true; readonly value: OpenedFile }
+  | { readonly ok: false; readonly error: OpenRefusal };
+
+/** Files that were read once, to be decoded with other answers and to give out series. */
+export interface Desk {
+  readonly open: (answers: Answers) => Opened;
+  /** Series by their index in the glance. */
+  readonly take: (indices: readonly number[]) => readonly ForeignSeries[];
+}
+
+/** A file of our own contract as it is, not as a table among others. */
+function ownFeed(files: readonly GivenFile[]): Outcome<Feed> | { readonly ok: false; readonly error: OpenRefusal } {
+  const parsed = parseJson(files[0]?.text ?? '');
+  if (!parsed.ok) return parsed;
+  const feed = decodeFeed(parsed.value, 'reader');
+  return feed.ok ? { ok: true, value: feed.value } : { ok: false, error: refusalFrom(feed.problems) };
+}
+
+function openedFrom(file: ForeignFile, files: readonly GivenFile[]): Opened {
+  const glance = glanceOf(file);
+  if (file.format !== 'pendopo') return { ok: true, value: { glance } };
+  const feed = ownFeed(files);
+  return feed.ok ? { ok: true, value: { glance, feed: feed.value } } : feed;
+}
+
+/** Files whose text is there, to be decoded as often as somebody answers. */
+export function deskOf(files: readonly GivenFile[]): Desk {
+  let held: readonly ForeignSeries[] = [];
+  return {
+    open: (answers) => {
+      const read = readFiles(files, answers);
+      if (!read.ok) return read;
+      const opened = openedFrom(read.value, files);
+      // What is on the screen stays what it was when an answer leads nowhere.
+      if (opened.ok) held = read.value.series;
+      return opened;
+    },
+    take: (indices) => indices.flatMap((index) => held[index] ?? []),
+  };
+}
+
+/** The text of files. Nothing is taken into memory that is too large or no text. */
+export async function givenFrom(
+  files: readonly File[],
+): Promise<Outcome<readonly GivenFile[]> | { ok: false; error: OpenRefusal }> {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  if (size > mostBytes) {
+    return { ok: false, error: { name: 'FeedTooLargeError', detail: `has ${size} bytes, not ${mostBytes}` } };
+  }
+  const given: GivenFile[] = [];
+  for (const file of files) {
+    const text = await textIn(file);
+    if (!text.ok) return { ok: false, error: files.length > 1 ? { ...text.error, file: file.name } : text.error };
+    given.push({ name: file.name, text: text.value });
+  }
+  return { ok: true, value: given };
+}
+
+async function textIn(file: File): Promise<{ ok: true; value: string } | { ok: false; error: OpenRefusal }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder, or a file that went away meanwhile: the browser says no more.
+    return { ok: false, error: { name: 'FeedParseError', detail: 'cannot be read', what: 'gone' } };
+  }
+  const what = notText(bytes);
+  if (what) return { ok: false, error: { name: 'FeedFormatError', detail: `is no text file (${what})`, what } };
+  return textOf(bytes);
+}

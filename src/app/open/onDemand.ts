@@ -1,0 +1,4 @@
+// The app is there before it: to say so keeps the app in large pieces (src/app/briefings/onDemand.ts).
+import '@/app/takeOver';
+
+export { OpenPage } from './OpenPage';

@@ -1,0 +1,139 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
+import type { Answers, Question } from '@/formats/question';
+
+import type { Opened, OpenedFile } from './desk';
+import type { OpenRefusal } from './openRefusal';
+import { readerOf, type Reader } from './reader';
+import type { Stage } from './readerMessages';
+
+/** Files that were read and recognised. */
+export interface Held {
+  /** Counts, so that what is chosen of one file is not taken for another's. */
+  readonly number: number;
+  readonly names: readonly string[];
+  readonly answers: Answers;
+  /** What is asked, and what was answered before, so that an answer can be changed. */
+  readonly asked: readonly Question[];
+  readonly opened: OpenedFile;
+  readonly reader: Reader;
+}
+
+/** Where opening stands. What was read before stays until something else was read. */
+export interface OpeningState {
+  readonly held: Held | undefined;
+  /** What is being read, by its names. */
+  readonly busy: { readonly names: readonly string[]; readonly stage: Stage } | undefined;
+  readonly refused:
+    | { readonly number: number; readonly names: readonly string[]; readonly error: OpenRefusal }
+    | undefined;
+}
+
+interface Task {
+  readonly reader: Reader;
+  readonly names: readonly string[];
+  readonly answers: Answers;
+  /** Of the file that was read already, where only the answers are new. */
+  readonly number?: number;
+}
+
+/** The questions of a file as they are now, after those that were answered, which the file does not ask again. */
+function askedNow(before: readonly Question[], { answers, opened }: Omit<Held, 'asked'>): readonly Question[] {
+  const { questions } = opened.glance;
+  const isAsked = ({ about }: Question): boolean => questions.some((each) => each.about === about);
+  const answered = before.filter((each) => answers[each.about] !== undefined && !isAsked(each));
+  return [...answered, ...questions];
+}
+
+/** Reads files that somebody gives, one lot after the other; the last one given counts. */
+class OpeningDesk {
+  #state: OpeningState = { held: undefined, busy: undefined, refused: undefined };
+  #turn = 0;
+  #running: Task | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): OpeningState => this.#state;
+
+  #set(change: Partial<OpeningState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The reader of what is on the screen is still needed. */
+  #close(reader: Reader | undefined): void {
+    if (reader !== this.#state.held?.reader) reader?.close();
+  }
+
+  #stop(): void {
+    this.#turn += 1;
+    this.#close(this.#running?.reader);
+    this.#running = undefined;
+  }
+
+  async #run(task: Task): Promise<void> {
+    this.#stop();
+    const turn = this.#turn;
+    const { reader, names, answers } = task;
+    this.#running = task;
+    this.#set({ busy: { names, stage: 'reading' }, refused: undefined });
+    const onStage = (stage: Stage): void => {
+      if (turn === this.#turn) this.#set({ busy: { names, stage } });
+    };
+    const opened = await reader
+      .open(answers, onStage)
+      .catch((cause: unknown): Opened => ({ ok: false, error: { name: 'FeedNetworkError', detail: String(cause) } }));
+    if (turn !== this.#turn) return;
+    this.#running = undefined;
+    if (opened.ok) this.#take({ number: task.number ?? turn, names, answers, opened: opened.value, reader });
+    else {
+      this.#close(reader);
+      this.#set({ busy: undefined, refused: { number: turn, names, error: opened.error } });
+    }
+  }
+
+  #take(taken: Omit<Held, 'asked'>): void {
+    const before = this.#state.held;
+    const asked = before?.number === taken.number ? before.asked : [];
+    this.#set({ held: { ...taken, asked: askedNow(asked, taken) }, busy: undefined, refused: undefined });
+    this.#close(before?.reader);
+  }
+
+  readonly give = (files: readonly File[]): void => {
+    if (files.length === 0) return;
+    void this.#run({ reader: readerOf(files), names: files.map(({ name }) => name), answers: {} });
+  };
+
+  /** Reads the same files with other answers. */
+  readonly answer = (answers: Answers): void => {
+    const { held } = this.#state;
+    if (held) void this.#run({ reader: held.reader, names: held.names, answers, number: held.number });
+  };
+
+  readonly cancel = (): void => {
+    this.#stop();
+    this.#set({ busy: undefined });
+  };
+
+  /** Gives back what files were held by. */
+  readonly close = (): void => {
+    this.#stop();
+    this.#state.held?.reader.close();
+  };
+}
+
+/** Where opening stands, and what can be asked of it. */
+export interface Opening extends OpeningState, Pick<OpeningDesk, 'give' | 'answer' | 'cancel'> {}
+
+/** Reads the files that a reader gives to a page, as long as it is there. */
+export function useOpening(): Opening {
+  const [desk] = useState(() => new OpeningDesk());
+  const state = useSyncExternalStore(desk.subscribe, desk.state, desk.state);
+  useEffect(() => desk.close, [desk]);
+  const { give, answer, cancel } = desk;
+  return { ...state, give, answer, cancel };
+}

@@ -1,0 +1,201 @@
+import type { ChartForm } from '@/catalogue/catalogue';
+import { plainText } from '@/series/plainText';
+import type { Feed } from '@/series/series';
+import { decodeFeed } from './decodeFeed';
+import { encodeFeed } from './encodeFeed';
+import type { Decoded } from './problem';
+
+/** A chart of the reader's own, made of a file of theirs; it is kept in their browser and nowhere else. */
+export interface OwnChart {
+  /** Id of its feed: 1 to 64 lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly feed: Feed;
+  readonly form: ChartForm;
+  /** Name of the file that it was made of. */
+  readonly file: string;
+  /** What a newer file of the same source has in common with it: format, title and series. */
+  readonly origin: string;
+  /** When the file was opened last, in milliseconds since 1970. */
+  readonly opened: number;
+}
+
+/** What a list of them tells. */
+export interface ListedChart {
+  readonly id: string;
+  readonly name: { readonly id: string; readonly en: string };
+  readonly file: string;
+  readonly origin: string;
+  readonly opened: number;
+  /** False where the browser did not take it: it goes with the page. */
+  readonly kept: boolean;
+}
+
+/** What is kept of a chart: its feed as a file of the contract, read as strictly as one when it is opened. */
+interface Kept {
+  readonly id: string;
+  readonly schema: 1;
+  readonly form: ChartForm;
+  readonly file: string;
+  readonly origin: string;
+  readonly opened: number;
+  readonly feed: unknown;
+}
+
+const database = 'pendopo-own';
+const store = 'charts';
+const version = 1;
+
+/** Some browsers neither open nor refuse a database in a private window. */
+const patience = 3000;
+
+/** Charts that could not be kept, for as long as the page is there. */
+const memory = new Map<string, Kept>();
+
+function opened(): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error('the browser keeps nothing')), patience);
+    const request = globalThis.indexedDB.open(database, version);
+    request.addEventListener('upgradeneeded', () => {
+      if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store, { keyPath: 'id' });
+    });
+    request.addEventListener('success', () => {
+      clearTimeout(timer);
+      // Another window with a later version of the site must not wait for this one.
+      request.result.addEventListener('versionchange', () => request.result.close());
+      done(request.result);
+    });
+    request.addEventListener('error', () => {
+      clearTimeout(timer);
+      fail(request.error ?? new Error('refused'));
+    });
+  });
+}
+
+/** Runs one request in one transaction, and gives its result once everything is written. Rejects where storage is refused, full or broken. */
+async function ask<T>(mode: IDBTransactionMode, request: (charts: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const open = await opened();
+  try {
+    return await new Promise((done, fail) => {
+      const transaction = open.transaction(store, mode);
+      const asked = request(transaction.objectStore(store));
+      transaction.addEventListener('complete', () => done(asked.result));
+      transaction.addEventListener('abort', () => fail(transaction.error ?? new Error('not written')));
+    });
+  } finally {
+    open.close();
+  }
+}
+
+const forms: readonly ChartForm[] = ['line', 'step', 'columns', 'points'];
+
+function field(kept: unknown, name: string): unknown {
+  return typeof kept === 'object' && kept !== null && Object.hasOwn(kept, name) ? Reflect.get(kept, name) : undefined;
+}
+
+function textAt(kept: unknown, name: string): string {
+  const found = field(kept, name);
+  return typeof found === 'string' ? plainText(found) : '';
+}
+
+/** Storage may hold anything: what is not ours is as good as absent. */
+function keptFrom(found: unknown): Kept | undefined {
+  const id = field(found, 'id');
+  const form = forms.find((each) => each === field(found, 'form'));
+  const at = field(found, 'opened');
+  if (typeof id !== 'string' || form === undefined || field(found, 'schema') !== 1) return undefined;
+  return {
+    id,
+    schema: 1,
+    form,
+    file: textAt(found, 'file'),
+    origin: textAt(found, 'origin'),
+    opened: typeof at === 'number' && Number.isFinite(at) ? at : 0,
+    feed: field(found, 'feed'),
+  };
+}
+
+function listed(kept: Kept, isKept: boolean): ListedChart {
+  const { id, file, origin, opened: at } = kept;
+  const title = field(kept.feed, 'title');
+  return { id, name: { id: textAt(title, 'id'), en: textAt(title, 'en') }, file, origin, opened: at, kept: isKept };
+}
+
+/** The reader's own charts, the one opened last first. Never rejects. */
+export async function listOwnCharts(): Promise<readonly ListedChart[]> {
+  const inMemory = [...memory.values()].map((each) => listed(each, false));
+  try {
+    const found: readonly unknown[] = await ask('readonly', (charts) => charts.getAll());
+    const kept = found.flatMap((each) => keptFrom(each) ?? []).filter(({ id }) => !memory.has(id));
+    return [...inMemory, ...kept.map((each) => listed(each, true))].toSorted((a, b) => b.opened - a.opened);
+  } catch {
+    return inMemory;
+  }
+}
+
+async function found(id: string): Promise<Kept | undefined> {
+  const own = memory.get(id);
+  if (own) return own;
+  try {
+    return keptFrom(await ask<unknown>('readonly', (charts) => charts.get(id)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A chart of the reader's own, or why what is kept cannot be read; `undefined` where there is none of that id. Never rejects. */
+export async function readOwnChart(id: string): Promise<Decoded<OwnChart> | undefined> {
+  const kept = await found(id);
+  if (!kept) return undefined;
+  const feed = decodeFeed(kept.feed, 'reader');
+  if (!feed.ok) return feed;
+  const { form, file, origin, opened: at } = kept;
+  return { ok: true, value: { id, feed: feed.value, form, file, origin, opened: at }, warnings: [] };
+}
+
+/** Whether the browser keeps a chart; false where it is there only until the page is left. Never rejects. */
+export async function isOwnChartKept(id: string): Promise<boolean> {
+  if (memory.has(id)) return false;
+  try {
+    return (await ask('readonly', (charts) => charts.count(id))) > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept of a chart as it stands, for a reader who wants it although it cannot be read. */
+export async function rawOwnChart(id: string): Promise<unknown> {
+  return (await found(id))?.feed;
+}
+
+/** Keeps a chart in place of the one before of its id. `false` where the browser refuses: it is there until the page is left. */
+export async function keepOwnChart(chart: OwnChart): Promise<boolean> {
+  const { id, form, opened: at } = chart;
+  const [file, origin] = [plainText(chart.file), plainText(chart.origin)];
+  const kept: Kept = { id, schema: 1, form, file, origin, opened: at, feed: encodeFeed(chart.feed) };
+  try {
+    await ask('readwrite', (charts) => charts.put(kept));
+    memory.delete(id);
+    return true;
+  } catch {
+    memory.set(id, kept);
+    return false;
+  }
+}
+
+/** Takes a chart away. Never rejects: what cannot be deleted is still listed. */
+export async function forgetOwnChart(id: string): Promise<void> {
+  memory.delete(id);
+  try {
+    await ask('readwrite', (charts) => charts.delete(id));
+  } catch {
+    // What cannot be deleted is listed again.
+  }
+}
+
+const idLetters = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** A new id, which nobody can guess from the file. */
+export function newOwnId(): string {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(10));
+  return `own-${[...bytes].map((byte) => idLetters.charAt(byte % idLetters.length)).join('')}`;
+}
