@@ -17,7 +17,7 @@ const app = /[\\/]src[\\/]app[\\/]takeOver\.tsx$/u;
 const budgets = {
   firstLoad: [{ entry: 'index', mayNotReach: reactDom, gzipBudget: 5_000 }],
   later: [
-    { name: 'the app', entry: 'index', brings: app, without: recharts, gzipBudget: 165_000 },
+    { name: 'the app', entry: 'index', brings: app, without: recharts, gzipBudget: 168_000 },
     { name: 'the writer of workbooks', entry: 'index', brings: workbooks, after: app, gzipBudget: 25_000 },
     { name: 'Recharts', entry: 'index', brings: recharts, after: app, gzipBudget: 130_000 },
   ],

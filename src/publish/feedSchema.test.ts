@@ -122,7 +122,9 @@ describe('docs/contracts/feed.md', () => {
 
   it('has a feed to begin with and a remote that pass as well', () => {
     const examples = [...words.matchAll(/```json\n(.*?)```/gsu)].map(([, each]) => each ?? '');
-    const [remote, empty] = examples.slice(4);
+    const [remote, empty] = ['"remotes": [', '"series": ['].map((part) =>
+      examples.findLast((each) => each.includes(part)),
+    );
     const begun = checkBytes(new TextEncoder().encode(empty));
     expect([begun.content.kind, ...begun.problems]).toEqual(['feed']);
     expect(begun.warnings.map(({ rule }) => rule)).toEqual(['source-unused']);

@@ -28,6 +28,8 @@ export class FetchFailure extends Error {
 
 const mostTries = 3;
 const betweenRequests = 250;
+/** However long a source asks for: the other feeds wait as well. */
+const longestWaitMs = 10_000;
 const firstYear = 1900;
 
 /** Trying again helps when the network or the server stumbled. */
@@ -44,7 +46,7 @@ async function load(feedId: string, url: string, { transport, pause }: FetchMean
     } catch (cause) {
       if (!(cause instanceof FeedError)) throw cause;
       if (tries === mostTries || !isPassing(cause)) throw new FetchFailure(cause.name, cause.detail, { cause });
-      await pause(cause.retryAfterMs ?? 1000 * 2 ** tries);
+      await pause(Math.min(longestWaitMs, cause.retryAfterMs ?? 1000 * 2 ** tries));
     }
   }
 }
