@@ -111,3 +111,17 @@ it('is found in the footer, on the overview and on the page of the sources', asy
   await user.click(within(screen.getByRole('contentinfo')).getByRole('link', { name: words.title }));
   expect(await screen.findByRole('heading', { level: 1, name: words.title })).toHaveFocus();
 });
+
+it('draws the likeliest frequency where a file leaves it open, says so, and takes another answer', async () => {
+  const user = openPage('/open/');
+  const text = readFileSync('tests/fixtures/formats/fred/lewiskk016-eur_usd_m.json', 'utf8');
+  await give(user, new File([text], 'eur_usd.json'));
+  expect(await screen.findByRole('radio', { name: 'bulanan' })).toBeChecked();
+  expect(screen.getByText(/· bulanan ·/u)).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'harian' }));
+  expect(await screen.findByText(/· harian ·/u)).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'bulanan' }));
+  expect(await screen.findByText(/· bulanan ·/u)).toBeInTheDocument();
+  await draw(user);
+  expect(await finding()).toHaveTextContent('1,084 pada Juni 2023');
+});

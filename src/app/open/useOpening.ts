@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { Answers, Question } from '@/formats/question';
 
+import { withAnswer } from './answers';
 import type { Opened, OpenedFile } from './desk';
 import type { OpenRefusal } from './openRefusal';
 import { readerOf, type Reader } from './reader';
@@ -43,6 +44,16 @@ function askedNow(before: readonly Question[], { answers, opened }: Omit<Held, '
   const isAsked = ({ about }: Question): boolean => questions.some((each) => each.about === about);
   const answered = before.filter((each) => answers[each.about] !== undefined && !isAsked(each));
   return [...answered, ...questions];
+}
+
+/**
+ * Where a file leaves open how often its figures come and any answer can be drawn, the likeliest is taken: the page says
+ * so beside the other answers, each one press away.
+ */
+function assumedFreq({ glance }: OpenedFile, answers: Answers): Answers | undefined {
+  const question = glance.questions.find(({ about, blocking }) => about === 'freq' && !blocking);
+  const [likeliest] = question?.options ?? [];
+  return likeliest === undefined || answers.freq !== undefined ? undefined : withAnswer(answers, 'freq', likeliest);
 }
 
 /** Reads files that somebody gives, one lot after the other; the last one given counts. */
@@ -88,17 +99,26 @@ class OpeningDesk {
       .open(answers, onStage)
       .catch((cause: unknown): Opened => ({ ok: false, error: { name: 'FeedNetworkError', detail: String(cause) } }));
     if (turn !== this.#turn) return;
-    this.#running = undefined;
-    if (opened.ok) this.#take({ number: task.number ?? turn, names, answers, opened: opened.value, reader });
-    else {
+    if (!opened.ok) {
+      this.#running = undefined;
       this.#close(reader);
       this.#set({ busy: undefined, refused: { number: turn, names, error: opened.error } });
+      return;
     }
+    const assumed = assumedFreq(opened.value, answers);
+    const again = assumed && (await reader.open(assumed, onStage).catch(() => undefined));
+    if (turn !== this.#turn) return;
+    this.#running = undefined;
+    const plain = { number: task.number ?? turn, names, answers, opened: opened.value, reader };
+    // Where the likeliest does not fit all figures, the file stays as it was read.
+    const taken = assumed && again?.ok ? { ...plain, answers: assumed, opened: again.value } : plain;
+    this.#take(taken, opened.value.glance.questions);
   }
 
-  #take(taken: Omit<Held, 'asked'>): void {
+  /** `first`: what the file asked before anything was assumed. */
+  #take(taken: Omit<Held, 'asked'>, first: readonly Question[]): void {
     const before = this.#state.held;
-    const asked = before?.number === taken.number ? before.asked : [];
+    const asked = before?.number === taken.number ? before.asked : first;
     this.#set({ held: { ...taken, asked: askedNow(asked, taken) }, busy: undefined, refused: undefined });
     this.#close(before?.reader);
   }
