@@ -376,11 +376,12 @@ test('a host that sends no headers of ours has a worker as well', async ({ conte
 own.describe('code that a deploy has taken away', () => {
   own.use({ serviceWorkers: 'block' });
 
-  // Who saves data has nothing fetched beforehand: code is missing for sure once the next build is there.
-  own.beforeEach(async ({ context }) => {
-    await context.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+  // A page fetches its code beforehand when the browser is idle: here it is missing for sure.
+  own.beforeEach(({ site }) => {
+    site.instead = (path, response) => {
+      if (/^assets\/takeOver-/u.test(path)) response.writeHead(404).end();
+      return response.headersSent;
+    };
   });
 
   own('brings the page anew, once', async ({ context, site }) => {
@@ -389,6 +390,7 @@ own.describe('code that a deploy has taken away', () => {
     const seen = loads(page);
     const next = await nextBuild();
     site.deployed = next;
+    site.instead = () => false;
     await page.mouse.move(2, 2);
     await expect.poll(() => buildOf(page)).toBe(next.build);
     await wake(page);
@@ -398,7 +400,10 @@ own.describe('code that a deploy has taken away', () => {
   own('is told, with a way out, where the page was brought anew before', async ({ context, site }) => {
     const page = await context.newPage();
     const next = await nextBuild();
+    // Playwright says so at the moment at which the code is there that tells a reader.
+    const ready = page.waitForEvent('console', (message) => message.text().includes('blocked by Playwright'));
     await page.goto(`${site.address}chart/pmi/`);
+    await ready;
     await page.evaluate((build) => sessionStorage.setItem('pendopo.reloaded', build), next.build);
     site.deployed = next;
     const seen = loads(page);
@@ -406,6 +411,7 @@ own.describe('code that a deploy has taken away', () => {
     const bar = page.getByRole('region', { name: words.region });
     await expect(bar.getByRole('status')).toHaveText(words.gone);
     expect(seen.count).toBe(0);
+    site.instead = () => false;
     await bar.getByRole('button', { name: words.reload }).click();
     await expect.poll(() => buildOf(page)).toBe(next.build);
   });
