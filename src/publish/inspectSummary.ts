@@ -61,10 +61,12 @@ export interface FileSummary {
 
 const words = formatsMessages.en;
 
-/** The last reading of each period, in the order in which the periods come first. */
+/** The last reading of each period, in the order in which the periods come first. Nothing says that readings without a period are of one moment. */
 function lastVintages(readings: readonly ForeignReading[]): readonly ForeignReading[] {
-  const last = new Map<string, ForeignReading>();
-  for (const reading of readings) last.set(reading.period ?? reading.time, reading);
+  const last = new Map<string | number, ForeignReading>();
+  for (const [index, reading] of readings.entries()) {
+    last.set(reading.period ?? (reading.vintage === undefined ? index : reading.time), reading);
+  }
   return [...last.values()];
 }
 
