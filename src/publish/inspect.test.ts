@@ -125,6 +125,17 @@ describe('inspect --json', () => {
     },
   );
 
+  it('reads more series than a browser does', async () => {
+    const places = Array.from({ length: 2500 }, (_, index) => `P${index}`);
+    const dimension = { geo: { category: { index: places } }, time: { category: { index: ['2021'] } } };
+    await given({
+      'data.json': { class: 'dataset', id: ['geo', 'time'], size: [2500, 1], dimension, value: places.map(() => 2) },
+    });
+    const { code, printed } = await json('data.json');
+    expect(code).toBe(0);
+    expect(printed).toHaveProperty('series.length', 2500);
+  });
+
   it('counts every figure whose period cannot be read', async () => {
     const row = (date: string, value: number) => ({ indicator: { id: 'X' }, country: { id: 'ID' }, date, value });
     await given({ 'data.json': [{ page: 1, pages: 1, total: 3 }, [row('soon', 1), row('soon', 2), row('2021', 4)]] });
