@@ -11,6 +11,8 @@ export interface CsvCells {
   readonly delimiter: Delimiter;
   /** Rows as in the file, empty lines as `['']`; of different lengths. */
   readonly rows: readonly (readonly string[])[];
+  /** True where no line break ends the last row: it may be cut off. */
+  readonly isOpenEnded?: boolean;
 }
 
 /** In the order of preference: where cells have decimal commas, both `;` and `,` give even columns. */
@@ -116,5 +118,5 @@ export function csvCells(text: string, known?: Delimiter): CsvCells {
   }
   const rows = rowsOf(body, delimiter);
   checkWidth(rows);
-  return { delimiter, rows };
+  return { delimiter, rows, isOpenEnded: !/[\r\n]\s*$/u.test(body.slice(-100)) };
 }

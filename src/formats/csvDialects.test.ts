@@ -141,6 +141,14 @@ describe('tables as services write them', () => {
     ]);
   });
 
+  it('refuses a table that is cut off in its last row', () => {
+    const text = 'periode,geo,nilai\n2021,ID,1.5\n2022,ID,2.5\n2023,ID';
+    expect(outcomeOf(() => decodeCsv(text, {}))).toMatchObject({ error: { name: 'FeedSchemaError', path: 'row 4' } });
+    expect(decodeCsv(`${text},3`, {}).series[0]?.readings).toHaveLength(3);
+    expect(decodeCsv(`${text}\n`, {}).series[0]?.readings.at(-1)).toMatchObject({ period: '2023', value: null });
+    expect(decodeCsv('periode,nilai\n2021,1.5\n2022,2.5\nSumber: BPS', {}).series[0]?.readings).toHaveLength(2);
+  });
+
   it('takes an index for figures, unless it numbers the rows', () => {
     expect(decodeCsv(table('Date,Index', '2025-08,323.1', '2025-09,324'), {}).series.map(readingsOf)).toEqual([
       [

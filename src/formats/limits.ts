@@ -6,7 +6,7 @@ export interface Limits {
 }
 
 /** What a browser on a small machine can hold and a person look through. */
-export const browserLimits: Limits = { series: 2000, readings: 500_000 };
+const browserLimits: Limits = { series: 2000, readings: 500_000 };
 
 /** What a command can hold in a few gigabytes: about as much as its largest file can have. */
 export const commandLimits: Limits = { series: 50_000, readings: 3_000_000 };
