@@ -11,6 +11,11 @@ if (entry === undefined) {
   console.error('usage: node scripts/run.mjs ENTRY [ARGUMENT…]');
   process.exit(2);
 }
+// Whoever reads the output may stop early (`… | head`): then there is nobody to tell.
+process.stdout.on('error', (cause) => {
+  if (cause.code !== 'EPIPE') throw cause;
+  process.exit();
+});
 const { NODE_ENV } = process.env;
 const { module } = await runnerImport(resolve(root, entry), {
   root,

@@ -6,8 +6,9 @@ import { decodeOwnCsv, isOwnCsv } from './csvOwn';
 import { csvPlan, type CsvPlan } from './csvPlan';
 import { saidAround, type Said } from './csvSaid';
 import { csvSeries } from './csvSeries';
+import { withKeysApart } from './csvJoinedKeys';
 import { csvTable, type CsvTable } from './csvTable';
-import { timePlace, type TimePlace } from './csvTime';
+import { timePlace, withoutTotals, type TimePlace } from './csvTime';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { Notice } from './notice';
 import { readTimes, type TimesRead } from './periodTimes';
@@ -75,8 +76,10 @@ function dialectOf(delimiter: Delimiter, { time, values, isSdmx }: CsvPlan): str
 }
 
 /** A table whose time is found: its numbers, times and frequencies. */
-function decodePlaced(table: CsvTable, placed: Placed, answers: Answers): Found & { readonly plan: CsvPlan } {
-  const plan = csvPlan(table, placed, answers);
+function decodePlaced(whole: CsvTable, placed: Placed, answers: Answers): Found & { readonly plan: CsvPlan } {
+  const { table, totals } = withoutTotals(whole, placed.time);
+  const planned = csvPlan(table, placed, answers);
+  const plan = { ...planned, totals: [...planned.totals, ...totals] };
   const times = timesOf(table, plan, answers);
   const styleOf = numberStyles(table, { values: plan.values, delimiter: placed.delimiter }, answers);
   if (typeof styleOf !== 'function') {
@@ -100,7 +103,7 @@ interface Placed {
 export function decodeCells(cells: CsvCells, answers: Answers, keys: readonly string[] = []): ForeignFile {
   if (isOwnCsv(cells)) return decodeOwnCsv(cells);
   const { delimiter } = cells;
-  const table = csvTable(cells);
+  const table = csvTable(withKeysApart(cells));
   const said = saidAround(table);
   const columns = columnsOf(table);
   const time = timePlace(table, columns, answers);

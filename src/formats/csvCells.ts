@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 
+import { limitsNow } from './limits';
 import { Refused } from './refusal';
 
 /** What separates the cells of a line. */
@@ -10,12 +11,15 @@ export interface CsvCells {
   readonly delimiter: Delimiter;
   /** Rows as in the file, empty lines as `['']`; of different lengths. */
   readonly rows: readonly (readonly string[])[];
+  /** True where no line break ends the last row: it may be cut off. */
+  readonly isOpenEnded?: boolean;
 }
 
 /** In the order of preference: where cells have decimal commas, both `;` and `,` give even columns. */
 const delimiters = ['\t', ';', '|', ','] as const satisfies readonly Delimiter[];
 
-const mostCells = 1_500_000;
+/** A row has its keys beside its figure. */
+const cellsAReading = 3;
 const mostColumns = 3000;
 const previewRows = 200;
 const wayOut = 'choose fewer places, items or years at the source, or keep only the columns that you need';
@@ -55,6 +59,10 @@ function delimiterOf(text: string): Delimiter | undefined {
   return best === 0 ? undefined : scores.find(({ score }) => score >= best * 0.95)?.delimiter;
 }
 
+function mostCellsNow(): number {
+  return limitsNow().readings * cellsAReading;
+}
+
 function checkWidth(rows: readonly (readonly string[])[]): void {
   let cells = 0;
   for (const row of rows) {
@@ -63,6 +71,7 @@ function checkWidth(rows: readonly (readonly string[])[]): void {
       throw new Refused('FeedTooLargeError', `has ${row.length} columns, at most ${mostColumns} are read; ${wayOut}`);
     }
   }
+  const mostCells = mostCellsNow();
   if (cells > mostCells) {
     throw new Refused('FeedTooLargeError', `has ${cells} cells, at most ${mostCells} are read; ${wayOut}`);
   }
@@ -70,6 +79,7 @@ function checkWidth(rows: readonly (readonly string[])[]): void {
 
 /** More separators than cells allowed means too many cells, unless they stand in quotes: counted before anything is parsed. */
 function checkLength(text: string, delimiter: Delimiter): void {
+  const mostCells = mostCellsNow();
   let separators = 0;
   for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) separators += 1;
   if (separators > mostCells * 2) {
@@ -92,7 +102,7 @@ function rowsOf(text: string, delimiter: Delimiter): readonly (readonly string[]
 /**
  * Takes a CSV text apart (RFC 4180; `,` `;` tab or `|`, whichever gives even columns; quoted line breaks; a `sep=` line).
  * Throws `Refused`: `FeedParseError` for broken quotes and for a text without columns, `FeedTooLargeError` for more than
- * 3,000 columns or 1,500,000 cells. `known` is the delimiter where a descriptor names it.
+ * 3,000 columns or three cells for each reading that the limits allow. `known` is the delimiter where a descriptor names it.
  */
 export function csvCells(text: string, known?: Delimiter): CsvCells {
   const named = separatorLine.exec(text);
@@ -108,5 +118,5 @@ export function csvCells(text: string, known?: Delimiter): CsvCells {
   }
   const rows = rowsOf(body, delimiter);
   checkWidth(rows);
-  return { delimiter, rows };
+  return { delimiter, rows, isOpenEnded: !/[\r\n]\s*$/u.test(body.slice(-100)) };
 }

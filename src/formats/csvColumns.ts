@@ -1,4 +1,5 @@
-import { isOfCodes, roleOf, type Role } from './csvRoles';
+import { splitTime } from './csvHeading';
+import { isOfCodes, plainName, roleOf, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { numberCell } from './numberText';
 import { isTime } from './periodWords';
@@ -39,16 +40,21 @@ function share(cells: readonly string[], holds: (cell: string) => boolean): numb
   return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
 }
 
+/** What a column is by its name and place: `Index` numbers the rows in the first column, elsewhere it is one. */
+function roleAt(spelled: string, index: number): Role {
+  return index > 0 && plainName(spelled) === 'index' ? 'key' : roleOf(spelled);
+}
+
 function columnOf({ heads, spelled }: CsvTable, index: number, sample: readonly (readonly string[])[]): Column {
   const head = heads[index] ?? '';
   const cells = sample.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
   const kinds = cells.map((cell) => numberCell(cell).kind);
-  const times = cells.filter(isTime);
+  const times = cells.map((cell) => splitTime(cell).time).filter(isTime);
   const isNumeric = kinds.includes('number') && !isOfCodes(head);
   return {
     index,
     head,
-    role: roleOf(spelled[index] ?? ''),
+    role: roleAt(spelled[index] ?? '', index),
     filled: cells.length / Math.max(1, sample.length),
     numbers: isNumeric ? kinds.filter((kind) => kind !== 'other').length / kinds.length : 0,
     times: times.length / Math.max(1, cells.length),

@@ -5,7 +5,7 @@ import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
 import type { Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { splitHead } from './csvHeading';
+import { splitHead, splitTime } from './csvHeading';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
 import { labelOf, noteOf } from './unknownParts';
@@ -29,6 +29,12 @@ export interface Draft {
   isPercent: boolean;
 }
 
+/** The place of a figure. */
+interface Where {
+  readonly row: readonly string[];
+  readonly column: number;
+}
+
 /** A cell of a row without the blanks around it; empty where there is no such column. */
 export function cellOf(row: readonly string[], column: number | undefined): string {
   return column === undefined ? '' : (row[column] ?? '').trim();
@@ -40,7 +46,7 @@ const ofSeries: readonly Role[] = ['unit', 'mult', 'freq', 'adjustment', 'base']
 /** Reads the rows of a table into series. */
 export class Drafts {
   readonly #decided: Decided;
-  readonly #figureOf: (cell: string, flag: string, column: number) => Figure;
+  readonly #figureOf: (cell: string, flag: string, where: Where) => Figure;
   readonly #drafts = new Map<string, Draft>();
   readonly #keyColumns: readonly number[];
   readonly #marks: readonly (string | undefined)[];
@@ -53,14 +59,21 @@ export class Drafts {
     const { plan, table, styleOf } = decided;
     const read = figureReader(legendOf(table.below));
     this.#decided = decided;
-    this.#figureOf = (cell, flag, column) => {
-      return read({ cell, flag, headMark: this.#marks[column] ?? '', style: styleOf(column) });
+    this.#figureOf = (cell, flag, { row, column }) => {
+      return read({ cell, flag, headMark: this.#markOf(row, column), style: styleOf(column) });
     };
     this.#keyColumns = [
       ...plan.keys.flatMap(({ code, label }) => (label === undefined ? [code] : [code, label])),
       ...ofSeries.flatMap((role) => plan.roles.get(role) ?? []),
     ];
     this.#marks = table.spelled.map((spelled) => (plan.time.across.length > 0 ? splitHead(spelled).mark : undefined));
+  }
+
+  /** The mark behind a figure's time, in its heading or its row. */
+  #markOf(row: readonly string[], column: number): string {
+    const { columns, across } = this.#decided.plan.time;
+    if (across.length > 0) return this.#marks[column] ?? '';
+    return columns.length === 1 ? (splitTime(row[columns[0] ?? 0] ?? '').mark ?? '') : '';
   }
 
   #draftOf(row: readonly string[], column: number): Draft {
@@ -92,7 +105,7 @@ export class Drafts {
 
   #add(draft: Draft, row: readonly string[], column: number): void {
     const { plan, periods } = this.#decided;
-    const figure = this.#figureOf(row[column] ?? '', cellOf(row, plan.roles.get('status')), column);
+    const figure = this.#figureOf(row[column] ?? '', cellOf(row, plan.roles.get('status')), { row, column });
     const time = plan.time.timeOf(row, column);
     const note = this.#noteOf(figure, row);
     draft.isPercent ||= figure.percent;

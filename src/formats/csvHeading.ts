@@ -117,6 +117,12 @@ export function splitHead(spelled: string): { readonly time: string; readonly ma
   return mark !== undefined && isTime(time) ? { time, mark } : { time: spelled };
 }
 
+/** A time in a row without the mark of provisional figures behind it (BPS: `2022*`, `2023**`), and the mark. */
+export function splitTime(cell: string): { readonly time: string; readonly mark?: string } {
+  const [, time, mark] = cell.includes('*') ? (/^(.*\d) ?(\*{1,3}\)?)\s*$/u.exec(cell) ?? []) : [];
+  return time === undefined || mark === undefined ? { time: cell } : { time, mark };
+}
+
 /** A heading with figures in it is a row of data: the file has no names of columns. */
 function checkNames({ cells, at }: Heading): void {
   const figures = filledIn(cells).filter((cell) => numberCell(cell).kind === 'number' && !isTime(splitHead(cell).time));

@@ -1,5 +1,5 @@
 import { sampleOf, type Column } from './csvColumns';
-import { plainName, type Role } from './csvRoles';
+import { isOfTotals, plainName, type Role } from './csvRoles';
 import { keysOf, type KeyColumn } from './csvKeys';
 import type { CsvTable } from './csvTable';
 import type { TimePlace } from './csvTime';
@@ -48,9 +48,6 @@ function isSdmx(columns: readonly Column[]): boolean {
   const names = new Set(columns.map(({ head }) => plainName(head)));
   return names.has('time period') && names.has('obs value');
 }
-
-/** A total or a mean beside the periods of a year. */
-const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual|year|sum)(?:\s|$)/iu;
 
 function isValue(column: Column, sdmx: boolean): boolean {
   if (sdmx) return plainName(column.head) === 'obs value';
@@ -128,7 +125,7 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
   const open = columns.filter(
     (column) => !used.has(column.index) && (named.includes(column.head) || isKey(column, sdmx, lastKey)),
   );
-  const isTotal = ({ index, head }: Column) => time.across.length > 0 && !used.has(index) && total.test(head);
+  const isTotal = ({ index, head }: Column) => time.across.length > 0 && !used.has(index) && isOfTotals(head);
   const totals = new Set(columns.filter(isTotal).map(({ index }) => index));
   const remarks = remarksAmong(table, time, open);
   const kept = open.filter(({ index }) => {

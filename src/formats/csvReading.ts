@@ -1,6 +1,6 @@
 import type { ObsStatus } from '@/series/series';
 
-import { numberCell, type NumberCell } from './numberText';
+import { isMissingWord, numberCell, type NumberCell } from './numberText';
 import type { NumberStyle } from './question';
 import { statusesOfFlag } from './statusFlags';
 
@@ -93,7 +93,7 @@ function ownMark(read: NumberCell): string {
 
 /** The statuses of a cell: of its flag, where there is no number a reason for that. */
 function statusesOfCell(read: NumberCell, raw: string, statusesOf: StatusesOf): readonly ObsStatus[] {
-  const isSign = read.kind === 'missing' && raw === read.sign && !/^[a-z]{1,2}$/iu.test(raw);
+  const isSign = read.kind === 'missing' && raw === read.sign && (isMissingWord(raw) || !/^[a-z]{1,2}$/iu.test(raw));
   if (isSign) return missing;
   const statuses = raw === '' ? normal : statusesOf(raw);
   return read.kind === 'number' ? statuses : withoutNumber(statuses);

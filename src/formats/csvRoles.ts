@@ -21,9 +21,12 @@ const roles: readonly (readonly [RegExp, Role])[] = [
     'time',
   ],
   [/^(?:obs value|observation value|value|values|nilai|angka|data)$/u, 'value'],
-  [/^(?:obs status|obs flag|observation status|status|flags?|status data|kode status|status code)$/u, 'status'],
-  [/^(?:unit measure|unit of measure|units?|uom|satuan)$/u, 'unit'],
-  [/^(?:unit mult|unit multiplier|powercode|power code|pengali)$/u, 'mult'],
+  [
+    /^(?:obs status|obs flag|observation status|status|flags?|flag codes|status data|kode status|status code)$/u,
+    'status',
+  ],
+  [/^(?:unit measure|unit of measure|units?|unit code|uom|satuan)$/u, 'unit'],
+  [/^(?:unit mult|unit multiplier|powercode|powercode code|power code|scalar factor|pengali)$/u, 'mult'],
   [/^decimals$/u, 'decimals'],
   [/^(?:freq|frequency|frekuensi)$/u, 'freq'],
   [/^(?:adjustment|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
@@ -36,7 +39,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^action$/u, 'action'],
   // Of the message and not of the figure, or a number of the row.
   [
-    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|source|sumber|sources|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|#)$/u,
+    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|source|sumber|sources|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
     'aside',
   ],
 ];
@@ -82,4 +85,11 @@ export function yearPartOf(head: string): YearPart | undefined {
 /** Whether a column's name says that its cells are years. */
 export function isOfYears(head: string): boolean {
   return /^(?:tahun|thn|th|years?|yyyy)$/u.test(plainName(head));
+}
+
+const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual|year|sum)(?:\s|$)/iu;
+
+/** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
+export function isOfTotals(name: string): boolean {
+  return total.test(name.trim());
 }

@@ -6,6 +6,7 @@ import type { Role } from './csvRoles';
 import type { ForeignSeries, KeyPart } from './foreign';
 import { Refused } from './refusal';
 import { checkSize } from './seriesFacts';
+import { multiplierIn } from './unitWords';
 import { labelOf } from './unknownParts';
 import { unitInName } from './worldBank';
 
@@ -99,7 +100,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], decided: Decided): Om
   return {
     key: [...parts, ...own],
     unit: unitOf(draft, parts, decided),
-    unitMult: wholeOf(attribute('mult'), -20) ?? 0,
+    unitMult: wholeOf(attribute('mult'), -20) ?? multiplierIn(attribute('mult')) ?? 0,
     decimals: wholeOf(attribute('decimals'), 0),
     freq: freqIn(attribute('freq')),
     adjustment: adjustmentOf(attribute('adjustment')),

@@ -74,16 +74,25 @@ function checkLengths(head: Row, rows: readonly Row[], start: number): void {
   }
 }
 
+/** A last row that alone lacks cells, with no line break behind it, was cut off: its last cell may be a part of a figure. */
+function checkEnd(head: Row, rows: readonly Row[], start: number): void {
+  const [last = [], ...others] = rows.toReversed();
+  if (last.length >= head.length || others.length === 0 || others.some((row) => row.length < head.length)) return;
+  const detail = `has ${last.length} of ${head.length} cells and no end of line: the file is cut off, or add what is missing`;
+  throw new Refused('FeedSchemaError', detail, `row ${start + rows.length}`);
+}
+
 /**
  * Finds the heading row, the data below it and what is said around them. Throws `Refused`: `FeedFormatError` without
- * headings, with headings in two rows, or without data; `FeedSchemaError` where a row has more cells than headings.
+ * headings, with headings in two rows, or without data; `FeedSchemaError` where a row has more cells than headings or the last one is cut off.
  */
-export function csvTable({ rows }: CsvCells): CsvTable {
+export function csvTable({ rows, isOpenEnded = false }: CsvCells): CsvTable {
   const heading = headingOf(rows);
   const [head, start] = [heading.cells, heading.at + 1];
   const end = remarksFrom(rows, start);
   const data = rows.slice(start, end);
   checkLengths(head, data, start);
+  if (isOpenEnded && end === rows.length) checkEnd(head, data, start);
   const filled = data.slice(isNumbering(data[0] ?? []) ? 1 : 0).filter((row) => row.some(isFilled));
   if (filled.length === 0) throw new Refused('FeedFormatError', 'has headings but no data below them');
   const columns = keptColumns(head, filled);

@@ -1,8 +1,8 @@
 import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
-import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
-import { splitHead } from './csvHeading';
+import { splitHead, splitTime } from './csvHeading';
+import { isOfTotals, isOfYears, yearPartOf, type YearPart } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
@@ -13,6 +13,8 @@ export interface TimePlace {
   readonly columns: readonly number[];
   /** Columns whose headings are the time, or a part of it; their cells are the figures. Empty where each row has its own. */
   readonly across: readonly number[];
+  /** The column that has the part of the year, where one has: rows of its totals are no readings. */
+  readonly part?: number;
   /** The spelling of the time of a figure. */
   readonly timeOf: (row: readonly string[], column: number) => string;
 }
@@ -46,18 +48,35 @@ function areYears(table: CsvTable, column: Column): boolean {
 
 function areParts(table: CsvTable, column: Column): boolean {
   const of = yearPartOf(table.spelled[column.index] ?? '');
-  const cells = cellsOf(table, column.index);
+  const cells = cellsOf(table, column.index).filter((cell) => !isOfTotals(cell));
   return cells.length > 0 && cells.every((cell) => isPart(cell, of));
+}
+
+/** The rows that are of a part of the year, and what the others are called: `Tahunan`, `Rata-rata`. */
+export function withoutTotals(
+  table: CsvTable,
+  { part }: TimePlace,
+): { readonly table: CsvTable; readonly totals: readonly string[] } {
+  if (part === undefined) return { table, totals: [] };
+  const isTotal = (row: readonly string[]) => isOfTotals(row[part] ?? '');
+  const totals = new Set(table.rows.filter(isTotal).map((row) => (row[part] ?? '').trim()));
+  if (totals.size === 0) return { table, totals: [] };
+  return { table: { ...table, rows: table.rows.filter((row) => !isTotal(row)) }, totals: [...totals] };
 }
 
 const across = { least: 2, share: 1 / 3 } as const;
 
+/** Whether periods in headings are the layout of a table: many of its columns are, or some with figures below them. */
+function isLayout(found: readonly Column[], columns: readonly Column[]): boolean {
+  const isMany = found.length >= columns.length * across.share;
+  return (isMany ? found : found.filter(({ numbers }) => numbers > 0.5)).length >= across.least;
+}
+
 /** Headings that are periods: `2019`, `Januari 2021`, `2021*`. */
 function periodsAcross(table: CsvTable, columns: readonly Column[]): TimePlace | undefined {
-  const found = columns
-    .filter(({ index }) => isTime(splitHead(table.spelled[index] ?? '').time))
-    .map(({ index }) => index);
-  if (found.length < across.least || found.length < columns.length * across.share) return undefined;
+  const named = columns.filter(({ index }) => isTime(splitHead(table.spelled[index] ?? '').time));
+  if (!isLayout(named, columns)) return undefined;
+  const found = named.map(({ index }) => index);
   const spellings = table.spelled.map((spelled) => splitHead(spelled).time);
   const isAcross = new Set(found);
   const part = columns.find((column) => !isAcross.has(column.index) && areParts(table, column));
@@ -66,6 +85,7 @@ function periodsAcross(table: CsvTable, columns: readonly Column[]): TimePlace |
   return {
     columns: [part.index],
     across: found,
+    part: part.index,
     timeOf: (row, column) => joined(row[part.index] ?? '', spellings[column] ?? '', of),
   };
 }
@@ -87,7 +107,7 @@ function partsAcross(table: CsvTable, columns: readonly Column[]): TimePlace | u
 }
 
 function inColumn(index: number): TimePlace {
-  return { columns: [index], across: [], timeOf: (row) => row[index] ?? '' };
+  return { columns: [index], across: [], timeOf: (row) => splitTime(row[index] ?? '').time };
 }
 
 /** A year in one column and its month, quarter or half in another. */
@@ -100,6 +120,7 @@ function yearAndPart(table: CsvTable, columns: readonly Column[]): TimePlace | u
   return {
     columns: [year.index, part.index],
     across: [],
+    part: part.index,
     timeOf: (row) => joined(row[part.index] ?? '', row[year.index] ?? '', of),
   };
 }
@@ -127,6 +148,12 @@ function timeQuestion(table: CsvTable, options: readonly Column[], columns: read
   };
 }
 
+/** Whether two columns give each row the same time, as a code and its name do (OECD: `TIME`, `Time`). */
+function saysTheSame({ rows }: CsvTable, a: Column, b: Column): boolean {
+  const timeIn = (row: readonly string[], { index }: Column) => periodsMeant(splitTime(row[index] ?? '').time).join();
+  return rows.every((row) => row[a.index] === row[b.index] || timeIn(row, a) === timeIn(row, b));
+}
+
 function inRows(table: CsvTable, columns: readonly Column[], answers: Answers): TimePlace | Question {
   const answered = columns.find(({ head }) => head === answers.time);
   if (answered) return inColumn(answered.index);
@@ -135,8 +162,14 @@ function inRows(table: CsvTable, columns: readonly Column[], answers: Answers): 
   const both = yearAndPart(table, columns);
   if (both) return both;
   const found = candidates(table, columns);
-  const [only, second] = found;
-  return only && !second ? inColumn(only.index) : timeQuestion(table, found, columns);
+  const [first, ...others] = found;
+  const isSure = first && others.every((other) => saysTheSame(table, first, other));
+  return isSure ? inColumn(first.index) : timeQuestion(table, found, columns);
+}
+
+/** Whether a column is time by its name or its spelling: a bare year such as that of the last estimate may say anything of its row. */
+function isTold(columns: readonly Column[], { columns: found }: TimePlace): boolean {
+  return columns.some(({ index, role, isBare }) => found.includes(index) && (role === 'time' || !isBare));
 }
 
 /** Finds where a table has its time; a question where there are several such places or none. `answers.layout` and `answers.time` decide. */
@@ -148,7 +181,7 @@ export function timePlace(table: CsvTable, columns: readonly Column[], answers: 
   const isAcross = new Set(wide.across);
   const rest = columns.filter(({ index }) => !isAcross.has(index));
   const rows = inRows(table, rest, answers);
-  if ('about' in rows) return wide;
+  if ('about' in rows || !isTold(columns, rows)) return wide;
   const examples = [...rows.columns, ...wide.across].slice(0, 3).map((index) => table.heads[index] ?? '');
   return { about: 'layout', options: ['wide', 'long'], examples, blocking: true };
 }

@@ -93,6 +93,8 @@ describe('files of FRED and ALFRED', () => {
       ['2024-Q2', 28629.2, '2024-06-27'],
     ]);
     expect(warnings.map(({ name }) => name)).toContain('SeveralVintages');
+    const oneDay = { output_type: 2, realtime_start: '2024-06-27', realtime_end: '2024-06-27' };
+    expect(decode(answer(observations, oneDay), { freq: 'Q' }).series).toEqual(series);
   });
 
   it('learns title, unit, frequency and adjustment from the description beside it', () => {

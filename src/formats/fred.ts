@@ -51,7 +51,7 @@ function rowsIn(input: unknown): FredRows {
 /** An answer for one day gives that day as the start of every value, which is the day of asking and no vintage. */
 function isOneDay(input: unknown, rows: readonly FredRow[]): boolean {
   const start = own(input, 'realtime_start');
-  if (start !== undefined) return start === own(input, 'realtime_end');
+  if (start !== undefined && start !== own(input, 'realtime_end')) return false;
   return rows.every((row) => row.vintage === rows[0]?.vintage);
 }
 

@@ -1,6 +1,7 @@
 import { parsePeriod, startDay, type Day } from '@/series/period';
 
 import { jsonCell } from './jsonCell';
+import { limitsNow } from './limits';
 import { Refused } from './refusal';
 import { fieldsOf, own, type Fields } from './unknownParts';
 
@@ -27,7 +28,6 @@ export interface FredRows {
 }
 
 const dot: ReadonlySet<string> = new Set(['.', '']);
-const mostCells = 500_000;
 const column = /^(.{1,64})_(\d{4})(\d{2})(\d{2})$/u;
 
 /** Reads days of rows, each spelling once: files with vintages say the same ones thousands of times. */
@@ -122,7 +122,7 @@ function inOrder(a: FredRow, b: FredRow): number {
 
 /**
  * The values of `observations`: one vintage a row (`output_type` 1 and 4), or one a column such as `GDP_20240130`
- * (2 and 3). `FeedSchemaError` where a row has no date or no value, `FeedTooLargeError` beyond 500,000 values.
+ * (2 and 3). `FeedSchemaError` where a row has no date or no value, `FeedTooLargeError` beyond the limits.
  */
 export function fredRows(observations: readonly unknown[]): FredRows {
   const rows: FredRow[] = [];
@@ -134,8 +134,9 @@ export function fredRows(observations: readonly unknown[]): FredRows {
     if (row === null) throw new Refused('FeedSchemaError', 'is not an observation', placeOf(index));
     const columns = own(row, 'value') === undefined ? columnsOf(row) : [];
     cells += Math.max(1, columns.length);
-    if (cells > mostCells) {
-      throw new Refused('FeedTooLargeError', 'has more than 500,000 values; ask for fewer vintages', 'observations');
+    const most = limitsNow().readings;
+    if (cells > most) {
+      throw new Refused('FeedTooLargeError', `has more than ${most} values; ask for fewer vintages`, 'observations');
     }
     for (const each of columns) ids.add(each.id);
     if (columns.length === 0) rows.push(plainRow(row, index, read));

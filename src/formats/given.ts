@@ -55,26 +55,46 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Deepest nesting of lists and objects, in one pass without recursion; brackets inside strings do not count. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
+/** What a text of JSON is like before it is parsed. */
+interface JsonShape {
+  /** Deepest nesting of lists and objects. */
+  readonly depth: number;
+  /** Names in all of its objects together, one that comes twice counted twice. */
+  readonly names: number;
+}
+
+/** Measures a text in one pass without recursion; what stands inside strings does not count. */
+function shapeOf(text: string): JsonShape {
+  let [depth, most, names] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
+    else if (code === 0x3a) names += 1;
     else if (code === 0x5b || code === 0x7b) most = Math.max(most, (depth += 1));
     else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
-  return most;
+  return { depth: most, names };
 }
 
-/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. */
+/** Names in all objects of a parsed value together. */
+function namesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner: readonly unknown[] = Object.values(value);
+  let names = Array.isArray(value) ? 0 : inner.length;
+  for (const each of inner) if (typeof each === 'object') names += namesIn(each);
+  return names;
+}
+
+/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice. */
 export function parseJson(text: string): Outcome<unknown> {
   if (text.trim() === '') return refuse('FeedParseError', 'is empty');
-  const depth = depthOf(text);
+  const { depth, names } = shapeOf(text);
   if (depth > deepest) return refuse('FeedSchemaError', `is nested ${depth} levels deep, not ${deepest}`);
   try {
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    // The parser keeps the last of two fields of one name, and nobody knows which of two figures was meant.
+    if (namesIn(value) !== names) return refuse('FeedSchemaError', 'has a field twice in one object');
+    return { ok: true, value };
   } catch {
     return refuse(
       'FeedParseError',

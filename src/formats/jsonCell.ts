@@ -23,7 +23,9 @@ function plainNumber(text: string): number | undefined {
 export function jsonCell(given: unknown, missing: ReadonlySet<string>): JsonCell {
   if (typeof given === 'number' && Number.isFinite(given)) return { value: given };
   if (given === null || given === undefined) return { value: null };
-  if (typeof given !== 'string') return { value: null, unread: typeof given };
+  // Of numbers only one that is too large to be held is no figure.
+  if (typeof given !== 'string')
+    return { value: null, unread: typeof given === 'number' ? String(given) : typeof given };
   if (missing.has(given.trim().toLowerCase())) return { value: null };
   const value = plainNumber(given);
   return value === undefined ? { value: null, unread: given.trim().slice(0, longestUnread) } : { value };

@@ -119,6 +119,22 @@ describe('JSON-stat', () => {
     expect(statusesOf(decode(cube({ status }))).flat()).toEqual(Array.from({ length: 6 }, () => ['E', 'e']));
   });
 
+  it('tells a cell that is no number from a flag that nobody knows', () => {
+    const [series] = decode(cube({ value: [1, '2,5', Infinity, 4, 5, 6], status: { 2: 'p' } })).series;
+    expect(series?.readings).toMatchObject([
+      { value: 1, statuses: ['A'] },
+      { value: null, statuses: ['M'], statusRaw: '2,5' },
+      { value: null, statuses: ['P'], statusRaw: 'p' },
+    ]);
+    const { warnings } = decode(cube({ value: [1, 2, Infinity, 4, 5, 6] }));
+    expect(warnings.map(({ name }) => name)).not.toContain('StatusUnknown');
+    expect(warnings).toContainEqual({
+      name: 'ValueUnreadable',
+      values: { count: 1, example: 'Infinity' },
+      path: 'value',
+    });
+  });
+
   it('does not take a flag that nobody knows for normal, unless the file explains it', () => {
     const unknown = decode(cube({ status: { 1: 'q!' } }));
     expect(statusesOf(unknown)[0]?.[1]).toEqual(['', 'q!']);

@@ -113,10 +113,11 @@ class Builder {
     const { cells, time } = this.#cube;
     const { value, unread } = cells.value(cell);
     if (unread !== undefined) this.unread.push(unread);
-    const flag = cells.flag(cell) ?? unread;
+    const flag = cells.flag(cell);
+    const raw = flag ?? unread;
     const { time: spelled = '', period = null } = time?.moments[moment] ?? {};
     const statuses = statusesOf(value, flag, cells.flagLabels);
-    return { time: spelled, period, value, statuses, ...(flag === undefined ? {} : { statusRaw: flag }) };
+    return { time: spelled, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };
   }
 
   /** One series; `null` where it has no number. */

@@ -97,7 +97,7 @@ function inCollection(input: Fields): JsonStatShape {
   const open = [...itemsOf(input, '')];
   for (let item = open.shift(); item !== undefined; item = open.shift()) {
     if (isDataset(item.fields)) datasets.push(item);
-    else if (isOpenCollection(item)) open.push(...itemsOf(item.fields, `${item.path}.`));
+    else if (isOpenCollection(item)) for (const inner of itemsOf(item.fields, `${item.path}.`)) open.push(inner);
     else linked.push(labelOf(own(item.fields, 'label')) ?? item.name);
   }
   if (datasets.length === 0) {

@@ -25,6 +25,11 @@ const missingSigns: ReadonlySet<string> = new Set(
   ': . .. ... … - -- --- n/a n.a. n.a na #n/a nan null none nil x (x) tad t.a.d. t/a *'.split(' '),
 );
 
+/** Whether a text alone says that there is no number, and nothing about why. */
+export function isMissingWord(text: string): boolean {
+  return missingSigns.has(text.trim().toLowerCase());
+}
+
 /** Eurostat's tables put the reason behind the sign: `: c`. */
 const flaggedMissing = /^: ?([a-z]{1,3})$/iu;
 const other: NumberCell = { kind: 'other' };

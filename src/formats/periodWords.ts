@@ -43,6 +43,13 @@ const numeric: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^(\d{4})[- ]?M(\d{1,2})$/iu, ([year = '', month = '']) => [monthFrom(year, month)]],
   [/^(\d{4})[- ]?W(\d{1,2})$/iu, ([year = '', week = '']) => [parsePeriod(`${year}-W${padded(week)}`)]],
+  // Statistics Denmark's days.
+  [/^(\d{4})M(\d{2})D(\d{2})$/u, ([year = '', month = '', date = '']) => [dayFrom(year, month, date)]],
+  // Statistics Netherlands: JJ years, HJ halves, KW quarters, MM months.
+  [/^(\d{4})JJ00$/u, ([year = '']) => [parsePeriod(year)]],
+  [/^(\d{4})HJ0([12])$/u, ([year = '', half = '']) => [parsePeriod(`${year}-S${half}`)]],
+  [/^(\d{4})KW0([1-4])$/u, ([year = '', quarter = '']) => [parsePeriod(`${year}-Q${quarter}`)]],
+  [/^(\d{4})MM(\d{2})$/u, ([year = '', month = '']) => [monthFrom(year, month)]],
   [/^YR(\d{4})$/iu, ([year = '']) => [parsePeriod(year)]],
 ];
 

@@ -7,6 +7,18 @@ import { checkSize } from './seriesFacts';
 /** What becomes of what an earlier data set said of the same moment: it stays beside, or the later holds, or the later holds where it has a number. */
 export type Action = 'beside' | 'replace' | 'merge';
 
+/** The data set that a reading is of, whichever object stands for it, and what it does to earlier ones. */
+interface Sender {
+  readonly from: object;
+  readonly action: Action;
+}
+
+/** What is said of one moment, and by which data set. */
+interface Moment {
+  readonly from: object;
+  readonly readings: ForeignReading[];
+}
+
 /** A series as it comes together from one or several data sets. */
 export class SeriesDraft {
   readonly structure: SdmxStructure;
@@ -15,7 +27,7 @@ export class SeriesDraft {
   readonly measure: CodedValue | null;
   readonly said = new Map<Concept, CodedValue>();
   readonly #heard = new Set<Entries>();
-  readonly #readings = new Map<string, ForeignReading[]>();
+  readonly #readings = new Map<string, Moment>();
 
   constructor(structure: SdmxStructure, values: ReadonlyMap<SdmxDimension, CodedValue>, measure: CodedValue | null) {
     this.structure = structure;
@@ -36,17 +48,18 @@ export class SeriesDraft {
     }
   }
 
-  /** Adds a reading. Those of one moment that contradict each other stay, for the last step to judge. */
-  keep(reading: ForeignReading, action: Action): void {
+  /** Adds a reading of a data set. Those of one moment that contradict each other stay, for the last step to judge: only a later data set may say otherwise. */
+  keep(reading: ForeignReading, { from, action }: Sender): void {
     const name = reading.vintage === undefined ? reading.time : `${reading.time} ${reading.vintage}`;
     const before = this.#readings.get(name);
-    if (before === undefined || action === 'replace') this.#readings.set(name, [reading]);
-    else if (action === 'beside') before.push(reading);
-    else if (reading.value !== null) this.#readings.set(name, [reading]);
+    if (before !== undefined && (action === 'beside' || before.from === from)) before.readings.push(reading);
+    else if (before === undefined || action === 'replace' || reading.value !== null) {
+      this.#readings.set(name, { from, readings: [reading] });
+    }
   }
 
   readings(): readonly ForeignReading[] {
-    return [...this.#readings.values()].flat();
+    return [...this.#readings.values()].flatMap(({ readings }) => readings);
   }
 }
 

@@ -177,6 +177,11 @@ describe('SDMX-JSON', () => {
     expect(valuesOf(message([series({ 0: [1], 1: [2] })], { dimensions }), { time: 'SURVEY' })).toEqual([[['2020', 1], ['2021', 2]]]);
   }); // prettier-ignore
 
+  it('lets only another data set say otherwise', () => {
+    const dimensions = { series: [{ id: 'X', values: [{ id: 'x' }] }], observation: [{ id: 'TIME_PERIOD', values: [{ id: '2021' }, { id: '2021' }] }] };
+    expect(refusal(message([series({ 0: [1], 1: [2] }, { action: 'Replace' })], { dimensions }))).toMatchObject({ name: 'FeedSemanticError' });
+  }); // prettier-ignore
+
   it.each([
     ['keys with another number of parts', sample('sdmx-json/pysdmx-one-line-MALFORMED-key-length.json'), 'data.dataSets[0].observations["0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0"]'],
     ['a key behind the end of its list', message([series({ 9: [1] })]), 'data.dataSets[0].series["0"].observations["9"]'],
@@ -185,6 +190,7 @@ describe('SDMX-JSON', () => {
     ['an observation that is no list', message([series({ 0: 1 })]), 'data.dataSets[0].series["0"].observations["0"]'],
     ['a structure that is not there', message([series({}, { structure: 3 })]), 'data.dataSets[0].structure'],
     ['a dimension without values', message([series({})], { dimensions: { series: [{ id: 'X' }] } }), 'data.structures[0].dimensions.series[0].values'],
+    ['a value without an id', message([series({ 0: [1] })], { dimensions: { series: [{ id: 'X', values: [null] }], observation: [] } }), 'data.structures[0].dimensions.series[0].values[0]'],
     ['a structure without dimensions', message([series({})], { dimensions: null }), 'data.structures[0].dimensions'],
   ])('refuses %s', (_, input, path) => {
     expect(refusal(input)).toMatchObject({ name: 'FeedSchemaError', path });

@@ -37,11 +37,13 @@ class SetReader {
   readonly #places: number[];
   readonly #firstOfSeries: number;
   readonly #firstOfObservation: number;
+  readonly #sender: { readonly from: object; readonly action: Action };
   readonly #known = new Map<string, SeriesDraft>();
 
   constructor(set: ReadDataSet, drafts: Drafts) {
     this.#set = set;
     this.#drafts = drafts;
+    this.#sender = { from: set, action: set.action };
     const { dimensions, attributes } = set.structure;
     const at = (level: Level): readonly SdmxDimension[] => dimensions.filter((each) => each.level === level);
     this.#places = dimensions.map(() => 0);
@@ -89,7 +91,7 @@ class SetReader {
   }
 
   #observation(entries: readonly unknown[], ofSeries: Entries): void {
-    const { structure, time, vintage, action } = this.#set;
+    const { structure, time, vintage } = this.#set;
     const { measures } = structure;
     // Behind the attributes come places of annotations, which are not read.
     const ofObservation = this.#ofObservation.read(entries, measures.length);
@@ -103,7 +105,7 @@ class SetReader {
       for (const each of said) draft.hear(each);
       const { unread, reading } = readingOf(entries[index], said, { moment, vintage });
       if (unread !== undefined) this.#drafts.unread.push(unread);
-      draft.keep(reading, action);
+      draft.keep(reading, this.#sender);
     }
   }
 

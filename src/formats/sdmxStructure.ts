@@ -72,7 +72,10 @@ function dimensionsAt(structure: Fields, level: Level, path: string): readonly S
   return componentsAt(structure, 'dimensions', level).map((each, index) => {
     const place = `${path}.dimensions.${level}[${index}]`;
     const id = textOrNumber(own(each, 'id')) ?? refuse('has no id', place);
-    const values = (listOf(own(each, 'values')) ?? refuse('has no values', `${place}.values`)).map(codedValue);
+    const values = (listOf(own(each, 'values')) ?? refuse('has no values', `${place}.values`)).map((value, at) => {
+      const coded = codedValue(value);
+      return coded.id === '' ? refuse('has neither an id nor a value', `${place}.values[${at}]`) : coded;
+    });
     if (level === 'dataSet' && values.length !== 1)
       refuse(`has ${values.length} values for the whole data set, not 1`, `${place}.values`);
     const position = own(each, 'keyPosition');

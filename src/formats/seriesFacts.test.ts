@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '@/series/period';
 import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
+import { commandLimits, withLimits } from './limits';
 import { outcomeOf } from './refusal';
 import { checkSize, finished, freqOfReadings, inTime } from './seriesFacts';
 
@@ -94,5 +95,11 @@ describe('doubts', () => {
     expect(outcomeOf(() => checkSize(2001, 0))).toMatchObject({ error: { name: 'FeedTooLargeError' } });
     expect(outcomeOf(() => checkSize(1, 500_001))).toMatchObject({ error: { name: 'FeedTooLargeError' } });
     expect(outcomeOf(() => checkSize(2000, 500_000)).ok).toBe(true);
+  });
+
+  it('holds more on the command line, and only there', () => {
+    withLimits(commandLimits, () => checkSize(50_000, 3_000_000));
+    expect(outcomeOf(() => withLimits(commandLimits, () => checkSize(50_001, 0))).ok).toBe(false);
+    expect(outcomeOf(() => checkSize(2001, 0)).ok).toBe(false);
   });
 });

@@ -2,19 +2,18 @@ import { comparePeriods, freqOf, isOfFreq, type Freq } from '@/series/period';
 
 import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
 import { noticesOf } from './fileNotices';
+import { limitsNow } from './limits';
 import { Refused } from './refusal';
 
-const mostSeries = 2000;
-const mostReadings = 500_000;
-
-/** Refuses a file of more than 2,000 series or 500,000 readings; ask it before building them, as soon as the counts are known. */
+/** Refuses a file of more series or readings than the limits at hand allow; ask it before building them, as soon as the counts are known. */
 export function checkSize(series: number, readings: number): void {
   const wayOut = 'choose fewer places, items or years at the source';
-  if (series > mostSeries) {
-    throw new Refused('FeedTooLargeError', `has ${series} series, at most ${mostSeries} are read; ${wayOut}`);
+  const most = limitsNow();
+  if (series > most.series) {
+    throw new Refused('FeedTooLargeError', `has ${series} series, at most ${most.series} are read; ${wayOut}`);
   }
-  if (readings > mostReadings) {
-    throw new Refused('FeedTooLargeError', `has ${readings} cells, at most ${mostReadings} are read; ${wayOut}`);
+  if (readings > most.readings) {
+    throw new Refused('FeedTooLargeError', `has ${readings} cells, at most ${most.readings} are read; ${wayOut}`);
   }
 }
 

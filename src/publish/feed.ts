@@ -9,7 +9,7 @@ import { usage } from './feedUsage';
 import { fetchFeeds, fetchWanted } from './fetchCommand';
 import { importFile } from './importCommand';
 import { importWanted } from './importOptions';
-import { inspect } from './inspectCommand';
+import { inspect, sayRefusal } from './inspectCommand';
 import { inspectWanted, UsageError } from './inspectOptions';
 import { checkStories } from './storyCheck';
 
@@ -66,10 +66,20 @@ function refuse(problem: string): number {
   return 2;
 }
 
+/** Whoever asked for JSON reads JSON, of wrong usage too. */
+async function inspectFiles(argv: readonly string[], root: string): Promise<number> {
+  try {
+    return await inspect(inspectWanted(argv), root);
+  } catch (cause) {
+    if (!(cause instanceof UsageError) || !argv.includes('--json')) throw cause;
+    return sayRefusal({ name: 'UsageError', detail: cause.message }, true);
+  }
+}
+
 /** The commands that have options of their own. */
 const withOptions: Readonly<Record<string, (argv: readonly string[], root: string) => Promise<number>>> = {
   edition,
-  inspect: (argv, root) => inspect(inspectWanted(argv), root),
+  inspect: inspectFiles,
   fetch: (argv, root) => fetchFeeds(fetchWanted(argv), root),
   import: (argv, root) => importFile(importWanted(argv), root),
 };

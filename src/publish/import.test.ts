@@ -168,13 +168,10 @@ describe('import', () => {
   });
 
   it.each([
-    [
-      ['--as', 'indeks'],
-      'the file names no unit, indeks is in index-50 (): if they are the same, say --unit-is index-50',
-    ],
+    [['--as', 'indeks'], 'the file names no unit, indeks is in index-50: if they are the same, say --unit-is index-50'],
     [[], 'contoh has several series: choose one with --as (indeks, peserta)'],
     [['--as', 'tidak-ada'], 'contoh has no series tidak-ada, but indeks, peserta'],
-    [['--as', 'indeks', '--unit-is', 'percent'], 'if they are the same, say --unit-is index-50'],
+    [['--as', 'indeks', '--unit-is', 'percent'], 'indeks is in index-50, not in what --unit-is says: percent'],
     [['--as', 'indeks', '--unit-is', 'index-50', '--series', 'XX'], 'no series is XX; choose with --series KEY:'],
     [['--as', 'indeks', '--unit-is', 'index-50', '--published', '2021-13'], '2021-13 is not in the calendar'],
     [['--as', 'indeks', '--unit-is', 'index-50', '--published', '2199'], 'after the file was modified'],

@@ -39,7 +39,7 @@ export interface ImportRefusal {
 
 const frequencies = { A: 'annual', S: 'half-yearly', Q: 'quarterly', M: 'monthly', W: 'weekly', D: 'daily' } as const;
 
-function sayMisfit({ about, theirs, ours }: Misfit, series: Series): string {
+function sayMisfit({ about, theirs, ours }: Misfit, series: Series, unitIs: string | undefined): string {
   switch (about) {
     case 'freq': {
       const known = Object.entries(frequencies).find(([code]) => code === theirs)?.[1];
@@ -48,8 +48,10 @@ function sayMisfit({ about, theirs, ours }: Misfit, series: Series): string {
       return `the file is ${known}, ${series.id} is ${frequencies[series.freq]}: figures of one frequency only go together`;
     }
     case 'unit': {
+      const name = series.unit.name.en === '' ? '' : ` (${series.unit.name.en})`;
+      if (unitIs !== undefined) return `${series.id} is in ${ours}${name}, not in what --unit-is says: ${unitIs}`;
       const said = theirs === null ? 'the file names no unit' : `the file's unit is "${theirs}"`;
-      return `${said}, ${series.id} is in ${ours} (${series.unit.name.en}): if they are the same, say --unit-is ${ours}`;
+      return `${said}, ${series.id} is in ${ours}${name}: if they are the same, say --unit-is ${ours}`;
     }
     case 'adjustment':
       return `the file's adjustment is ${theirs}, that of ${series.id} is ${ours}: they are different series`;
@@ -119,7 +121,7 @@ export function importInto(text: string, order: ImportOrder): Imported | ImportR
   const target = targetOf(feed, order.as);
   if (typeof target === 'string') return { problems: [target] };
   const unfit = misfits(order.series, target, order.unitIs);
-  if (unfit.length > 0) return { problems: unfit.map((each) => sayMisfit(each, target)) };
+  if (unfit.length > 0) return { problems: unfit.map((each) => sayMisfit(each, target, order.unitIs)) };
   const { source, isNew } = sourceFor(order.document, feed);
   const origin = { source: source.id, confidence: order.confidence, published: order.document.published };
   const { rows, leftOut } = rowsFromForeign(order.series, target, origin);

@@ -115,6 +115,34 @@ describe('inspect --json', () => {
     expect(Object.keys(Object(printed))).toEqual(['error']);
   });
 
+  it.each([[['a.csv', '--bogus']], [['a.csv', '--freq', 'X']], [[]]])(
+    'says wrong usage %j as JSON too',
+    async (argv) => {
+      const { code, printed } = await json(...argv);
+      expect(code).toBe(2);
+      expect(printed).toEqual({ error: { name: 'UsageError', detail: expect.any(String) } });
+      expect(root.complained).toEqual([]);
+    },
+  );
+
+  it('reads more series than a browser does', async () => {
+    const places = Array.from({ length: 2500 }, (_, index) => `P${index}`);
+    const dimension = { geo: { category: { index: places } }, time: { category: { index: ['2021'] } } };
+    await given({
+      'data.json': { class: 'dataset', id: ['geo', 'time'], size: [2500, 1], dimension, value: places.map(() => 2) },
+    });
+    const { code, printed } = await json('data.json');
+    expect(code).toBe(0);
+    expect(printed).toHaveProperty('series.length', 2500);
+  });
+
+  it('counts every figure whose period cannot be read', async () => {
+    const row = (date: string, value: number) => ({ indicator: { id: 'X' }, country: { id: 'ID' }, date, value });
+    await given({ 'data.json': [{ page: 1, pages: 1, total: 3 }, [row('soon', 1), row('soon', 2), row('2021', 4)]] });
+    const { printed } = await json('data.json');
+    expect(printed).toMatchObject({ format: 'world-bank', series: [{ n: 3, sum: 7, superseded: 0 }] });
+  });
+
   it('reads a table of the folder that a descriptor names, and nothing outside it', async () => {
     const descriptor = (path: string) => ({ name: 'paket', resources: [{ name: 'tabel', path }] });
     await mkdir(join(root.path, 'paket', 'data'), { recursive: true });

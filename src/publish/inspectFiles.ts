@@ -4,9 +4,9 @@ import { parseJson, textOf, type GivenFile } from '@/formats/given';
 import type { Refusal } from '@/formats/refusal';
 import { fieldsOf, listOf, own } from '@/formats/unknownParts';
 
-/** Why a file cannot be read: what its content says, or what the disk says. */
+/** Why a file cannot be read: what its content says, what the disk says, or how it was asked for. */
 export interface FileRefusal {
-  readonly name: Refusal['name'] | 'FileNotFoundError' | 'FileReadError';
+  readonly name: Refusal['name'] | 'FileNotFoundError' | 'FileReadError' | 'UsageError';
   readonly detail: string;
   readonly path?: string;
 }

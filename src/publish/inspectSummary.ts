@@ -61,11 +61,14 @@ export interface FileSummary {
 
 const words = formatsMessages.en;
 
-/** The last reading of each period, in the order in which the periods come first. */
+/** Whether the next reading is a later vintage of the same period. Nothing says that readings without a period are of one moment. */
+function isSuperseded({ period, vintage }: ForeignReading, next: ForeignReading | undefined): boolean {
+  return period !== null && vintage !== undefined && period === next?.period;
+}
+
+/** The last reading of each period; they come in time order, of one period the earlier vintage first. */
 function lastVintages(readings: readonly ForeignReading[]): readonly ForeignReading[] {
-  const last = new Map<string, ForeignReading>();
-  for (const reading of readings) last.set(reading.period ?? reading.time, reading);
-  return [...last.values()];
+  return readings.filter((reading, index) => !isSuperseded(reading, readings[index + 1]));
 }
 
 /** A sum that does not lose the small among the large (Neumaier), without the noise of the last binary digit. */
@@ -81,21 +84,22 @@ function sumOf(values: readonly number[]): number {
   return Number.isInteger(total) || !Number.isFinite(total) ? total : Number(total.toPrecision(15));
 }
 
-/** How often each word comes, in the order of their first coming. Names may be anything, `__proto__` too. */
-function countsOf(names: Iterable<string>): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries(counts);
+/** How often each status and each flag comes, in the order of their first coming. Names may be anything, `__proto__` too. */
+function countsOf(readings: readonly ForeignReading[]): Pick<SeriesSummary, 'statuses' | 'flags'> {
+  const statuses = new Map<string, number>();
+  const flags = new Map<string, number>();
+  const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const reading of readings) {
+    for (const status of reading.statuses) count(statuses, status);
+    if (reading.statusRaw !== undefined && reading.statusRaw !== '') count(flags, reading.statusRaw);
+  }
+  return { statuses: Object.fromEntries(statuses), flags: Object.fromEntries(flags) };
 }
 
 function figureOf(reading: ForeignReading | undefined): Figure | null {
   if (!reading || reading.value === null) return null;
   const time = reading.period ?? reading.time;
   return { period: time === '' ? null : time, value: reading.value };
-}
-
-function flagOf({ statusRaw }: ForeignReading): readonly string[] {
-  return statusRaw === undefined || statusRaw === '' ? [] : [statusRaw];
 }
 
 /** One series in figures. */
@@ -112,8 +116,7 @@ function summaryOf(series: ForeignSeries): SeriesSummary {
     first: figureOf(numbers[0]),
     last: figureOf(numbers.at(-1)),
     sum: sumOf(numbers.flatMap(({ value }) => value ?? [])),
-    statuses: countsOf(counted.flatMap(({ statuses }) => statuses)),
-    flags: countsOf(counted.flatMap(flagOf)),
+    ...countsOf(counted),
     unitMult: series.unitMult,
     decimals: series.decimals,
     adjustment: series.adjustment,

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { decodeCsv } from './csv';
+import type { ForeignSeries } from './foreign';
+import { outcomeOf } from './refusal';
+
+function table(...lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
+function readingsOf({ readings }: ForeignSeries): readonly (readonly [string | null, number | null, string])[] {
+  return readings.map(({ period, value, statuses }) => [period, value, statuses.join('')]);
+}
+
+function keyOf({ key }: ForeignSeries): Readonly<Record<string, string>> {
+  return Object.fromEntries(key.map(({ dimension, value }) => [dimension, value]));
+}
+
+describe('tables as services write them', () => {
+  it('gives each dimension of Eurostat’s joined first column its own', () => {
+    const text = table(
+      'freq,unit,geo\\TIME_PERIOD\t2021-Q1 \t2021-Q2 \t2021-Q3 ',
+      'Q,PC,ID\t1.5 \t2.5 p\t: ',
+      'Q,PC,MY\t: c\t3 b\t4.25 ep',
+    );
+    const { series, questions } = decodeCsv(text, {});
+    expect(questions).toEqual([]);
+    expect(series.map(keyOf)).toMatchObject([{ geo: 'ID' }, { geo: 'MY' }]);
+    expect(series.map(({ freq }) => freq)).toEqual(['Q', 'Q']);
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2021-Q1', 1.5, 'A'],
+        ['2021-Q2', 2.5, 'P'],
+        ['2021-Q3', null, 'M'],
+      ],
+      [
+        ['2021-Q1', null, 'Q'],
+        ['2021-Q2', 3, 'B'],
+        ['2021-Q3', 4.25, 'EP'],
+      ],
+    ]);
+  });
+
+  it('refuses a row whose joined codes are not one of each dimension', () => {
+    const text = table('freq,geo\\TIME_PERIOD\t2021\t2022', 'A,ID\t1\t2', 'A\t1\t2');
+    expect(outcomeOf(() => decodeCsv(text, {}))).toMatchObject({
+      error: { name: 'FeedSchemaError', path: 'row 3', detail: 'has 1 codes for 2 dimensions' },
+    });
+  });
+
+  it('leaves the row of the year out of the months of BPS', () => {
+    const text = table('Bulan,2023,2024', 'Januari,"1,5","2,25"', 'Februari,"2,5","3,25"', 'Tahunan,"9,9","8,8"');
+    const { series, warnings } = decodeCsv(text, {});
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2023-01', 1.5, 'A'],
+        ['2023-02', 2.5, 'A'],
+        ['2024-01', 2.25, 'A'],
+        ['2024-02', 3.25, 'A'],
+      ],
+    ]);
+    expect(warnings).toContainEqual({ name: 'TotalDropped', values: { name: 'Tahunan' } });
+  });
+
+  it('leaves it out where the year has a column of its own', () => {
+    const { series } = decodeCsv(table('Tahun,Triwulan,Nilai', '2024,I,1.5', '2024,II,2.5', '2024,Jumlah,4'), {});
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2024-Q1', 1.5, 'A'],
+        ['2024-Q2', 2.5, 'A'],
+      ],
+    ]);
+  });
+
+  it('takes years of headings for time, not the year of the last estimate (IMF’s outlook)', () => {
+    const text = table(
+      'ISO\tSubject\tNotes\tUnits\tScale\tSource\t2022\t2023\t2024\tEstimates Start After',
+      'IDN\tGDP\tn\tRupiah\tBillions\ts\t19,588.446\t20,892.377\tn/a\t2023',
+      'MYS\tGDP\tn\tRinggit\tBillions\ts\t1,793.900\t1,822.904\tn/a\t2022',
+    );
+    const { series, questions } = decodeCsv(text, {});
+    expect(questions).toEqual([]);
+    expect(series.map(readingsOf)[0]).toEqual([
+      ['2022', 19_588.446, 'A'],
+      ['2023', 20_892.377, 'A'],
+      ['2024', null, 'M'],
+    ]);
+  });
+
+  it('takes a code and a name that say the same time for one', () => {
+    const text = table('LOCATION,TIME,Time,Value,Flag Codes', 'IDN,2022,2022,5.3,', 'IDN,2023,2023,5.05,E');
+    const { series, questions } = decodeCsv(text, {});
+    expect(questions).toEqual([]);
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2022', 5.3, 'A'],
+        ['2023', 5.05, 'E'],
+      ],
+    ]);
+    const other = table('LOCATION,TIME,Time,Value', 'IDN,2022,2020,5.3', 'IDN,2023,2021,5.05');
+    expect(decodeCsv(other, {})).toMatchObject({
+      series: [],
+      questions: [{ about: 'time', options: ['TIME', 'Time'] }],
+    });
+  });
+
+  it('takes the mark behind a year in a row for the flag of its figures', () => {
+    const text = table('Tahun;PDB', '2021;10,5', '2022*;11,5', '2023**;12,5', '', '* Angka sementara');
+    const [series] = decodeCsv(text, {}).series;
+    expect(series?.readings).toMatchObject([
+      { period: '2021', value: 10.5, statuses: ['A'] },
+      { period: '2022', value: 11.5, statuses: ['P'], statusRaw: '*' },
+      { period: '2023', value: 12.5, statusRaw: '**' },
+    ]);
+  });
+
+  it('takes no place of a row in a cube for a figure, and words for a multiplier (Statistics Canada)', () => {
+    const text = table(
+      'REF_DATE,GEO,DGUID,Item,UOM,UOM_ID,SCALAR_FACTOR,SCALAR_ID,VECTOR,COORDINATE,VALUE,STATUS',
+      '2024-11,Canada,2016A,All,Dollars,81,thousands ,3,v41690973,2.2,161.8,',
+      '2024-12,Canada,2016A,All,Dollars,81,thousands ,3,v41690973,2.2,161.2,p',
+    );
+    const { series } = decodeCsv(text, {});
+    expect(series).toMatchObject([{ unit: 'Dollars', unitMult: 3 }]);
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2024-11', 161.8, 'A'],
+        ['2024-12', 161.2, 'P'],
+      ],
+    ]);
+  });
+
+  it('takes NA for a missing number without a reason, and an id in a heading for no unit (DBnomics)', () => {
+    const text = table('period,Annual – Malaysia (IMF/WEO:2024-04/MYS.NGDP)', '2022,8.7', '2023,NA');
+    const { series } = decodeCsv(text, {});
+    expect(series).toMatchObject([{ unit: null }]);
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2022', 8.7, 'A'],
+        ['2023', null, 'M'],
+      ],
+    ]);
+  });
+
+  it('refuses a table that is cut off in its last row', () => {
+    const text = 'periode,geo,nilai\n2021,ID,1.5\n2022,ID,2.5\n2023,ID';
+    expect(outcomeOf(() => decodeCsv(text, {}))).toMatchObject({ error: { name: 'FeedSchemaError', path: 'row 4' } });
+    expect(decodeCsv(`${text},3`, {}).series[0]?.readings).toHaveLength(3);
+    expect(decodeCsv(`${text}\n`, {}).series[0]?.readings.at(-1)).toMatchObject({ period: '2023', value: null });
+    expect(decodeCsv('periode,nilai\n2021,1.5\n2022,2.5\nSumber: BPS', {}).series[0]?.readings).toHaveLength(2);
+  });
+
+  it('takes an index for figures, unless it numbers the rows', () => {
+    expect(decodeCsv(table('Date,Index', '2025-08,323.1', '2025-09,324'), {}).series.map(readingsOf)).toEqual([
+      [
+        ['2025-08', 323.1, 'A'],
+        ['2025-09', 324, 'A'],
+      ],
+    ]);
+    const numbered = decodeCsv(table('index,date,value', '0,2025-08,323.1', '1,2025-09,324'), {});
+    expect(numbered.series).toHaveLength(1);
+    expect(numbered.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'index' } });
+  });
+});
