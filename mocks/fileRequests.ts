@@ -101,18 +101,26 @@ export function plainPng(width: number): Uint8Array {
   );
 }
 
+const hostileFolder = 'tests/fixtures/hostile';
+
+function hostileEntries(name: string): readonly unknown[] {
+  const parsed: unknown = JSON.parse(readFileSync(`${hostileFolder}/${name}`, 'utf8'));
+  return Array.isArray(parsed) ? parsed : [];
+}
+
+/** Labels of our own that have broken charts before, none of them blank. */
+export function hostileLabels(): readonly string[] {
+  return hostileEntries('own/hostile-labels.json')
+    .map((each) => (typeof each === 'object' && each !== null && 'value' in each ? String(each.value) : ''))
+    .filter((text) => text.trim() !== '');
+}
+
 /** Texts of a corpus in `tests/fixtures/hostile`, one for each line or entry that says something. */
 export function hostileTexts(): readonly string[] {
-  const folder = 'tests/fixtures/hostile';
-  const entries = (name: string): unknown[] => {
-    const parsed: unknown = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
-    return Array.isArray(parsed) ? parsed : [];
-  };
-  const labels = entries('own/hostile-labels.json').map((each) =>
-    typeof each === 'object' && each !== null && 'value' in each ? String(each.value) : '',
-  );
   const lines = ['MarioXSSVectors', 'RSNAKE_XSS', 'XSSDetection'].flatMap((name) =>
-    readFileSync(`${folder}/xss/${name}.txt`, 'utf8').split('\n'),
+    readFileSync(`${hostileFolder}/xss/${name}.txt`, 'utf8').split('\n'),
   );
-  return [...labels, ...entries('blns/blns.json').map(String), ...lines].filter((text) => text.trim() !== '');
+  return [...hostileLabels(), ...hostileEntries('blns/blns.json').map(String), ...lines].filter(
+    (text) => text.trim() !== '',
+  );
 }

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chartModel } from '@/charts/model/layout';
 import { decodeFeed } from '@/feeds/decodeFeed';
+import { encodeFeed } from '@/feeds/encodeFeed';
+import { FeedError, type Fail } from '@/feeds/feedError';
+import { parseBytes } from '@/feeds/parseBytes';
 import { decimate, type Point } from '@/series/decimate';
 import { kilobytes, median, plain, table } from './figures';
+import type { Feed } from '@/series/series';
 import { curve, dailyFeed, subjectOfFeed } from './synthetic';
 
 /** Points of the two sizes compared: a hundred times as many should cost a hundred times as much, not ten thousand. */
@@ -12,17 +16,38 @@ const many = 150_000;
 const few = 1_500;
 const columns = 300;
 
-/** Milliseconds of the middle run: after a warm-up, at least nine runs and half a second. */
-function timed(run: () => unknown): number {
+/** Milliseconds of every run: after a warm-up, at least so many runs and half a second. */
+function timesOf(run: () => unknown, least = 9): readonly number[] {
   const times: number[] = [];
   run();
   const end = performance.now() + 500;
-  while (times.length < 9 || performance.now() < end) {
+  while (times.length < least || performance.now() < end) {
     const start = performance.now();
     run();
     times.push(performance.now() - start);
   }
-  return median(times) ?? Number.NaN;
+  return times;
+}
+
+/** Milliseconds of the middle run. */
+function timed(run: () => unknown): number {
+  return median(timesOf(run)) ?? Number.NaN;
+}
+
+/** The largest feed that the loader takes, from its bytes to domain data: the middle of 200 runs, and the 99th percentile. */
+function largestFeed(feed: Feed): string {
+  const limit = 2 * 1024 * 1024;
+  const fail: Fail = (fault) => new FeedError({ ...fault, feedId: feed.id, at: 0 });
+  const [most, room] = [20_000, JSON.stringify(encodeFeed(dailyFeed(feed, 1))).length];
+  const row = (JSON.stringify(encodeFeed(dailyFeed(feed, 101))).length - room) / 100;
+  const bytes = new TextEncoder().encode(
+    JSON.stringify(encodeFeed(dailyFeed(feed, Math.min(most, Math.floor((limit - room) / row))))),
+  );
+  const times = timesOf(() => {
+    if (!decodeFeed(parseBytes(bytes, fail), 'reader').ok) throw new Error('the synthetic feed is refused');
+  }, 200).toSorted((a, b) => a - b);
+  const slowest = times.at(-Math.ceil(times.length / 100)) ?? Number.NaN;
+  return `Reading a feed of ${kilobytes(bytes.length)} kB: ${plain(median(times) ?? Number.NaN, 1)} ms, p99 ${plain(slowest, 1)} ms.`;
 }
 
 function compare(name: string, run: (count: number) => () => unknown): readonly string[] {
@@ -58,6 +83,7 @@ function codeTable(): string {
   return [
     table(['in Node, ms', `${few} points`, `${many} points`, 'times as long (points: 100)'], rows),
     `Checking the PMI feed (${observations} observations): ${decoding} ms.`,
+    largestFeed(feed),
   ].join('\n\n');
 }
 
