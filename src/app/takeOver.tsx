@@ -3,6 +3,7 @@ import { StrictMode, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import '@/ui/base.css';
+import { awaitWatcher } from '@/feeds/arrivals';
 import { keepAtHand } from '@/feeds/atHand';
 import { catalogueQuery } from '@/feeds/queries';
 import { seedQueries } from '@/feeds/seed';
@@ -37,6 +38,7 @@ function renderedPath(): string {
 async function live(client: QueryClient, files: ReadonlyMap<string, unknown>): Promise<StartedLive | undefined> {
   // The development server does not say what it has.
   if (import.meta.env.DEV) return undefined;
+  awaitWatcher();
   try {
     const { startLive } = await import('./live/start');
     return startLive(client, files);

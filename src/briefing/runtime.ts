@@ -30,6 +30,8 @@ export interface RuntimeState {
   readonly draft: Pack | null;
   /** Newer data than those on the stage, until they are applied or put off. */
   readonly newer: Pack | null;
+  /** When the oldest file of the draft was loaded that this browser kept and the server did not give; `null` without any. */
+  readonly keptAt: number | null;
   /** When the server was asked last, in milliseconds since 1970, and why that failed; `null` where it did not. */
   readonly asked: { readonly at: number; readonly error: unknown } | null;
 }
@@ -53,7 +55,14 @@ export interface Runtime {
 
 /** A window before anything is loaded. */
 export function freshRuntimeStore(): StoreApi<RuntimeState> {
-  return createStore<RuntimeState>(() => ({ status: 'loading', error: null, draft: null, newer: null, asked: null }));
+  return createStore<RuntimeState>(() => ({
+    status: 'loading',
+    error: null,
+    draft: null,
+    newer: null,
+    keptAt: null,
+    asked: null,
+  }));
 }
 
 /** The data that are shown: the frozen ones, or before the start those that would be frozen. */
@@ -86,7 +95,8 @@ export async function load(runtime: Runtime): Promise<void> {
   const { store, source, session } = runtime;
   store.setState({ status: store.getState().draft ? 'ready' : 'loading', error: null });
   try {
-    store.setState({ status: 'ready', draft: packOf(await source.load(false), source) });
+    const loaded = await source.load(false);
+    store.setState({ status: 'ready', draft: packOf(loaded, source), keptAt: loaded.keptAt ?? null });
     keepInside(runtime);
   } catch (error) {
     // Shown by whoever looks at the window, with a way to try again.

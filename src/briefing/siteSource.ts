@@ -2,6 +2,7 @@ import type { Catalogue } from '@/catalogue/catalogue';
 import { ownStoryId, readOwnStory } from '@/feeds/ownStory';
 import { FeedError } from '@/feeds/feedError';
 import { encodeStory } from '@/feeds/encodeStory';
+import { lastGoodFiles } from '@/feeds/lastGood';
 import { browserTransport, type Transport } from '@/feeds/queries';
 import { freshly } from '@/feeds/transport';
 import { frozenName } from './data/freeze';
@@ -64,9 +65,10 @@ export function siteSource(storyId: string, search: URLSearchParams, base: strin
     published,
     day: todayInJakarta,
     load: async (fresh) => {
-      const how = fresh ? freshly(transport) : transport;
+      // Who asks for newer data is told that there are none rather than given what was there before.
+      const how = fresh ? { transport: freshly(transport) } : { transport, lastGood: lastGoodFiles(base) };
       const catalogue = await loadCatalogue(how);
-      const loaded = await loadFiles(await storyBy(how, catalogue.value), catalogue, how);
+      const loaded = await loadFiles(await storyBy(how.transport, catalogue.value), catalogue, how);
       return asked === null || fresh ? loaded : editionOf(asked, loaded, { transport, published });
     },
   };

@@ -14,17 +14,19 @@ export interface Arrival {
 /** Hears of a file before anybody is shown it; may throw a `FeedError` to refuse it. */
 export type Watcher = (arrival: Arrival) => void;
 
-/** More than a site has files is never waited with. */
-const mostWaiting = 64;
-
 let watcher: Watcher | undefined;
-let waiting: Arrival[] = [];
+let waiting: Arrival[] | undefined;
 
-/** Whoever watches comes later than the first files: it hears of them at once, when they can no longer be refused. */
+/** Keeps what comes from now on for a watcher whose code is on its way. */
+export function awaitWatcher(): void {
+  waiting = [];
+}
+
+/** Watches from now on. Of files that came before it hears at once, when they can no longer be refused. */
 export function watchArrivals(watch: Watcher): void {
   watcher = watch;
-  const before = waiting;
-  waiting = [];
+  const before = waiting ?? [];
+  waiting = undefined;
   for (const arrival of before) {
     try {
       watch(arrival);
@@ -37,5 +39,5 @@ export function watchArrivals(watch: Watcher): void {
 /** Tells of a file that was decoded. Throws what the watcher throws. */
 export function arrived(arrival: Arrival): void {
   if (watcher) watcher(arrival);
-  else if (typeof document !== 'undefined' && waiting.length < mostWaiting) waiting.push(arrival);
+  else waiting?.push(arrival);
 }

@@ -105,11 +105,13 @@ export class LiveFiles {
   }
 
   /** Notes what a reader saw before, and what is new to them. */
-  #tell(before: unknown, after: unknown, at: number): void {
+  #tell(before: unknown, after: unknown, held: HeldFile | undefined): void {
     const changes = changedFigures(before, after);
     if (!changes || !isFeed(before) || !isFeed(after)) return;
     const { seen, news } = this.store.get();
-    const known = seen.get(before.id) ?? { feed: before, at, when: 'this-visit' };
+    const when = held?.from === 'store' ? 'last-visit' : 'this-visit';
+    const at = held?.loadedAt ?? this.#page.at;
+    const known = seen.get(before.id) ?? ({ feed: before, at, when } as const);
     const others = news.filter(({ feed }) => feed.id !== after.id);
     this.store.set({
       seen: new Map(seen).set(before.id, known),
@@ -129,14 +131,14 @@ export class LiveFiles {
   }
 
   /** Lets a file take the place of what is shown, unless it is older. Throws `FeedError`. */
-  #replace(file: SiteFile, digest: string, { value, at }: Arrival): void {
+  #replace(file: SiteFile, digest: string, { value }: Arrival): void {
     const before = this.valueOf(file);
     const held = this.held(file.path);
     if (before === undefined || before === value || held?.digest === digest) return;
     if (isOlder(value, before, this.#announced.has(file.path))) {
       throw this.#fail('FeedOlderError', file, 'was changed earlier than what is shown');
     }
-    this.#tell(before, value, held?.loadedAt ?? at);
+    this.#tell(before, value, held);
   }
 
   /** Hears of every file that is fetched. Throws `FeedError` for one that must not be shown. */
@@ -176,7 +178,7 @@ export class LiveFiles {
     const held = { digest: kept.digest, loadedAt: kept.fetchedAt, from: 'store' } as const;
     const order = before === undefined ? 1 : compareMarks(kept.mark, markOf(before));
     if (order > 0) {
-      this.#tell(before, value, this.#page.at);
+      this.#tell(before, value, this.held(file.path));
       this.#put(file, value, held);
     } else if (isFeed(value) && changedFigures(value, before)) {
       const { seen } = this.store.get();
@@ -185,12 +187,13 @@ export class LiveFiles {
     }
   }
 
-  /** Shows what is kept of files of which nothing is shown. */
-  async fill(): Promise<void> {
+  /** Shows what is kept of some files, where nothing is shown of them. */
+  async fill(paths: () => readonly string[]): Promise<void> {
     const kept = await this.keeper.readAll();
     // The catalogue first: it names the others.
-    for (const { path } of siteFiles(undefined)) this.#fillOne(path, kept);
-    for (const { path } of this.files) this.#fillOne(path, kept);
+    this.#fillOne(catalogueEntry.path, kept);
+    // A page of a chart carries a part of the statements, which is made from the whole.
+    for (const path of paths()) this.#fillOne(path.split('?', 1)[0] ?? path, kept);
   }
 
   #fillOne(path: string, all: ReadonlyMap<string, Kept>): void {

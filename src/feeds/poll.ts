@@ -116,10 +116,9 @@ export class Poll {
 
   /** Whether a file is to be fetched now: not one that was refused, nor for later where that costs the reader. */
   #isWanted(file: SiteFile, line: StateLine | undefined): boolean {
-    if (line && this.#refused.get(file.path) === line.sha256) return false;
+    if (!line || this.#refused.get(file.path) === line.sha256) return false;
     const query = this.#live.client.getQueryState(file.key);
-    if (query) return query.fetchStatus !== 'fetching';
-    return line !== undefined && this.#world.mayFetchAhead();
+    return query ? query.fetchStatus !== 'fetching' : this.#world.mayFetchAhead();
   }
 
   async #renewOne(file: SiteFile, line: StateLine | undefined): Promise<boolean> {

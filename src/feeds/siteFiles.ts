@@ -48,8 +48,12 @@ function siteFile<T, Key extends QueryKey>(
       // The catalogue and the vocabulary have no name of their own.
       return own === undefined || own === id ? value : undefined;
     },
-    // Trying again is for whoever asked, who comes back soon.
-    fetch: (client, transport) => client.fetchQuery({ ...query(transport), retry: false, staleTime: 0 }),
+    fetch: async (client, transport) => {
+      // By its age alone, data that a clock put into the future would never be fetched again.
+      await client.invalidateQueries({ queryKey: key, exact: true, refetchType: 'none' });
+      // Trying again is for whoever asked, who comes back soon.
+      return client.fetchQuery({ ...query(transport), retry: false, staleTime: 0 });
+    },
   };
 }
 

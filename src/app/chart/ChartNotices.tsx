@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 
 import type { SiteData } from '@/app/feedData';
-import { LivePart } from '@/app/live/LivePart';
 import { look } from '@/app/navigation';
 import { expectedDay, useToday } from '@/app/today';
 import type { ComparableGroup } from '@/catalogue/comparable';
@@ -108,43 +107,24 @@ function compareIsUnknown({ data, address, groups }: ChartNoticesProps): boolean
   return !groups.some(({ options }) => options.some(({ key }) => key === compare));
 }
 
-/** How current the files are that the chart is drawn from, and what of them changed since the reader was here. */
-function Current({ subject, data, address }: ChartNoticesProps): ReactElement {
-  const { language } = address;
-  const ids = new Set(subject.shown.map(({ feed }) => feed.id));
-  return (
-    <>
-      {data.feeds
-        .filter(({ entry }) => ids.has(entry.id))
-        .map(({ entry, result }) => (
-          <LivePart key={entry.id} part="file" path={entry.path} loaded={result} language={language} />
-        ))}
-      <LivePart part="changes" subject={subject} language={language} />
-    </>
-  );
-}
-
 /** What a reader must know before reading the chart: how old its figures are, an earlier date, missing parts. */
 export function ChartNotices(props: ChartNoticesProps): ReactElement {
   const { subject, address } = props;
   const { language, view } = address;
   const words = chartPageMessages[language];
   return (
-    <div className={styles['notices']}>
-      <div className={styles['notices']} aria-live="polite">
-        {view.asOf === undefined ? (
-          <Age subject={subject} language={language} />
-        ) : (
-          <LookingBack date={view.asOf} subject={subject} language={language} />
-        )}
-        {subject.missingSeries.length > 0 && (
-          <p className={styles['partial']}>
-            <strong>{words.missingTitle}.</strong> {words.missing(subject.missingSeries.join(', '))}
-          </p>
-        )}
-        {compareIsUnknown(props) && <p className={styles['partial']}>{words.compareUnknown}</p>}
-      </div>
-      <Current {...props} />
+    <div className={styles['notices']} aria-live="polite">
+      {view.asOf === undefined ? (
+        <Age subject={subject} language={language} />
+      ) : (
+        <LookingBack date={view.asOf} subject={subject} language={language} />
+      )}
+      {subject.missingSeries.length > 0 && (
+        <p className={styles['partial']}>
+          <strong>{words.missingTitle}.</strong> {words.missing(subject.missingSeries.join(', '))}
+        </p>
+      )}
+      {compareIsUnknown(props) && <p className={styles['partial']}>{words.compareUnknown}</p>}
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { AboutData } from './AboutData';
 import { BriefingActions } from './BriefingActions';
 import { ChartNotices } from './ChartNotices';
 import { ChartOptions } from './ChartOptions';
+import { CurrentData } from './CurrentData';
 import { Downloads } from './Downloads';
 import { OtherSeries } from './OtherSeries';
 import { ReadingsDetails } from './ReadingsDetails';
@@ -90,6 +91,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
         actions={<Button onClick={() => setSharing('article')}>{chartPageMessages[language].share}</Button>}
         notice={<ChartNotices subject={subject} data={data} address={address} groups={groups} />}
       />
+      <CurrentData subject={subject} data={data} language={language} />
       <WithoutMilestones milestones={data.milestones} language={language} />
       <BriefingActions subjects={[subject]} address={address} label="present" />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />

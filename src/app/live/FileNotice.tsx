@@ -44,8 +44,10 @@ export function FileNotice({ path, loaded, language }: Omit<FileProps, 'part'>):
   // What this visit loaded is spoken for by the page as a whole.
   if (!failure || held.from !== 'store') return null;
   return (
-    <p className={styles['notice']} data-live="stale">
-      <strong>{words.state.stale}</strong> {lastGood}
-    </p>
+    <div className={styles['notice']} data-live="stale">
+      <p>
+        <strong>{words.state.stale}</strong> {lastGood}
+      </p>
+    </div>
   );
 }

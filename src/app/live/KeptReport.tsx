@@ -7,27 +7,29 @@ import type { Language } from '@/i18n/language';
 import { liveMessages } from '@/i18n/messages/live';
 import { formatCount } from '@/i18n/number';
 import { Button } from '@/ui/Button';
+import { Disclosure } from '@/ui/Disclosure';
 
 import { runningNow, useLive } from './run';
 import { useNow } from './useNow';
 
-/** When a file was loaded, and how long ago. */
-export function LoadedAt({
-  path,
-  language,
-}: {
-  readonly path: string;
-  readonly language: Language;
-}): ReactElement | null {
+/** When each file that is shown was loaded, and how long ago. */
+function LoadedFiles({ language }: { readonly language: Language }): ReactElement {
   const words = liveMessages[language];
   const now = useNow();
-  const held = useLive().files.get(path);
-  if (!held) return null;
+  const files = [...useLive().files].filter(([path]) => !path.includes('?')).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return (
-    <div>
-      <dt>{words.loadedAt}</dt>
-      <dd>{words.loaded(formatTimestamp(held.loadedAt, language), formatElapsed(now - held.loadedAt, language))}</dd>
-    </div>
+    <Disclosure summary={words.eachFile} later>
+      <table className={page['table']}>
+        <tbody>
+          {files.map(([path, { loadedAt }]) => (
+            <tr key={path}>
+              <th scope="row">{path}</th>
+              <td>{words.loaded(formatTimestamp(loadedAt, language), formatElapsed(now - loadedAt, language))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
   );
 }
 
@@ -53,6 +55,7 @@ export function KeptReport({ language }: { readonly language: Language }): React
       </p>
       {keep.problem !== null && <p data-live="storage">{words.problem[keep.problem]}</p>}
       {keep.discarded.length > 0 && <p>{words.discarded(formatCount(keep.discarded.length, language))}</p>}
+      <LoadedFiles language={language} />
       <p>
         <Button onClick={forget} disabled={files.length === 0}>
           {words.forget}

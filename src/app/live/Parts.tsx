@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 import { Changes } from './Changes';
 import { FileNotice } from './FileNotice';
-import { KeptReport, LoadedAt } from './KeptReport';
+import { KeptReport } from './KeptReport';
 import { PageStatus } from './PageStatus';
 import type { LivePartProps } from './places';
 
@@ -16,8 +16,6 @@ export function Parts(props: LivePartProps): ReactElement | null {
       return <KeptReport language={language} />;
     case 'file':
       return <FileNotice path={props.path} loaded={props.loaded} language={language} />;
-    case 'loaded':
-      return <LoadedAt path={props.path} language={language} />;
     case 'changes':
       return <Changes subject={props.subject} language={language} />;
     default:

@@ -13,7 +13,6 @@ export type LivePartProps = { readonly language: Language } & (
       readonly path: string | undefined;
       readonly loaded: Pick<Loaded<unknown>, 'data' | 'error' | 'isFetching' | 'refetch'>;
     }
-  | { readonly part: 'loaded'; readonly path: string }
   | { readonly part: 'changes'; readonly subject: Subject }
 );
 

@@ -4,6 +4,7 @@ import { transport } from '@/app/feedData';
 import { watchArrivals } from '@/feeds/arrivals';
 import { databaseShelf } from '@/feeds/keepDatabase';
 import type { Others } from '@/feeds/keeper';
+import { lastGoodName } from '@/feeds/lastGood';
 import { LiveFiles, type PageData } from '@/feeds/live';
 import { Pace } from '@/feeds/pace';
 import { Poll } from '@/feeds/poll';
@@ -22,7 +23,7 @@ export interface StartedLive {
   readonly begin: () => void;
 }
 
-const name = `pendopo.last-good:${import.meta.env.BASE_URL}`;
+const name = lastGoodName(import.meta.env.BASE_URL);
 
 /** A page that a server has just sent is current; the first question can wait until the reader has what they came for. */
 const firstQuestion = 5000;
@@ -115,7 +116,7 @@ export function startLive(client: QueryClient, files: ReadonlyMap<string, unknow
   let isBegun = false;
   return {
     fill: async (paths) => {
-      await live.fill();
+      await live.fill(paths);
       return paths().every((path) => {
         const held = live.held(path);
         return held?.from !== 'store' || held.digest === live.digestOnPage(path);

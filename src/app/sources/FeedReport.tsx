@@ -59,13 +59,7 @@ function confidenceOf(feed: Feed, language: Language): string {
   return formatList(parts, language);
 }
 
-interface FactsProps {
-  readonly feed: Feed;
-  readonly path: string;
-  readonly language: Language;
-}
-
-function Facts({ feed, path, language }: FactsProps): ReactElement {
+function Facts({ feed, language }: { readonly feed: Feed; readonly language: Language }): ReactElement {
   const words = sourcesPageMessages[language];
   const today = useToday();
   const counts = countFeed(feed);
@@ -81,7 +75,6 @@ function Facts({ feed, path, language }: FactsProps): ReactElement {
         {feed.nextRelease === null ? words.nextNone : formatDate(feed.nextRelease, language, 'long')}
       </Fact>
       <Fact name={words.modified}>{formatDate(feed.modified, language, 'long')}</Fact>
-      <LivePart part="loaded" path={path} language={language} />
       <Fact name={words.readings}>{formatCount(counts.figures, language)}</Fact>
       <Fact name={words.conflicts}>{formatCount(counts.conflicts, language)}</Fact>
       <Fact name={words.documents}>{formatCount(feed.sources.length, language)}</Fact>
@@ -123,7 +116,7 @@ export function FeedReport({ feed, catalogue, address }: FeedReportProps): React
       <p className={styles['state']} data-state={state}>
         {words.state[state]}
       </p>
-      {result.data && <Facts feed={result.data} path={entry.path} language={language} />}
+      {result.data && <Facts feed={result.data} language={language} />}
       <LivePart part="file" path={entry.path} loaded={result} language={language} />
       {state === 'failed' && (
         <FeedProblem title={errorMessages[language].feedFailed(name)} loaded={result} language={language} />

@@ -44,7 +44,6 @@ export function MilestonesReport({
             <dt>{words.modified}</dt>
             <dd>{formatDate(milestones.data.modified, language, 'long')}</dd>
           </div>
-          <LivePart part="loaded" path={catalogue.milestones.path} language={language} />
         </dl>
       )}
       <LivePart part="file" path={catalogue.milestones.path} loaded={milestones} language={language} />

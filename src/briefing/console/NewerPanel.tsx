@@ -4,7 +4,7 @@ import type { Pack } from '@/briefing/data/pack';
 import { applyNewer, type RuntimeState } from '@/briefing/runtime';
 import { useWindow } from '@/briefing/useRuntime';
 import { FeedError } from '@/feeds/feedError';
-import { formatList } from '@/i18n/calendar';
+import { formatList, formatTimestamp } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { consoleMessages } from '@/i18n/messages/console';
 import { liveMessages } from '@/i18n/messages/live';
@@ -118,6 +118,7 @@ export function NewerPanel({ view, asked: state }: NewerProps & { readonly asked
   const words = consoleMessages[runtime.language].newer;
   const newer = useWindow(runtime, (state) => state.newer);
   const asked = useWindow(runtime, (state) => state.asked);
+  const keptAt = useWindow(runtime, (state) => state.keptAt);
   const { asking, ask, putOff, setPutOff } = state;
   const [applied, setApplied] = useState<string | null>(null);
   const apply = (): void => {
@@ -128,6 +129,7 @@ export function NewerPanel({ view, asked: state }: NewerProps & { readonly asked
   return (
     <Panel title={words.heading} name="newer">
       <output>{applied === pack.edition ? words.applied(applied) : words.shown(pack.edition)}</output>
+      {keptAt !== null && <p data-live="stale">{words.kept(formatTimestamp(keptAt, runtime.language))}</p>}
       <p className="c-row">
         <Button disabled={asking} onClick={ask}>
           {asking ? words.looking : words.look}

@@ -7,14 +7,24 @@ import { decodeMilestones } from '@/feeds/decodeMilestones';
 import { decodeStory } from '@/feeds/decodeStory';
 import type { Decoded } from '@/feeds/problem';
 import { editionQuery, ledgerQuery } from '@/feeds/editionQueries';
-import { readFile, readNamed } from '@/feeds/queries';
+import { FeedError } from '@/feeds/feedError';
+import type { LastGood } from '@/feeds/lastGood';
+import { readFile } from '@/feeds/queries';
 import type { Transport } from '@/feeds/transport';
 import { briefingOf, cataloguePath, feedPath, type Pack } from './pack';
 import { filesOfEditions, linesOf } from './reopen';
 import { usedFeeds } from './used';
 
+/** How files are had: from the server, and where that gives none, from what this browser keeps of the site. */
+export interface How {
+  readonly transport: Transport;
+  readonly lastGood?: (path: string) => Promise<LastGood | undefined>;
+}
+
 /** Files as they were fetched, each readable. */
 export interface Loaded {
+  /** When the oldest was loaded that the server did not give, in milliseconds since 1970. */
+  readonly keptAt?: number;
   readonly story: unknown;
   readonly files: Pack['files'];
   /** The edition that was asked for and that they are. */
@@ -27,6 +37,8 @@ type Decode<T> = (input: unknown, strictness: 'reader' | 'check') => Decoded<T>;
 export interface Read<T> {
   readonly value: T;
   readonly raw: unknown;
+  /** When it was loaded, where it is one that this browser kept. */
+  readonly keptAt?: number;
 }
 
 interface Asked {
@@ -46,20 +58,40 @@ function keeping<T>(decode: Decode<T>): { readonly decode: Decode<T>; readonly r
   };
 }
 
-async function readRaw<T>(request: Asked, transport: Transport, decode: Decode<T>): Promise<Read<T>> {
+async function readRaw<T>(request: Asked, { transport, lastGood }: How, decode: Decode<T>): Promise<Read<T>> {
   const kept = keeping(decode);
-  const value = await readFile({ request, transport, decode: kept.decode });
-  return { value, raw: kept.raw() };
+  try {
+    const value = await readFile({ request, transport, decode: kept.decode });
+    return { value, raw: kept.raw() };
+  } catch (cause) {
+    const last = cause instanceof FeedError ? await lastGood?.(request.path) : undefined;
+    const decoded = last && decode(last.json, 'reader');
+    if (!last || !decoded?.ok) throw cause;
+    return { value: decoded.value, raw: last.json, keptAt: last.at };
+  }
+}
+
+/** A file that names itself must be the one that was asked for. */
+function named<T extends { readonly id: string }>(id: string, decode: Decode<T>): Decode<T> {
+  return (input, strictness) => {
+    const decoded = decode(input, strictness);
+    if (!decoded.ok || decoded.value.id === id) return decoded;
+    const problem = {
+      kind: 'semantic',
+      path: 'id',
+      problem: `is ${decoded.value.id}, not ${id}`,
+      rule: 'feed-id',
+    } as const;
+    return { ok: false, problems: [problem], warnings: [] };
+  };
 }
 
 async function namedRaw<T extends { readonly id: string }>(
   request: Asked,
-  transport: Transport,
+  how: How,
   decode: Decode<T>,
 ): Promise<Read<T>> {
-  const kept = keeping(decode);
-  const value = await readNamed({ request, transport, decode: kept.decode });
-  return { value, raw: kept.raw() };
+  return readRaw(request, how, named(request.feedId, decode));
 }
 
 /** Fetches a shipped story. Throws `FeedError`. */
@@ -70,31 +102,33 @@ export async function loadStory(id: string, transport: Transport): Promise<unkno
       return new URL('../stories/', transport.base).href;
     },
   };
-  return (await namedRaw({ feedId: id, path: `${id}.json` }, among, decodeStory)).raw;
+  return (await namedRaw({ feedId: id, path: `${id}.json` }, { transport: among }, decodeStory)).raw;
 }
 
 /** Fetches the list of charts and feeds. Throws `FeedError`. */
-export async function loadCatalogue(transport: Transport): Promise<Read<Catalogue>> {
-  return readRaw({ feedId: 'catalogue', path: 'catalogue.json' }, transport, decodeCatalogue);
+export async function loadCatalogue(how: How): Promise<Read<Catalogue>> {
+  return readRaw({ feedId: 'catalogue', path: 'catalogue.json' }, how, decodeCatalogue);
 }
 
 /** Fetches the files that a story is shown from. Throws `FeedError` where one cannot be had or read. */
-export async function loadFiles(story: unknown, catalogue: Read<Catalogue>, transport: Transport): Promise<Loaded> {
+export async function loadFiles(story: unknown, catalogue: Read<Catalogue>, how: How): Promise<Loaded> {
   const decoded = decodeStory(story, 'reader');
   const wanted = decoded.ok ? usedFeeds(decoded.value, catalogue.value) : new Set<string>();
   const { milestones, feeds } = catalogue.value;
   const [events, ...read] = await Promise.all([
-    namedRaw({ feedId: milestones.id, path: milestones.path }, transport, decodeMilestones),
+    namedRaw({ feedId: milestones.id, path: milestones.path }, how, decodeMilestones),
     ...feeds
       .filter(({ id }) => wanted.has(id))
-      .map(async ({ id, path }) => ({ path, raw: (await namedRaw({ feedId: id, path }, transport, decodeFeed)).raw })),
+      .map(async ({ id, path }) => ({ path, read: await namedRaw({ feedId: id, path }, how, decodeFeed) })),
   ]);
+  const kept = [catalogue, events, ...read.map((each) => each.read)].flatMap(({ keptAt }) => keptAt ?? []);
   return {
     story,
+    ...(kept.length > 0 && { keptAt: Math.min(...kept) }),
     files: {
       [cataloguePath]: catalogue.raw,
       [feedPath(milestones.path)]: events.raw,
-      ...Object.fromEntries(read.map(({ path, raw }) => [feedPath(path), raw])),
+      ...Object.fromEntries(read.map(({ path, read: { raw } }) => [feedPath(path), raw])),
     },
   };
 }

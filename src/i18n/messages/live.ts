@@ -26,11 +26,10 @@ const id = {
   refused: (status: string) => `peladen menolak permintaan (${status})`,
   unknown: 'sebabnya tidak diketahui',
   /** The state of a panel that is not simply current, one of these. */
-  state: { stale: 'Data lama.', update: 'Aplikasi perlu diperbarui.', older: 'Data terbaru dipertahankan.' },
+  state: { stale: 'Belum diperbarui.', update: 'Aplikasi perlu diperbarui.', older: 'Data terbaru dipertahankan.' },
   older: 'Peladen mengirim berkas yang lebih lama, jadi tidak dipakai.',
   needsUpdate: 'Berkas terbaru memakai versi yang belum dikenal halaman ini. Muat ulang untuk memperbarui aplikasi.',
   reload: 'Muat ulang halaman',
-  tryingAgain: 'Halaman ini mencoba lagi dengan sendirinya.',
   /** The device's clock against the server's. */
   ahead: (span: string) =>
     `Jam perangkat tidak sesuai: lebih cepat ${span} daripada jam peladen. Umur data dapat keliru.`,
@@ -49,7 +48,7 @@ const id = {
   dataNew: 'Data baru.',
   showChanges: 'Lihat angka yang berubah',
   /** The page of sources. */
-  loadedAt: 'Dimuat',
+  eachFile: 'Kapan tiap berkas dimuat',
   loaded: (when: string, age: string) => `${when} (${age})`,
   kept: 'Salinan di peramban ini',
   keptSome: (count: string, when: string) =>
@@ -90,11 +89,10 @@ const en: typeof id = {
   serverFault: (status) => `the server has a fault (${status})`,
   refused: (status) => `the server refused the request (${status})`,
   unknown: 'the reason is not known',
-  state: { stale: 'Old data.', update: 'The app needs an update.', older: 'The newest data stays.' },
+  state: { stale: 'Not renewed.', update: 'The app needs an update.', older: 'The newest data stays.' },
   older: 'The server sent an older file, so it is not used.',
   needsUpdate: 'The newest file uses a version that this page does not know yet. Reload to update the app.',
   reload: 'Reload the page',
-  tryingAgain: 'This page tries again by itself.',
   ahead: (span) => `This device’s clock is wrong: ${span} ahead of the server’s. Ages may be wrong.`,
   behind: (span) => `This device’s clock is wrong: ${span} behind the server’s. Ages may be wrong.`,
   news: (list) => `New data: ${list}.`,
@@ -108,7 +106,7 @@ const en: typeof id = {
   dataRevised: 'Data revised.',
   dataNew: 'New data.',
   showChanges: 'Show the figures that changed',
-  loadedAt: 'Loaded',
+  eachFile: 'When each file was loaded',
   loaded: (when, age) => `${when} (${age})`,
   kept: 'Copies in this browser',
   keptSome: (count, when) =>
