@@ -15,7 +15,7 @@ const address = `http://127.0.0.1:${port}${base}`;
  * what embeds load. How pages look, fit and answer keys does not, and takes most of the time.
  * `PENDOPO_TEST_ALL=1` runs everything under every base.
  */
-const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'published', 'served', 'smoke'];
+const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'offline', 'published', 'served', 'smoke'];
 
 export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',
@@ -39,6 +39,8 @@ export default defineConfig({
     trace: 'off',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // Answers that pass through a worker cannot be replaced by a test. Tests of workers let them in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
       args: [

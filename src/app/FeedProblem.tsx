@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 
 import { FeedError } from '@/feeds/feedError';
 import { formatTimestamp } from '@/i18n/calendar';
@@ -9,6 +9,7 @@ import { StatePanel } from '@/ui/StatePanel';
 
 import { retry, type Loaded } from './feedData';
 import styles from './FeedProblem.module.css';
+import { checkForUpdate } from './newBuild';
 
 interface FeedProblemProps {
   readonly title: string;
@@ -59,6 +60,10 @@ export function FeedProblem({ title, loaded, language }: FeedProblemProps): Reac
   const words = errorMessages[language];
   const error: unknown = loaded.error;
   const known = error instanceof FeedError ? error : undefined;
+  // Data of a newer kind come with a newer page.
+  useEffect(() => {
+    if (known?.name === 'FeedVersionError') checkForUpdate();
+  }, [known?.name]);
   const said = known ? sayProblem(known, language) : words.panel;
   const action = {
     label: loaded.isFetching ? words.retrying : words.retry,

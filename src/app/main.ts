@@ -1,4 +1,25 @@
+import { minePage, onCodeFailure } from './newBuild';
 import { whenWanted } from './wanted';
+import { whenIdle } from './whenIdle';
+
+async function bringApp() {
+  try {
+    return await import('./takeOver');
+  } catch (error) {
+    await onCodeFailure();
+    throw error;
+  }
+}
+
+/** Keeps the app's files for a time without a network, and offers newer ones, once nothing else is to be done. Its style comes after that of the app. */
+async function keepUp(): Promise<void> {
+  try {
+    const { startUpdates } = await import('./update/start');
+    await startUpdates();
+  } catch {
+    // Without it the page is what it was.
+  }
+}
 
 /**
  * The only script of a page at first. The page is complete without it: the app takes over when a reader does something,
@@ -15,8 +36,10 @@ async function start(): Promise<void> {
     await startBriefing(root);
     return;
   }
+  minePage();
+  if (import.meta.env.PROD) whenIdle(() => void keepUp());
   const replay = await whenWanted(root);
-  const { takeOver } = await import('./takeOver');
+  const { takeOver } = await bringApp();
   await takeOver(root, () => {
     // What the address asks for stands there now, or why it does not.
     delete document.documentElement.dataset['frozen'];

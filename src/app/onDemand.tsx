@@ -13,12 +13,15 @@ const tellingTakes = 500;
 
 let count = 0;
 
-/** Keeps the code of a page out of the first load. */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+/** Keeps the code of a page, or of a part of one, out of the first load. `kept` says when a worker keeps it. */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  kept: 'first' | 'later' = 'later',
+): OnDemand<Props> {
   const name = `code ${(count += 1)}`;
   let Loaded: ComponentType<Props> | undefined;
   const keep = async (): Promise<ComponentType<Props>> => {
-    Loaded ??= await bring(name, load);
+    Loaded ??= await bring(name, load, kept);
     return Loaded;
   };
   const later = (): ComponentType<Props> =>

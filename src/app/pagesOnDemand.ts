@@ -9,16 +9,16 @@ export interface PageProps {
   readonly catalogue: Catalogue;
 }
 
-export const notFoundPage = onDemand(async () => (await import('./NotFound')).NotFound);
+export const notFoundPage = onDemand(async () => (await import('./NotFound')).NotFound, 'first');
 
 /** Most readers come to a chart, whose code should not carry the other pages. */
 export const pages: Readonly<Record<Exclude<Page['name'], 'chart'>, OnDemand<PageProps>>> = {
-  overview: onDemand(async () => (await import('./overview/onDemand')).Overview),
-  milestones: onDemand(async () => (await import('./milestones/onDemand')).MilestonesPage),
-  statements: onDemand(async () => (await import('./statements/onDemand')).StatementsPage),
-  briefings: onDemand(async () => (await import('./briefings/onDemand')).BriefingsPage),
-  sources: onDemand(async () => (await import('./sources/onDemand')).SourcesPage),
-  verify: onDemand(async () => (await import('./verify/onDemand')).VerifyPage),
+  overview: onDemand(async () => (await import('./overview/onDemand')).Overview, 'first'),
+  milestones: onDemand(async () => (await import('./milestones/onDemand')).MilestonesPage, 'first'),
+  statements: onDemand(async () => (await import('./statements/onDemand')).StatementsPage, 'first'),
+  briefings: onDemand(async () => (await import('./briefings/onDemand')).BriefingsPage, 'first'),
+  sources: onDemand(async () => (await import('./sources/onDemand')).SourcesPage, 'first'),
+  verify: onDemand(async () => (await import('./verify/onDemand')).VerifyPage, 'first'),
   'not-found': notFoundPage,
   // A briefing is a document of its own: whoever asks the app for one was sent the wrong document.
   briefing: notFoundPage,

@@ -1,3 +1,6 @@
+import { connection } from './connection';
+import { whenIdle } from './whenIdle';
+
 /** Asks for a module at the lowest priority, without running it; settles when it is there or cannot be had. */
 function ask(href: string): Promise<void> {
   return new Promise((settled) => {
@@ -18,29 +21,19 @@ function later(): readonly string[] {
   return said === '' ? [] : said.split(' ');
 }
 
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
-}
-
 /**
  * Fetches, once the page is there and the browser idle, what the app is made of, one module after the other; not for
  * readers who save data. Gives back how to stop: what is wanted now must not wait for what may be wanted later.
  */
 export function prefetchLater(): () => void {
-  let stopped = savesData();
+  let stopped = connection().saves;
   const start = async (): Promise<void> => {
     for (const href of later()) {
       if (stopped) return;
       await ask(href);
     }
   };
-  const idle = (): void => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void start(), { timeout: 8000 });
-    else setTimeout(() => void start(), 3000);
-  };
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true });
+  whenIdle(() => void start());
   return () => {
     stopped = true;
   };

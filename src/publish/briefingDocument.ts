@@ -25,7 +25,7 @@ export interface BriefingDocument {
 }
 
 /** What only pages of the app fetch ahead, or what would keep a stage from being painted: a script, which moves to the end, and a font. */
-const appsOwn = /<meta name="pendopo-later"[^>]*>\n?|<link rel="preload" as="font"[^>]*>\n?/gu;
+const appsOwn = /<meta name="pendopo-(?:later|build)"[^>]*>\n?|<link rel="preload" as="font"[^>]*>\n?/gu;
 const script = /<script type="module"[^>]*><\/script>\n?/u;
 
 function scriptIn(head: string): string {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { listPath, workerPath } from '@/briefing/offline/names';
 import type { OfflineList } from '@/briefing/offline/offlineList';
+import { broughtBy, chunkOf, chunksIn, importedBy, reachedFrom, type Chunk } from './chunks';
 import { bundle } from './embedClient';
 import type { Site } from './site';
 import type { SiteFile } from './siteFile';
@@ -16,49 +17,10 @@ const pageModules = [
   'src/briefing/handout/HandoutPart.tsx',
 ] as const;
 
-/** A script of the built site. */
-interface Chunk {
-  readonly name: string;
-  readonly text: string;
-  /** Our modules in it, as paths from the root of the repository. */
-  readonly modules: readonly string[];
-}
-
-function modulesIn(map: string): readonly string[] {
-  const parsed: unknown = JSON.parse(map);
-  const sources = typeof parsed === 'object' && parsed !== null && 'sources' in parsed ? parsed.sources : [];
-  const names = Array.isArray(sources) ? sources.filter((each) => typeof each === 'string') : [];
-  return names.flatMap((name) => /(?:^|\/)(src\/.+)$/u.exec(name)?.[1] ?? []);
-}
-
-async function chunksIn(dist: string): Promise<ReadonlyMap<string, Chunk>> {
-  const folder = join(dist, 'assets');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.js.map'));
-  const chunks = await Promise.all(
-    names.map(async (map): Promise<Chunk> => {
-      const name = map.slice(0, -'.map'.length);
-      const [text, sources] = await Promise.all(
-        [join(folder, name), join(folder, map)].map((p) => readFile(p, 'utf8')),
-      );
-      return { name, text: text ?? '', modules: modulesIn(sources ?? '{}') };
-    }),
-  );
-  return new Map(chunks.map((chunk) => [chunk.name, chunk]));
-}
-
-const whole = /(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)["']/gu;
-const later = /\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/gu;
-
 /** What a script needs: what it imports and, where it is a briefing's own, also what it fetches when it is wanted. */
-function neededBy({ text, modules }: Chunk): readonly string[] {
-  const isOwn = modules.some((name) => name.startsWith('src/briefing/'));
-  return [whole, ...(isOwn ? [later] : [])].flatMap((shape) => [...text.matchAll(shape)].map(([, name = '']) => name));
-}
-
-function chunkOf(module: string, chunks: ReadonlyMap<string, Chunk>): Chunk {
-  const found = [...chunks.values()].find(({ modules }) => modules.includes(module));
-  if (!found) throw new Error(`no script of the build holds ${module}`);
-  return found;
+function neededBy(chunk: Chunk): readonly string[] {
+  const isOwn = chunk.modules.some((name) => name.startsWith('src/briefing/'));
+  return isOwn ? [...importedBy(chunk), ...broughtBy(chunk)] : importedBy(chunk);
 }
 
 /**
@@ -66,14 +28,8 @@ function chunkOf(module: string, chunks: ReadonlyMap<string, Chunk>): Chunk {
  * what those import. Throws when a part of the briefing is not among them.
  */
 export function briefingScripts(chunks: ReadonlyMap<string, Chunk>): readonly string[] {
-  const reached = new Set<string>();
-  const queue = [chunkOf('src/app/main.ts', chunks).name, chunkOf(entry, chunks).name];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const chunk = chunks.get(next);
-    if (reached.has(next) || !chunk) continue;
-    reached.add(next);
-    queue.push(...neededBy(chunk));
-  }
+  const starts = ['src/app/main.ts', entry].map((module) => chunkOf(module, chunks).name);
+  const reached = reachedFrom(starts, chunks, neededBy);
   const lost = pageModules.filter((module) => !reached.has(chunkOf(module, chunks).name));
   if (lost.length > 0) throw new Error(`the scripts of a briefing do not lead to ${lost.join(', ')}`);
   return [...reached].toSorted();

@@ -4,6 +4,7 @@ import type { Ledger } from '@/editions/edition';
 import { decodeStoryIndex } from '@/feeds/decodeStory';
 import { ownStoryId } from '@/feeds/ownStory';
 
+import { workerFiles, workerParts } from './appWorker';
 import { siteFolder } from './base';
 import { briefingFiles } from './briefingFile';
 import { splitStyle } from './briefingStyle';
@@ -86,7 +87,7 @@ export async function main(): Promise<number> {
   const dist = resolve(folder);
   const site = siteOf(process.env);
   const content = await siteContent(join(dist, 'feeds'));
-  const shell = await shellIn(dist, site);
+  const { files: ownFiles, shell } = workerFiles(await workerParts(dist), await shellIn(dist, site));
   const builtOn = today();
   const state = await siteState(join(dist, 'feeds'), content.catalogue, Date.now());
   await refuseBrokenEditions(dist);
@@ -94,7 +95,7 @@ export async function main(): Promise<number> {
   await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
   const controls = splitStyle(shell.style);
   await write(dist, [{ path: controls.path, content: controls.later }]);
-  await write(dist, await briefingFiles(dist, site));
+  await write(dist, [...(await briefingFiles(dist, site)), ...ownFiles]);
   const jobs = jobsOf(content, await readLedger(dist), await storiesIn(dist));
   const progress = progressOn(process.stdout, jobs.length);
   const published = new Map<string, string>();

@@ -56,7 +56,7 @@ const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
   briefing: [],
   sources: ['/sources', '/sources/*'],
   verify: ['/verify', '/verify/*'],
-  'not-found': ['/404.html'],
+  'not-found': ['/404.html', '/shell.html'],
 };
 
 /** Any site may read it. */
@@ -81,6 +81,7 @@ const fileRules: readonly HeaderRule[] = [
   { pattern: '/editions/:id/changes/*', headers: asked },
   // Editions: their name begins with a year and holds a hash.
   { pattern: '/editions/:id/2*', headers: forEver },
+  { pattern: '/sw.js', headers: { ...policy, ...asked } },
   { pattern: '/briefing-worker.js', headers: { ...policy, ...asked } },
   { pattern: '/briefing/offline.json', headers: { ...policy, ...asked } },
   { pattern: '/embed.js', headers: { ...policy, ...open, 'Cache-Control': 'public, max-age=3600' } },

@@ -31,10 +31,10 @@ function strictWith(policies: string): readonly Directive[] {
 
 const strict = strictWith("'none'");
 
-/** A briefing works without a network: its service worker is named through this policy, which lets only our own script pass. */
+/** Pages work without a network: their service workers are named through this policy, which lets only our own scripts pass. */
 const workerPolicy = 'pendopo-worker';
 
-function pageDirectives({ styles, scripts }: InlineHashes, rules: readonly Directive[] = strict): readonly Directive[] {
+function pageDirectives({ styles, scripts }: InlineHashes): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...quoted(scripts)],
@@ -46,7 +46,7 @@ function pageDirectives({ styles, scripts }: InlineHashes, rules: readonly Direc
     ['manifest-src', "'self'"],
     // The dialog that offers an embed shows it.
     ['frame-src', "'self'"],
-    ...rules,
+    ...strictWith(workerPolicy),
   ];
 }
 
@@ -75,7 +75,7 @@ function print(directives: readonly Directive[]): string {
 
 function directivesOf(kind: DocumentKind, hashes: InlineHashes, site: Site): readonly Directive[] {
   if (kind === 'embed') return embedDirectives(hashes, site);
-  return kind === 'page' ? pageDirectives(hashes) : pageDirectives(hashes, strictWith(workerPolicy));
+  return pageDirectives(hashes);
 }
 
 /** The policy as it stands in a document's own head; who may frame it can be said in a header only. */

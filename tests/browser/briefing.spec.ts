@@ -17,7 +17,11 @@ import { expect, test } from './fixtures';
 const last = stepIds.length;
 const words = stageMessages.id;
 
-test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  viewport: { width: 1280, height: 720 },
+  contextOptions: { reducedMotion: 'reduce' },
+  serviceWorkers: 'allow',
+});
 
 /** The scene that a step is in begins at one of these; the next one at another. */
 const sceneAfter = (step: number): number => sceneStarts.find((start) => start > step) ?? last;

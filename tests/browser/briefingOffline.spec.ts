@@ -15,7 +15,11 @@ import { expect, test } from './fixtures';
 const words = offlineMessages.id;
 const take = takeAlongMessages.id;
 
-test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  viewport: { width: 1280, height: 720 },
+  contextOptions: { reducedMotion: 'reduce' },
+  serviceWorkers: 'allow',
+});
 
 /** The site on a server of its own, which can be stopped, and which can lose a file. */
 class OwnSite {

@@ -4,7 +4,11 @@ import { builtText } from './builtSite';
 import { leaveFullscreen, openOther, openStage, startBriefing, stepIds, story } from './deck';
 import { expect, test } from './fixtures';
 
-test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  viewport: { width: 1280, height: 720 },
+  contextOptions: { reducedMotion: 'reduce' },
+  serviceWorkers: 'allow',
+});
 
 /** What is wrong with the step that is shown, a line each: type too small for a seat at `k` screen heights, or cut off. */
 async function faultsOf(page: Page, k: number): Promise<readonly string[]> {

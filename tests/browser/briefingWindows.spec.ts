@@ -20,7 +20,11 @@ import { watchPage } from './watchPage';
 const words = stageMessages.id;
 const said = consoleMessages.id;
 
-test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  viewport: { width: 1280, height: 720 },
+  contextOptions: { reducedMotion: 'reduce' },
+  serviceWorkers: 'allow',
+});
 
 function lamp(presenter: Page) {
   return presenter.locator('.c-lamp');

@@ -20,6 +20,8 @@ export async function watchPage(page: Page, home: string | undefined): Promise<r
       problems.push(`request to a stranger: ${request.url()}`);
   });
   page.on('console', (message) => {
+    // Said by Playwright itself where a test lets no worker in.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') {
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }

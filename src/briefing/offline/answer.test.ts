@@ -15,7 +15,8 @@ describe('kindOfRequest', () => {
   it.each([
     ['briefing/contoh/?step=2', navigate, 'page'],
     ['en/briefing/contoh/presenter/', navigate, 'page'],
-    ['briefing/', navigate, 'other'],
+    ['briefing/', navigate, 'list'],
+    ['en/briefing/?from=x', navigate, 'list'],
     ['chart/pmi/', navigate, 'other'],
     ['', navigate, 'other'],
     ['assets/start-abc.js', {}, 'asset'],

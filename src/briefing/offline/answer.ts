@@ -8,8 +8,11 @@ export interface Asked {
   readonly url: string;
 }
 
-/** How a request is answered: as a page, a file whose name carries its hash, or data; anything else is left to the browser. */
-export type AskedKind = 'page' | 'asset' | 'data' | 'other';
+/**
+ * How a request is answered: as a page of a briefing, as the list of briefings, as a file whose name carries its hash, or as
+ * data; anything else is left to the browser.
+ */
+export type AskedKind = 'page' | 'list' | 'asset' | 'data' | 'other';
 
 /** Who wants to know whether the server has something newer must not be told what was kept. */
 const wantsServer: ReadonlySet<string> = new Set(['no-cache', 'no-store', 'reload']);
@@ -20,14 +23,21 @@ function isData(path: string): boolean {
   );
 }
 
-/** A page of one briefing; the list of all briefings is a page of the dashboard. */
+/** A page of one briefing. */
 const aBriefing = /^(?:en\/)?briefing\/[^/]+\//u;
+/** The list of all is a page of the dashboard, whose own worker does not reach below the scope of this one. */
+const theList = /^(?:en\/)?briefing\/(?:index\.html)?$/u;
+
+function kindOfPage(path: string): AskedKind {
+  if (aBriefing.test(path)) return 'page';
+  return theList.test(path) ? 'list' : 'other';
+}
 
 /** Sorts a request to the site at `base`, an absolute address with a closing slash. */
 export function kindOfRequest({ method, mode, cache, url }: Asked, base: string): AskedKind {
   if (method !== 'GET' || !url.startsWith(base)) return 'other';
   const path = url.slice(base.length).split(/[?#]/u, 1)[0] ?? '';
-  if (mode === 'navigate') return aBriefing.test(path) ? 'page' : 'other';
+  if (mode === 'navigate') return kindOfPage(path);
   if (path.startsWith('assets/')) return 'asset';
   return isData(path) && !wantsServer.has(cache) ? 'data' : 'other';
 }
@@ -42,15 +52,15 @@ export interface Sources {
 }
 
 /** Longer than this, in milliseconds, nobody waits for a network that does not answer while there is a copy. */
-const patience = { page: 3000, data: 8000 } as const;
+const patience = { page: 3000, list: 3000, data: 8000 } as const;
 
 /** Whether the site itself has answered: a gateway without its server does not, and a network's own login page is no data. */
-function isOurs(response: Response, kind: 'page' | 'data'): boolean {
-  if (kind === 'page') return response.status < 500;
+function isOurs(response: Response, kind: keyof typeof patience): boolean {
+  if (kind !== 'data') return response.status < 500;
   return response.ok && !(response.headers.get('content-type') ?? '').includes('html');
 }
 
-async function networkFirst({ network, kept, wait }: Sources, kind: 'page' | 'data'): Promise<Response> {
+async function networkFirst({ network, kept, wait }: Sources, kind: keyof typeof patience): Promise<Response> {
   const asked = network().then(
     (response) => ({ response }),
     (cause: unknown) => ({ cause }),

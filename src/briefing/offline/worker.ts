@@ -1,3 +1,4 @@
+import { shellPaths } from '@/url/shell';
 import { answerTo, kindOfRequest } from './answer';
 import { cachePrefix, listPath, storyIn, workerPath } from './names';
 
@@ -33,7 +34,19 @@ async function keptFor(request: Request, isPage: boolean): Promise<Response | un
     const found = await cache.match(request, { ignoreSearch: isPage, ignoreVary: true });
     if (found) return found;
   }
-  return undefined;
+  // What both ask for carries its hash, and the app's own worker may have it.
+  return isPage ? undefined : caches.match(request, { ignoreVary: true });
+}
+
+/** The list of briefings as the app's own worker keeps it, or the document in which the app draws it. */
+async function keptList({ url }: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(url);
+  const language = pathname.startsWith(`${base.pathname}en/`) ? 'en' : 'id';
+  const [page, shell] = await Promise.all([
+    caches.match(pathname, { ignoreVary: true }),
+    caches.match(new URL(shellPaths[language], base).href, { ignoreSearch: true, ignoreVary: true }),
+  ]);
+  return page ?? shell;
 }
 
 function isOff(list: unknown): boolean {
@@ -68,7 +81,7 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(
     answerTo(kind, {
       network: () => fetch(request),
-      kept: () => keptFor(request, kind === 'page'),
+      kept: () => (kind === 'list' ? keptList(request) : keptFor(request, kind === 'page')),
       wait: (ms) => new Promise((done) => setTimeout(done, ms)),
     }),
   );

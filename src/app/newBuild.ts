@@ -1,0 +1,118 @@
+import { buildIn, buildMeta, type Answer, type Said } from './offline/names';
+
+/** What is told to the offer of a new version, which is code of its own: that one may be there, or that a part of this page's code is gone. */
+export const lookForUpdate = 'pendopo:look-for-update';
+export const codeIsGone = 'pendopo:code-is-gone';
+
+/** Has the browser look now whether there is a newer version of the site; one is offered and never taken unasked. */
+export function checkForUpdate(): void {
+  dispatchEvent(new Event(lookForUpdate));
+}
+
+/** The build that this page is of; `undefined` in development. */
+export function ownBuild(): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${buildMeta}"]`)?.content;
+}
+
+/** What a reader has written or chosen; it would be lost with the page. */
+const written = new Set<HTMLInputElement | HTMLTextAreaElement>();
+let dropped = false;
+
+/** Remembers fields that somebody has typed into, and that files were brought. Call once, before anybody types. */
+export function minePage(): void {
+  addEventListener(
+    'input',
+    ({ target }) => {
+      const isText = target instanceof HTMLInputElement && !/^(?:radio|checkbox|range|color)$/u.test(target.type);
+      if (isText || target instanceof HTMLTextAreaElement) written.add(target);
+    },
+    true,
+  );
+  addEventListener('drop', () => void (dropped = true), true);
+}
+
+function holdsWriting(): boolean {
+  return dropped || [...written].some((field) => field.isConnected && field.value !== '');
+}
+
+/** The build of this very page as the server has it now. */
+async function buildOnServer(): Promise<string | undefined> {
+  try {
+    const response = await fetch(location.href, { cache: 'no-store' });
+    return response.ok ? buildIn(await response.text()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const guard = 'pendopo.reloaded';
+
+/** Whether this page was not yet loaded anew for that build; a browser that remembers nothing is not trusted with it. */
+function isFirstTry(build: string): boolean {
+  try {
+    if (sessionStorage.getItem(guard) === build) return false;
+    sessionStorage.setItem(guard, build);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What to do when code could not be fetched: after a deploy it may be gone for good. Where the server has another build,
+ * the page is loaded anew, once; where something was written, or where that did not help, the reader is told. Resolves
+ * when nothing was done about it.
+ */
+export async function onCodeFailure(): Promise<void> {
+  const own = ownBuild();
+  if (own === undefined || navigator.onLine === false) return;
+  const there = await buildOnServer();
+  if (there === undefined || there === own) return;
+  if (holdsWriting() || !isFirstTry(there)) {
+    dispatchEvent(new Event(codeIsGone));
+    return;
+  }
+  location.reload();
+  // The page goes; nothing shall be said on the way. A browser that does not leave says it after all.
+  await new Promise((done) => {
+    setTimeout(done, 10_000);
+  });
+}
+
+/** Longer, in milliseconds, no worker needs for an answer; one of another kind gives none. */
+const patience = 1000;
+
+function isAnswer(data: unknown): data is Answer {
+  return typeof data === 'object' && data !== null && 'build' in data && typeof data.build === 'string';
+}
+
+/** Asks a worker of ours about itself; `undefined` where none answers. */
+export async function askWorker(worker: ServiceWorker | null | undefined): Promise<Answer | undefined> {
+  if (!worker) return undefined;
+  const { port1, port2 } = new MessageChannel();
+  const answered = new Promise<Answer | undefined>((done) => {
+    port1.addEventListener('message', ({ data }) => done(isAnswer(data) ? data : undefined));
+    port1.start();
+    setTimeout(done, patience);
+  });
+  const said: Said = { type: 'ask' };
+  worker.postMessage(said, [port2]);
+  const answer = await answered;
+  port1.close();
+  return answer;
+}
+
+/** The app's own worker, whoever else answers for this page. */
+async function ownWorker(): Promise<ServiceWorker | null | undefined> {
+  try {
+    return (await globalThis.navigator?.serviceWorker?.getRegistration(import.meta.env.BASE_URL))?.active;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether code is kept in this browser: with the worker comes what any page is drawn with, later all the rest. */
+export async function isKept(how: 'first' | 'later'): Promise<boolean> {
+  const answer = await askWorker(await ownWorker());
+  return how === 'first' ? answer !== undefined : answer?.complete === true;
+}

@@ -1,0 +1,54 @@
+import { afterEach, expect, it, vi } from 'vitest';
+
+import { updateMessages } from '@/i18n/messages/update';
+
+import { offer } from './offer';
+
+const reload = vi.fn<() => void>();
+
+async function said(): Promise<string | undefined> {
+  await new Promise((done) => {
+    setTimeout(done, 150);
+  });
+  return document.querySelector('[role="status"]')?.textContent ?? undefined;
+}
+
+function press(name: string): void {
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+}
+
+afterEach(() => {
+  press(updateMessages.id.later);
+  press(updateMessages.en.later);
+  document.documentElement.lang = 'id';
+  reload.mockClear();
+});
+
+it('is one bar, which says the more urgent reason and lets the page be loaded once', async () => {
+  document.documentElement.lang = 'id';
+  offer('ready', { reload });
+  // A screen reader knows the region before it says anything.
+  expect(document.querySelector('[role="status"]')?.textContent).toBe('');
+  expect(await said()).toBe(updateMessages.id.ready);
+  offer('gone', { reload });
+  expect(await said()).toBe(updateMessages.id.gone);
+  offer('ready', { reload });
+  expect(await said()).toBe(updateMessages.id.gone);
+  expect(document.querySelectorAll('section')).toHaveLength(1);
+  press(updateMessages.id.reload);
+  press(updateMessages.id.reload);
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+it('speaks the language of the page, also when that changes, and gives the focus back when it goes', async () => {
+  document.body.innerHTML = '<main tabindex="-1"></main>';
+  document.documentElement.lang = 'id';
+  offer('ready', { reload });
+  document.documentElement.lang = 'en';
+  expect(await said()).toBe(updateMessages.en.ready);
+  const later = [...document.querySelectorAll('button')].at(-1);
+  later?.focus();
+  later?.click();
+  expect(document.querySelector('section')).toBeNull();
+  expect(document.activeElement?.tagName).toBe('MAIN');
+});

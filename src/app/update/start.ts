@@ -1,0 +1,106 @@
+import { connection } from '@/app/connection';
+import { askWorker, codeIsGone, lookForUpdate, ownBuild } from '@/app/newBuild';
+import { workerPath, type Said } from '@/app/offline/names';
+import { trustedAddress } from '@/briefing/offline/trustedAddress';
+
+import { offer } from './offer';
+import { onOccasions } from './occasions';
+
+const base = import.meta.env.BASE_URL;
+
+/** Longer, in milliseconds, nobody waits for the new worker to take over before the page is loaded anew. */
+const changeTakes = 4000;
+
+function whenIn(worker: ServiceWorker, state: ServiceWorkerState, act: () => void): void {
+  if (worker.state === state) act();
+  else worker.addEventListener('statechange', () => worker.state === state && act());
+}
+
+/** The reader has chosen the new version: its worker takes over, and the page comes from it. */
+async function change({ waiting }: ServiceWorkerRegistration): Promise<void> {
+  if (waiting) {
+    const said: Said = { type: 'change' };
+    waiting.postMessage(said);
+    await new Promise<void>((done) => {
+      whenIn(waiting, 'activated', done);
+      setTimeout(done, changeTakes);
+    });
+  }
+  location.reload();
+}
+
+/** Offers a version that waits, unless this page came from it already, over the network. */
+async function consider(worker: ServiceWorker, registration: ServiceWorkerRegistration): Promise<void> {
+  const answer = await askWorker(worker);
+  if (answer?.build === ownBuild()) return;
+  offer('ready', { reload: () => void change(registration) });
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  if (registration.waiting) void consider(registration.waiting, registration);
+  registration.addEventListener('updatefound', () => {
+    const { installing, active } = registration;
+    // The first of all is no update.
+    if (installing && active) whenIn(installing, 'installed', () => void consider(installing, registration));
+  });
+}
+
+/** What this page has fetched of ours. */
+function fetchedFiles(): readonly string[] {
+  const start = new URL(`${base}assets/`, location.href).href;
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(start));
+}
+
+/** Tells the worker what it could not see: this page, where it was opened without it, and what came before. */
+function haveKept({ active, installing, waiting }: ServiceWorkerRegistration, isReturning: boolean): void {
+  const worker = active ?? waiting ?? installing;
+  if (!worker) return;
+  whenIn(worker, 'activated', () => {
+    const { saves, slow } = connection();
+    const said: Said = {
+      type: 'keep',
+      page: location.origin + location.pathname,
+      files: fetchedFiles(),
+      all: isReturning && !saves && !slow,
+    };
+    worker.postMessage(said);
+  });
+}
+
+/** Registers the worker of the app's own files. `undefined` where the browser has none, refuses, or should be spared. */
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined;
+  try {
+    const known = await navigator.serviceWorker.getRegistration(base);
+    // Who saves data is not made to fetch what may never be needed.
+    if (connection().saves && !known) return undefined;
+    return await navigator.serviceWorker.register(trustedAddress(base + workerPath), {
+      scope: base,
+      updateViaCache: 'none',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Has the app's own files kept for a time without a network, and offers a newer version when there is one. What the browser
+ * refuses changes nothing. Never rejects.
+ */
+export async function startUpdates(): Promise<void> {
+  // Pages of somebody who builds without publishing say no build.
+  if (ownBuild() === undefined) return;
+  const isReturning = Boolean(navigator.serviceWorker?.controller);
+  addEventListener(codeIsGone, () => offer('gone', { reload: () => location.reload() }));
+  const registration = await register();
+  // A browser that hands out nothing in place of a registration has refused as well.
+  if (!registration?.addEventListener) return;
+  watch(registration);
+  haveKept(registration, isReturning);
+  const look = (): void => void registration.update().catch(() => undefined);
+  addEventListener(lookForUpdate, look);
+  onOccasions(look);
+}

@@ -1,0 +1,406 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import type { BrowserContext, Page } from '@playwright/test';
+import { lookForUpdate as lookForUpdateEvent } from '@/app/newBuild';
+import { appMessages } from '@/i18n/messages/app';
+import { errorMessages } from '@/i18n/messages/error';
+import { milestonesPageMessages } from '@/i18n/messages/milestonesPage';
+import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
+import { stageMessages } from '@/i18n/messages/stage';
+import { updateMessages } from '@/i18n/messages/update';
+import { alive, wake } from './alive';
+import { axeFinds } from './axe';
+import { base, builtText, folder } from './builtSite';
+import { expectStep, startBriefing, story } from './deck';
+import { expect, test } from './fixtures';
+import { nextBuild, thisBuild } from './nextBuild';
+import { OwnSite } from './ownSite';
+import { plainServer } from './plainServer';
+import { watchPage } from './watchPage';
+
+const words = updateMessages.id;
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Starts a site that ends with the test. */
+const own = test.extend<{ readonly site: OwnSite }>({
+  site: async ({ browserName: _browser }, use) => {
+    const site = new OwnSite();
+    await site.start();
+    await use(site);
+    await site.stop();
+  },
+});
+
+async function buildOf(page: Page): Promise<string | null> {
+  return page.locator('meta[name="pendopo-build"]').getAttribute('content');
+}
+
+/** Opens a page and waits until it is kept and its worker in charge. */
+async function visited(page: Page, { address }: OwnSite, path: string): Promise<void> {
+  await page.goto(address + path);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+        const kept = await caches.match(location.origin + location.pathname, { ignoreVary: true });
+        return active?.state === 'activated' && navigator.serviceWorker.controller !== null && kept !== undefined;
+      }),
+    )
+    .toBe(true);
+}
+
+async function loseNetwork(context: BrowserContext, site: OwnSite): Promise<void> {
+  await site.stop();
+  await context.setOffline(true);
+}
+
+/** What the app does when it meets data of a newer kind, or after an hour. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate((name) => dispatchEvent(new Event(name)), lookForUpdateEvent);
+}
+
+/** How many documents a page has loaded. */
+function loads(page: Page): { count: number } {
+  const seen = { count: 0 };
+  page.on('domcontentloaded', () => (seen.count += 1));
+  return seen;
+}
+
+/** Says what a person sees of a page: its heading, and whether the part below is more than a word. */
+async function isShown(page: Page): Promise<boolean> {
+  const main = page.getByRole('main');
+  const text = (await main.innerText()).trim();
+  return (await main.getByRole('heading').count()) > 0 && text.length >= 40;
+}
+
+own(
+  'after one visit the page is there without a network, any other too, at once and days later',
+  async ({ context, site }) => {
+    const first = await context.newPage();
+    await visited(first, site, 'chart/pmi/');
+    const title = await first.getByRole('heading', { level: 1 }).innerText();
+    await first.close();
+    await loseNetwork(context, site);
+    const page = await context.newPage();
+    const problems = await watchPage(page, site.address);
+    await page.clock.install({ time: Date.now() + 72 * 3_600_000 });
+    const opened = async (path: string, awake: () => Promise<void>): Promise<number> => {
+      const began = performance.now();
+      await page.goto(site.address + path);
+      await awake();
+      return performance.now() - began;
+    };
+    expect(await opened('chart/pmi/', () => wake(page))).toBeLessThan(2000);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    // The code of other pages is there as well.
+    await page.getByRole('navigation').getByRole('link', { name: appMessages.id.pages.milestones }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(milestonesPageMessages.id.title);
+    for (const path of ['en/sources/', 'chart/qris/']) {
+      expect(await opened(path, () => alive(page)), path).toBeLessThan(2000);
+      await expect.poll(() => isShown(page)).toBe(true);
+      expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en' : 'id');
+      expect(await page.evaluate(() => location.pathname)).toBe(new URL(site.address + path).pathname);
+    }
+    expect(problems.filter((said) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/u.test(said))).toEqual([]);
+  },
+);
+
+own(
+  'a new version is offered, and comes when the reader says so: one press, one load, each tab by itself',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    const problems = await watchPage(page, site.address);
+    await visited(page, site, 'chart/pmi/');
+    const other = await context.newPage();
+    await other.goto(`${site.address}en/milestones/`);
+    await wake(other);
+    const next = await nextBuild();
+    const { build } = next;
+    site.deployed = next;
+    const [seen, elsewhere] = [loads(page), loads(other)];
+    await lookForUpdate(page);
+    const bar = page.getByRole('region', { name: words.region });
+    await expect(bar.getByRole('status')).toHaveText(words.ready);
+    await expect(other.getByRole('region', { name: updateMessages.en.region })).toContainText(updateMessages.en.ready);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe(
+      'installed',
+    );
+    expect([await buildOf(page), await buildOf(other), seen.count, elsewhere.count]).toEqual([
+      thisBuild,
+      thisBuild,
+      0,
+      0,
+    ]);
+    // At the end of the page for the keyboard as well.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(bar.getByRole('button', { name: words.reload })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => buildOf(page)).toBe(build);
+    await wake(page);
+    await expect.poll(() => seen.count).toBe(1);
+    await expect(bar).toHaveCount(0);
+    // The other tab goes on with what it has, which is no more on the server.
+    expect([await buildOf(other), elsewhere.count]).toEqual([thisBuild, 0]);
+    await other.getByRole('navigation').getByRole('link', { name: appMessages.en.pages.sources }).click();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(sourcesPageMessages.en.title);
+    await other.getByRole('button', { name: updateMessages.en.reload }).click();
+    await expect.poll(() => buildOf(other)).toBe(build);
+    await expect.poll(() => elsewhere.count).toBe(1);
+    expect(problems).toEqual([]);
+    // What was visited before the deploy is there after it, without a network.
+    await loseNetwork(context, site);
+    await other.goto(`${site.address}en/milestones/`);
+    await wake(other);
+    await page.reload();
+    await wake(page);
+    expect(await buildOf(page)).toBe(build);
+  },
+);
+
+own('the offer can be put off, fits a narrow dark page and speaks its language', async ({ context, site }) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await visited(page, site, 'chart/pmi/');
+  await wake(page);
+  const next = await nextBuild();
+  site.deployed = next;
+  await lookForUpdate(page);
+  const bar = page.getByRole('region', { name: words.region });
+  await expect(bar).toContainText(words.ready);
+  expect(await axeFinds(page, { part: 'section:has(> [role="status"])' })).toEqual([]);
+  const surplus = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(surplus)).toBeLessThanOrEqual(0);
+  await page.getByRole('link', { name: appMessages.id.otherLanguage }).click();
+  await expect(page.getByRole('region', { name: updateMessages.en.region })).toContainText(updateMessages.en.ready);
+  await page.getByRole('button', { name: updateMessages.en.later }).click();
+  await expect(page.getByRole('button', { name: updateMessages.en.reload })).toHaveCount(0);
+  expect(await buildOf(page)).toBe(thisBuild);
+  // A reload is the reader's choice too: the network has the new page, and nothing is left to offer.
+  await page.reload();
+  expect(await buildOf(page)).toBe(next.build);
+  await lookForUpdate(page);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('region', { name: /Site update|Pembaruan/u })).toHaveCount(0);
+});
+
+async function inCharge(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+}
+
+own(
+  'data of a newer kind lead to the newer version, which reads the data of before as well',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    // A page that holds no data but the list of charts.
+    await visited(page, site, 'verify/');
+    await wake(page);
+    const next = await nextBuild();
+    const feed = builtText('feeds/qris.json').replace(/"1\.\d+"/u, '"2.0"');
+    site.deployed = { ...next, changed: new Map([...next.changed, ['feeds/qris.json', feed]]) };
+    const overview = page.getByRole('navigation').getByRole('link', { name: appMessages.id.pages.overview });
+    await overview.click();
+    const failed = page.getByRole('main').getByRole('alert');
+    await expect(failed).toContainText(errorMessages.id.byName.FeedVersionError.what);
+    const bar = page.getByRole('region', { name: words.region });
+    await expect(bar).toContainText(words.ready);
+    site.deployed = next;
+    await page.goto(`${site.address}verify/`);
+    expect(await buildOf(page)).toBe(next.build);
+    await wake(page);
+    await overview.click();
+    await expect(page.getByRole('main').getByRole('link', { name: /QRIS/u }).first()).toBeVisible();
+    await expect(failed).toHaveCount(0);
+  },
+);
+
+own(
+  'a network that answers with its own page is shown and never kept; a server at fault gives way to the copy',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    await visited(page, site, 'chart/pmi/');
+    site.instead = (_path, response) => {
+      response.setHeader('Content-Type', 'text/html').end('<!doctype html><html lang="id"><title>Masuk Wi-Fi</title>');
+      return true;
+    };
+    for (const path of ['chart/pmi/', 'chart/qris/']) {
+      await page.goto(site.address + path);
+      await expect(page).toHaveTitle('Masuk Wi-Fi');
+    }
+    site.instead = (_path, response) => {
+      response.writeHead(503).end('rusak');
+      return true;
+    };
+    await page.goto(`${site.address}chart/pmi/`);
+    expect(await buildOf(page)).toBe(thisBuild);
+    await wake(page);
+    // A server that does not answer at all, as in a crowded hall, is not waited for.
+    site.instead = () => true;
+    const began = performance.now();
+    await page.goto(`${site.address}chart/pmi/`);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(await buildOf(page)).toBe(thisBuild);
+    const kept = await page.evaluate(async () => {
+      const texts: string[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const key of await cache.keys()) {
+          const found = await cache.match(key);
+          if (found?.headers.get('content-type')?.includes('html')) texts.push(await found.text());
+        }
+      }
+      return texts;
+    });
+    expect(kept.length).toBeGreaterThan(2);
+    expect(kept.filter((text) => text.includes('Masuk Wi-Fi'))).toEqual([]);
+  },
+);
+
+own('the kill switch leaves nothing behind after two loads, of the app and of briefings', async ({ context, site }) => {
+  const page = await context.newPage();
+  await visited(page, site, 'chart/pmi/');
+  const stage = await context.newPage();
+  await stage.goto(`${site.address}briefing/${story}/`);
+  await expect(stage.locator('[data-offline="ready"]')).toBeVisible();
+  await stage.close();
+  const killing = readFileSync('deploy/kill-switch/sw.js', 'utf8');
+  const left = () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(':', 1)[0]));
+  expect(new Set(await left())).toEqual(new Set(['pendopo-app', 'pendopo-briefing']));
+  site.deployed = { changed: new Map([['sw.js', killing]]), gone: new Set() };
+  await page.goto(`${site.address}chart/pmi/`);
+  await expect.poll(async () => (await left()).includes('pendopo-app')).toBe(false);
+  await page.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect(await left()).toContain('pendopo-briefing');
+  site.deployed = {
+    changed: new Map([
+      ['sw.js', killing],
+      ['briefing-worker.js', killing],
+    ]),
+    gone: new Set(),
+  };
+  await page.goto(`${site.address}briefing/${story}/`);
+  await page.goto(`${site.address}chart/pmi/`);
+  await expect.poll(() => left()).toEqual([]);
+});
+
+own(
+  'a briefing is left alone: no offer, no reload, its own worker; the app offers the version afterwards',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    await visited(page, site, '');
+    const stage = await context.newPage();
+    await stage.goto(`${site.address}briefing/${story}/`);
+    await expect(stage.locator('[data-offline="ready"]')).toBeVisible();
+    await expect(stage.getByRole('button', { name: stageMessages.id.start })).toBeVisible();
+    await startBriefing(stage);
+    await stage.keyboard.press('PageDown');
+    const during = loads(stage);
+    const next = await nextBuild();
+    site.deployed = next;
+    await lookForUpdate(page);
+    await lookForUpdate(stage);
+    await page.getByRole('button', { name: words.reload }).click();
+    await expect.poll(() => buildOf(page)).toBe(next.build);
+    await stage.keyboard.press('PageDown');
+    await expectStep(stage, 3);
+    expect(during.count).toBe(0);
+    await expect(stage.getByRole('region', { name: words.region })).toHaveCount(0);
+    await loseNetwork(context, site);
+    await stage.reload();
+    await expectStep(stage, 3);
+    expect(await stage.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain('briefing-worker.js');
+    // The list of briefings is a page of the app.
+    await stage.goto(`${site.address}briefing/`);
+    await alive(stage);
+  },
+);
+
+own('embeds, data and pictures pass by the worker', async ({ context, site }) => {
+  const page = await context.newPage();
+  await visited(page, site, '');
+  for (const path of ['embed/pmi/', 'en/embed/pmi/', 'feeds/pmi.json', 'editions/ledger.json', 'sitemap.xml']) {
+    const answer = await page.goto(site.address + path);
+    expect([answer?.status(), answer?.fromServiceWorker()], path).toEqual([200, false]);
+  }
+  const answer = await page.goto(`${site.address}sources/`);
+  expect(answer?.fromServiceWorker()).toBe(true);
+  const kept = await page.evaluate(async () => {
+    const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => /\/(?:embed|feeds|editions|img|oembed|stories)\//u.test(path))).toEqual([]);
+  // Nor are Recharts and the writer of workbooks fetched for a first visit; the page itself may have had the former.
+  expect(kept.filter((path) => /universal-/u.test(path))).toEqual([]);
+});
+
+own('where a worker cannot be had the page is what it was, and nothing is said', async ({ context, site }) => {
+  const page = await context.newPage();
+  const problems = await watchPage(page, site.address);
+  const answers: readonly ((response: ServerResponse) => void)[] = [
+    (response) => response.setHeader('Content-Type', 'text/plain').end(''),
+    (response) => response.writeHead(404).end(),
+  ];
+  for (const answer of answers) {
+    site.asked.length = 0;
+    site.instead = (path, response) => {
+      if (path === 'sw.js') answer(response);
+      return path === 'sw.js';
+    };
+    await page.goto(`${site.address}chart/pmi/`);
+    await expect.poll(() => site.asked.includes('sw.js')).toBe(true);
+    await wake(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  }
+  // The browser writes a line of its own; we write none.
+  expect(
+    problems.filter((said) => !/The script has an unsupported MIME|bad HTTP response code \(404\)/u.test(said)),
+  ).toEqual([]);
+});
+
+test('a host that sends no headers of ours has a worker as well', async ({ context }) => {
+  const host = await plainServer(folder, base);
+  const page = await context.newPage();
+  await page.goto(`${host.address}chart/pmi/`);
+  await inCharge(page);
+  await expect.poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined)).toBe(true);
+  host.close();
+  await context.setOffline(true);
+  await page.reload();
+  await wake(page);
+});
+
+own.describe('code that a deploy has taken away', () => {
+  own.use({ serviceWorkers: 'block' });
+
+  own('brings the page anew, once', async ({ context, site }) => {
+    const page = await context.newPage();
+    await page.goto(`${site.address}chart/pmi/`);
+    const seen = loads(page);
+    const next = await nextBuild();
+    site.deployed = next;
+    await page.mouse.move(2, 2);
+    await expect.poll(() => buildOf(page)).toBe(next.build);
+    await wake(page);
+    await expect.poll(() => seen.count).toBe(1);
+  });
+
+  own('is told, with a way out, where the page was brought anew before', async ({ context, site }) => {
+    const page = await context.newPage();
+    const next = await nextBuild();
+    await page.goto(`${site.address}chart/pmi/`);
+    await expect.poll(() => site.asked.some((path) => /\/start-/u.test(path))).toBe(true);
+    await page.evaluate((build) => sessionStorage.setItem('pendopo.reloaded', build), next.build);
+    site.deployed = next;
+    const seen = loads(page);
+    await page.mouse.move(2, 2);
+    const bar = page.getByRole('region', { name: words.region });
+    await expect(bar.getByRole('status')).toHaveText(words.gone);
+    expect(seen.count).toBe(0);
+    await bar.getByRole('button', { name: words.reload }).click();
+    await expect.poll(() => buildOf(page)).toBe(next.build);
+  });
+});
