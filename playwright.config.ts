@@ -19,6 +19,7 @@ const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'offline
 
 export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',
+  globalTeardown: './tests/browser/faults/report.ts',
   testDir: 'tests/browser',
   testMatch:
     base === '/' || process.env['PENDOPO_TEST_ALL'] === '1'

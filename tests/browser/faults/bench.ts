@@ -57,14 +57,14 @@ export class Bench {
     const ended = this.#open.filter((context) => !lasting.includes(context));
     for (const context of ended) {
       this.#open.splice(this.#open.indexOf(context), 1);
-      await context.close();
+      await context.close().catch(() => undefined);
     }
     for (const page of this.#visited?.context.pages() ?? []) if (page !== this.#visited?.aside) await page.close();
     this.site.reset();
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#open.map((context) => context.close()));
+    await Promise.all(this.#open.map((context) => context.close().catch(() => undefined)));
     await this.site.stop();
   }
 
@@ -103,6 +103,13 @@ export class Bench {
     const { context, aside } = await this.#visitedOnce();
     const kept = await keepAgain(aside);
     return { context, aside, fetchedAt: new Map(kept.map(({ path, fetchedAt }) => [path, fetchedAt])) };
+  }
+
+  /** For the next who comes back there is another visit: the store of this one was touched. */
+  async forgetVisit(): Promise<void> {
+    const gone = this.#visited?.context;
+    this.#visited = undefined;
+    await gone?.close();
   }
 
   async #present(context: BrowserContext, language: Language): Promise<Watched> {

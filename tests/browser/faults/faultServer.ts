@@ -38,12 +38,15 @@ export class FaultServer {
   readonly #rules = builtRules();
   readonly #wrong = new Map<string, Wrong>();
   readonly #counts = new Map<string, number>();
+  #broken: { readonly paths: RegExp; readonly wrong: Wrong } | undefined;
   readonly #server: Server;
   #revision = 0;
   /** Takes from pages the data that they bring, as a page has none that shows too much of it. */
   bare = false;
   /** By how many milliseconds the server's clock differs from this machine's, as the page's clock does. */
   ahead = 0;
+  /** How often a path was asked for that `breakAll` took. */
+  missed = 0;
   address = '';
 
   constructor() {
@@ -72,9 +75,16 @@ export class FaultServer {
     this.#revision += 1;
   }
 
-  /** From now on everything is as it was built; answers that are still held back are cut. */
+  /** From now on every path of a kind goes wrong, such as that of a file with a hash in its name. */
+  breakAll(paths: RegExp, wrong: Wrong): void {
+    this.#broken = { paths, wrong };
+    this.missed = 0;
+  }
+
+  /** From now on everything is as it was built. */
   mend(): void {
     this.#wrong.clear();
+    this.#broken = undefined;
     this.#revision += 1;
   }
 
@@ -126,7 +136,7 @@ export class FaultServer {
       response.setHeader('Date', new Date(Date.now() + this.ahead).toUTCString());
     }
     const path = (request.url ?? '').slice(base.length).split('?', 1)[0] ?? '';
-    const wrong = this.#wrong.get(path) ?? this.#wrong.get(path.replace(/[^/]+$/u, '*'));
+    const wrong = this.#wrong.get(path) ?? this.#brokenFor(path);
     const count = this.count(path) + 1;
     this.#counts.set(path, count);
     if (wrong && 'content' in wrong) this.#send(response, path, wrong.content(this.#file(path)));
@@ -137,6 +147,12 @@ export class FaultServer {
     } else if (path === 'feeds/state.json') this.#send(response, path, this.#state());
     else if (this.bare && /^(?:[\w/-]+\/)?$/u.test(path)) this.#sendBare(response, `${path}index.html`);
     else this.#site.emit('request', request, response);
+  }
+
+  #brokenFor(path: string): Wrong | undefined {
+    if (this.#broken?.paths.test(path) !== true) return undefined;
+    this.missed += 1;
+    return this.#broken.wrong;
   }
 
   #sendBare(response: ServerResponse, path: string): void {
