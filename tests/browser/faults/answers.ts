@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Asked, Wrong } from './faultServer';
+import type { Wrong } from './faultServer';
 
 /** A made answer in the place of the file. */
 export function answered(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer = ''): Wrong {
@@ -97,17 +97,5 @@ export const elsewhere: Wrong = {
 export const foreign: Wrong = {
   answer: ({ response, file, headers }) => {
     response.writeHead(200, { ...headers, 'Access-Control-Allow-Origin': 'https://lain.example' }).end(file);
-  },
-};
-
-function send({ response, file, headers }: Asked): void {
-  response.writeHead(200, headers).end(file);
-}
-
-/** Fails the first time and every other one. */
-export const flaps: Wrong = {
-  answer: (asked) => {
-    if (asked.count % 2 === 0) send(asked);
-    else asked.response.writeHead(503, { 'Content-Type': 'text/plain' }).end('rusak');
   },
 };

@@ -26,6 +26,8 @@ export class Bench {
   readonly #open: BrowserContext[] = [];
   #visited: Visited | undefined;
   #presenters: Readonly<Record<Language, Watched>> | undefined;
+  #cold: Watched | undefined;
+  #warm: Watched | undefined;
 
   constructor(browser: Browser) {
     this.#browser = browser;
@@ -51,8 +53,36 @@ export class Bench {
     return watched(await (context ?? (await this.context())).newPage(), this.site.address);
   }
 
+  /** The page of a row in a browser that has seen nothing, for one surface after the other; it has a clock. */
+  async coldPage(): Promise<Watched> {
+    if (this.#cold) return this.#cold;
+    this.#cold = await this.page();
+    await this.#cold.page.clock.install();
+    return this.#cold;
+  }
+
+  /** The page of a row in a browser that comes back after `away`, with everything that it kept. */
+  async warmPage(): Promise<Watched> {
+    const { context } = await this.comeBack();
+    if (this.#warm) return this.#warm;
+    this.#warm = await this.page(context);
+    await this.#warm.page.clock.install({ time: Date.now() + away });
+    return this.#warm;
+  }
+
+  /** Ends a cell: all is well again. A page that was in use asks nothing more. */
+  async endCell(): Promise<void> {
+    for (const look of [this.#cold, this.#warm]) {
+      await look?.page.goto('about:blank');
+      look?.problems();
+    }
+    this.site.reset();
+  }
+
   /** Ends the browsers of a row; what is made once for all rows stays. */
   async endRow(): Promise<void> {
+    this.#cold = undefined;
+    this.#warm = undefined;
     const lasting = [this.#visited?.context, this.#presenters?.id.page.context()];
     const ended = this.#open.filter((context) => !lasting.includes(context));
     for (const context of ended) {

@@ -48,7 +48,6 @@ async function expectPainted(look: Watched, { error, language, isAsked }: Failed
 async function embedMeets(look: Watched, bench: Bench, row: Row): Promise<void> {
   const { page } = look;
   const { wrong, file = feedFile, expected = {} } = row;
-  await page.clock.install();
   for (const language of languages) {
     if (wrong) bench.site.break(file, wrong);
     await page.goto(below(language, `embed/pmi/${range}`));
@@ -67,20 +66,18 @@ async function embedMeets(look: Watched, bench: Bench, row: Row): Promise<void> 
 
 /** An embed in a browser that has seen nothing. */
 export async function embedCold(bench: Bench, row: Row): Promise<void> {
-  await embedMeets(await bench.page(), bench, row);
+  await embedMeets(await bench.coldPage(), bench, row);
 }
 
 /** An embed whose files this browser has fetched before. */
 export async function embedWarm(bench: Bench, row: Row): Promise<void> {
-  const { context } = await bench.comeBack();
-  await embedMeets(await bench.page(context), bench, row);
+  await embedMeets(await bench.warmPage(), bench, row);
 }
 
 /** The screen of a briefing in a browser that has seen nothing: there is no briefing, and why. */
 export async function briefingCold(bench: Bench, { wrong, file = feedFile, expected = {} }: Row): Promise<void> {
-  const look = await bench.page();
+  const look = await bench.coldPage();
   const { page } = look;
-  await page.clock.install();
   for (const language of languages) {
     const words = stageMessages[language];
     if (wrong) bench.site.break(file, wrong);
