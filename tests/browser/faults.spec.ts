@@ -101,11 +101,11 @@ test('a server that says nothing is given up after ten seconds, to half a second
   const { page } = await bench.page();
   await page.clock.install();
   await noteAsking(page);
-  bench.site.bare = true;
   bench.site.break(feedFile, stallsAtHead);
-  await page.goto('chart/pmi/');
-  await page.mouse.move(2, 2);
-  await page.mouse.move(1, 1);
+  // From a page that brings the catalogue and no feed.
+  await page.goto('verify/');
+  await wake(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Pendopo' }).click();
   await expect.poll(() => bench.site.count(feedFile)).toBe(1);
   await page.clock.pauseAt((await askedAt(page)) + 9500);
   await page.waitForTimeout(200);

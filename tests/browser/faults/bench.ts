@@ -3,7 +3,7 @@ import { open } from '@tests/browser/alive';
 import { builtText } from '@tests/browser/builtSite';
 import { story } from '@tests/browser/deck';
 import { FaultServer } from './faultServer';
-import { keepAgain, keptFiles } from './kept';
+import { keepAgain, keptFiles, rememberKept } from './kept';
 import { watched, type Watched } from './looked';
 import type { Language } from '@/i18n/language';
 
@@ -118,7 +118,7 @@ export class Bench {
     await this.visit(context);
     const aside = await context.newPage();
     await aside.goto('icon.svg');
-    await keptFiles(aside);
+    await rememberKept(aside);
     // An embed of another range, so that this browser has met its files too.
     const embed = await context.newPage();
     await embed.goto('embed/pmi/?from=2020-01&to=2021-04');

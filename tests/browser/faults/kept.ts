@@ -12,8 +12,8 @@ export interface KeptFile {
   readonly fetchedAt: number;
 }
 
-/** Puts what lies in one database of the page's origin in the place of what lies in the other; tells what it was. */
-async function copy(page: Page, [from, to]: readonly [string, string]): Promise<readonly KeptFile[]> {
+/** Tells what lies in one database of the page's origin, and puts it in the place of what lies in another. */
+async function copy(page: Page, [from, to]: readonly [from: string, to?: string]): Promise<readonly KeptFile[]> {
   return page.evaluate(
     async ([source, target]) => {
       const answer = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -26,13 +26,16 @@ async function copy(page: Page, [from, to]: readonly [string, string]): Promise<
         request.onupgradeneeded = () => request.result.createObjectStore('files', { keyPath: 'path' });
         return answer(request);
       };
-      const [one, other] = [await opened(source), await opened(target)];
+      const one = await opened(source);
       const all: KeptFile[] = await answer(one.transaction('files').objectStore('files').getAll());
-      const files = other.transaction('files', 'readwrite').objectStore('files');
-      await answer(files.clear());
-      for (const each of all) await answer(files.put(each));
       one.close();
-      other.close();
+      if (target !== undefined) {
+        const other = await opened(target);
+        const files = other.transaction('files', 'readwrite').objectStore('files');
+        await answer(files.clear());
+        for (const each of all) await answer(files.put(each));
+        other.close();
+      }
       return all.map(({ path, digest, fetchedAt }) => ({ path, digest, fetchedAt }));
     },
     [from, to] as const,
@@ -41,10 +44,15 @@ async function copy(page: Page, [from, to]: readonly [string, string]): Promise<
 
 /** Everything that this browser keeps of the site's data. */
 export async function keptFiles(page: Page): Promise<readonly KeptFile[]> {
-  return copy(page, [database, copyName]);
+  return copy(page, [database]);
 }
 
-/** Puts back what was kept when it was last looked at. */
+/** Remembers what is kept now, for `keepAgain`. */
+export async function rememberKept(page: Page): Promise<void> {
+  await copy(page, [database, copyName]);
+}
+
+/** Puts back what was remembered. */
 export async function keepAgain(page: Page): Promise<readonly KeptFile[]> {
   return copy(page, [copyName, database]);
 }
