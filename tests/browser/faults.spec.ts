@@ -48,12 +48,15 @@ type CellResult = RowResult['results'][number];
 async function runCell(bench: Bench, row: Row, cell: Cell): Promise<CellResult> {
   const plan = planOf(row, cell);
   if (typeof plan === 'object')
-    return { cell, outcome: 'not run', words: plan.proof ? `${plan.why} (${plan.proof.file})` : plan.why };
+    return { cell, outcome: 'not run', words: plan.proof ? `${plan.why} (${plan.proof.file})` : plan.why, ms: 0 };
+  const began = performance.now();
+  const spent = (): number => Math.round(performance.now() - began);
   try {
     await test.step(cell, () => (plan === 'file' ? byFile[cell](bench, row) : plan(bench)));
-    return { cell, outcome: 'ok', words: '' };
+    return { cell, outcome: 'ok', words: '', ms: spent() };
   } catch (cause) {
-    return { cell, outcome: 'failed', words: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
+    const words = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return { cell, outcome: 'failed', words, ms: spent() };
   } finally {
     await bench.endCell();
   }

@@ -9,6 +9,7 @@ interface CellResult {
   readonly cell: Cell;
   readonly outcome: 'ok' | 'not run' | 'failed';
   readonly words: string;
+  readonly ms: number;
 }
 
 /** What came of a row. */
@@ -58,7 +59,9 @@ export function sayMatrix(): string | undefined {
   const count = (outcome: CellResult['outcome']): number => all.filter((each) => each.outcome === outcome).length;
   const sum = `fault matrix: ${count('ok') + count('failed')} cells, ${count('failed')} failures, ${count('not run')} not applicable`;
   const head = [`| Fault | | ${cells.join(' | ')} |`, `|---|---|${cells.map(() => '---|').join('')}`];
-  const text = [sum, '', ...head, ...rows.map(lineOf), '', ...rows.flatMap(notesOf)].join('\n');
+  const spent = cells.map((cell) => all.filter((each) => each.cell === cell).reduce((ms, each) => ms + each.ms, 0));
+  const times = `seconds of one worker: ${cells.map((cell, at) => `${cell} ${Math.round((spent[at] ?? 0) / 1000)}`).join(', ')}`;
+  const text = [sum, times, '', ...head, ...rows.map(lineOf), '', ...rows.flatMap(notesOf)].join('\n');
   writeFileSync(`${folder}.md`, `${text}\n`);
   return `${[...head, ...rows.map(lineOf)].join('\n')}\n${sum}`;
 }
