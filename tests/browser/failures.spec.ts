@@ -201,6 +201,8 @@ test('a slow feed is said to load, then to be slow, then given up', async ({ pag
     if (slow) held.push(route);
     else await route.continue();
   });
+  // What the page does by itself must not be counted.
+  await sayNothing(page);
   await page.clock.install();
   await openFromNowhere(page, expected, /PMI/u);
   const loading = page.getByText('Memuat PMI manufaktur …');

@@ -23,14 +23,14 @@ export async function inOtherLanguage(page: Page, now: Language): Promise<void> 
 }
 
 /** The sentence for an error and what to do. */
-export function sentencesOf(error: FeedErrorName, status: number | undefined, language: Language) {
+function sentencesOf(error: FeedErrorName, status: number | undefined, language: Language) {
   const words = errorMessages[language];
   if (error !== 'FeedHttpError' || status === undefined) return words.byName[error];
   return (status >= 500 ? words.serverFault : words.refused)(String(status));
 }
 
 /** Why nothing newer is shown, as the notice below a panel or the bar of the page says it. */
-export function reasonOf(error: FeedErrorName, status: number | undefined, language: Language): string {
+function reasonOf(error: FeedErrorName, status: number | undefined, language: Language): string {
   const words = liveMessages[language];
   if (error === 'FeedVersionError') return words.needsUpdate;
   if (error === 'FeedOlderError') return words.older;
