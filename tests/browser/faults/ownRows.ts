@@ -426,7 +426,9 @@ export const panelBreaks: Run = async (bench) => {
     };
     window.addEventListener('mend', () => (broken = false));
   });
-  await opened(look, 'chart/pmi/');
+  await page.goto('chart/pmi/');
+  await page.mouse.move(2, 2);
+  await page.mouse.move(1, 1);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(errorMessages.id.panelFailed('PMI manufaktur'));
   await expect(page.getByRole('banner').getByRole('link').first()).toBeVisible();
