@@ -29,6 +29,7 @@ function chosen(): readonly string[] {
 
 export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',
+  globalTeardown: './tests/browser/faults/report.ts',
   testDir: 'tests/browser',
   testMatch: chosen().map((name) => `**/${name}.spec.ts`),
   testIgnore: onNginx ? [] : ['**/nginx.spec.ts'],

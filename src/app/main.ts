@@ -2,12 +2,14 @@ import { minePage, onCodeFailure } from './newBuild';
 import { whenWanted } from './wanted';
 import { whenIdle } from './whenIdle';
 
+/** Gives nothing where the code cannot be had: the page stays what its file holds, and what can be done was said. */
 async function bringApp() {
   try {
     return await import('./takeOver');
   } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     await onCodeFailure();
-    throw error;
+    return undefined;
   }
 }
 
@@ -39,8 +41,8 @@ async function start(): Promise<void> {
   minePage();
   if (import.meta.env.PROD) whenIdle(() => void keepUp());
   const replay = await whenWanted(root);
-  const { takeOver } = await bringApp();
-  await takeOver(root, () => {
+  const app = await bringApp();
+  await app?.takeOver(root, () => {
     // What the address asks for stands there now, or why it does not.
     delete document.documentElement.dataset['frozen'];
     replay();

@@ -47,17 +47,26 @@ async function live(client: QueryClient, files: ReadonlyMap<string, unknown>): P
   }
 }
 
+interface Rendered {
+  readonly client: QueryClient;
+  readonly page: Page;
+  readonly files: ReadonlyMap<string, unknown>;
+}
+
+/** The files that a page was rendered from, as far as the catalogue is known. */
+function pathsOf({ client, page }: Rendered): readonly string[] {
+  const catalogue = client.getQueryData(catalogueQuery(transport).queryKey);
+  return catalogue ? filesOf(page, catalogue) : ['catalogue.json'];
+}
+
+function bringsAll(rendered: Rendered): boolean {
+  return pathsOf(rendered).every((path) => rendered.files.has(path));
+}
+
 /** Waits for what is kept of the files that the page was rendered from and does not bring. `false` where these are other files. */
-async function fillAbsent(
-  { client, page, files }: { client: QueryClient; page: Page; files: ReadonlyMap<string, unknown> },
-  coming: Promise<StartedLive | undefined>,
-): Promise<boolean> {
-  const paths = (): readonly string[] => {
-    const catalogue = client.getQueryData(catalogueQuery(transport).queryKey);
-    return catalogue ? filesOf(page, catalogue) : ['catalogue.json'];
-  };
-  if (paths().every((path) => files.has(path))) return true;
-  return (await (await coming)?.fill(paths)) ?? true;
+async function fillAbsent(rendered: Rendered, coming: Promise<StartedLive | undefined>): Promise<boolean> {
+  if (bringsAll(rendered)) return true;
+  return (await (await coming)?.fill(() => pathsOf(rendered))) ?? true;
 }
 
 /**
@@ -81,8 +90,10 @@ export async function takeOver(root: Element, onReady: () => void): Promise<void
   keepAtHand(files);
   seedQueries(client, files, transport);
   const coming = live(client, files);
+  const rendered = { client, page, files };
+  const isWhole = bringsAll(rendered);
   const getFiles = async (): Promise<boolean> => {
-    const isSame = await fillAbsent({ client, page, files }, coming);
+    const isSame = await fillAbsent(rendered, coming);
     return (await fetchAbsent(client, page, transport)) && isSame;
   };
   const [complete] = await Promise.all([getFiles(), loadPage(page)]);
@@ -92,7 +103,8 @@ export async function takeOver(root: Element, onReady: () => void): Promise<void
   };
   if (complete) {
     renderAddress(path);
-    hydrateRoot(root, app(ready));
+    // Files that were fetched may be newer than the page: React then draws it anew, which is no fault.
+    hydrateRoot(root, app(ready), isWhole ? {} : { onRecoverableError: () => undefined });
     return;
   }
   root.replaceChildren();

@@ -32,8 +32,8 @@ export interface RuntimeState {
   readonly newer: Pack | null;
   /** When the oldest file of the draft was loaded that this browser kept and the server did not give; `null` without any. */
   readonly keptAt: number | null;
-  /** When the server was asked last, in milliseconds since 1970, and what came of it. */
-  readonly asked: { readonly at: number; readonly failed: boolean } | null;
+  /** When the server was asked last, in milliseconds since 1970, and why that failed; `null` where it did not. */
+  readonly asked: { readonly at: number; readonly error: unknown } | null;
 }
 
 /** What came of a wish to start. */
@@ -157,10 +157,10 @@ export async function askForNewer(runtime: Runtime): Promise<void> {
     const { newer } = store.getState();
     // The same data as those that wait already keep the words that were amended in them.
     const found = newer?.edition === fresh.edition ? newer : fresh;
-    store.setState({ newer: isNewer ? found : null, asked: { at: now, failed: false } });
-  } catch {
-    // Without a network there is nothing newer; the console says when it last asked and that it failed.
-    store.setState({ asked: { at: now, failed: true } });
+    store.setState({ newer: isNewer ? found : null, asked: { at: now, error: null } });
+  } catch (error) {
+    // Without a network there is nothing newer; the console says when it last asked and why it failed.
+    store.setState({ asked: { at: now, error } });
   }
 }
 

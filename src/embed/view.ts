@@ -3,7 +3,9 @@ import { embedMain, embedModels } from '@/exports/document/embedBody';
 import { embedData, type EmbedData } from '@/exports/document/embedData';
 import { htmlElement } from '@/exports/document/embedNodes';
 import { numberedSources } from '@/exports/document/embedSources';
+import { FeedError } from '@/feeds/feedError';
 import { embedMessages } from '@/i18n/messages/embed';
+import { errorMessages } from '@/i18n/messages/error';
 import { chartAddress, defaultView, printAddress, withView } from '@/url/address';
 import { parseView, readParameters } from '@/url/query';
 import type { View } from '@/url/view';
@@ -12,6 +14,11 @@ import { viewParts } from './viewParts';
 /** What an address asks for and there is not, in one sentence. */
 export interface Unanswered {
   readonly said: string;
+}
+
+/** That a choice could not be loaded and why, with the error's name for whoever mends it. */
+function sayFailed({ name }: FeedError, { language }: EmbedData): Unanswered {
+  return { said: `${embedMessages[language].failed} ${errorMessages[language].byName[name].what} (${name})` };
 }
 
 /** An embed's document with another choice of the data. */
@@ -51,9 +58,18 @@ function addressOf(data: EmbedData, view: View): string {
 /**
  * Draws the document that an address asks for with the functions that drew the one that is there; `data` is that
  * document's own. Gives nothing where there is nothing to change, and a sentence where the address names an edition that
- * does not exist. Rejects when the data cannot be loaded or read.
+ * does not exist or that a file of the feeds cannot be loaded or read. Rejects when anything else cannot.
  */
 export async function drawView(data: EmbedData, search: string): Promise<DrawnView | Unanswered | undefined> {
+  try {
+    return await drawAsked(data, search);
+  } catch (cause) {
+    if (cause instanceof FeedError) return sayFailed(cause, data);
+    throw cause;
+  }
+}
+
+async function drawAsked(data: EmbedData, search: string): Promise<DrawnView | Unanswered | undefined> {
   const { language } = data;
   const isFrozen = data.edition !== undefined;
   const noEdition = { said: embedMessages[language].noEdition };

@@ -9,6 +9,7 @@ import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
 import { loadJson } from '@/feeds/load';
 import type { Decoded } from '@/feeds/problem';
+import { refusal } from '@/feeds/refusal';
 import { browserTransport } from '@/feeds/transport';
 import { chosenMilestones } from '@/milestones/choice';
 import type { Milestone } from '@/milestones/milestone';
@@ -23,8 +24,8 @@ export interface ViewParts {
   readonly view: View;
 }
 
-function accepted<Value>(decoded: Decoded<Value>, file: string): Value {
-  if (!decoded.ok) throw new TypeError(`${file} is refused: ${decoded.problems[0]?.problem ?? 'unreadable'}`);
+function accepted<Value>(decoded: Decoded<Value>, feedId: string): Value {
+  if (!decoded.ok) throw refusal(decoded.problems, feedId, Date.now());
   return decoded.value;
 }
 
@@ -42,7 +43,7 @@ async function editionParts(
   const bytes = answer.ok ? new Uint8Array(await answer.arrayBuffer()) : new Uint8Array();
   const isIt = bytes.length <= mostBytes && sha256Hex(bytes).startsWith(parseEditionName(name)?.code ?? ' ');
   if (!isIt) throw new TypeError(`${path} is not what its name says`);
-  const edition = accepted(decodeEdition(JSON.parse(new TextDecoder().decode(bytes)), 'reader'), path);
+  const edition = accepted(decodeEdition(JSON.parse(new TextDecoder().decode(bytes)), 'reader'), name);
   const { asOf, feed, milestones } = edition;
   return { chart: edition.chart, feed, milestones: milestones.milestones, asOf };
 }
@@ -51,7 +52,7 @@ async function editionParts(
 async function liveParts({ chart: id, base }: EmbedData): Promise<Omit<SubjectParts, 'view'>> {
   const transport = browserTransport(base);
   const load = (feedId: string, path: string): Promise<unknown> => loadJson({ feedId, path }, transport);
-  const catalogue = accepted(decodeCatalogue(await load('catalogue', 'catalogue.json'), 'reader'), 'catalogue.json');
+  const catalogue = accepted(decodeCatalogue(await load('catalogue', 'catalogue.json'), 'reader'), 'catalogue');
   const chart = catalogue.charts.find((each) => each.id === id);
   const entry = catalogue.feeds.find((each) => each.id === chart?.feed);
   if (!chart || !entry) throw new TypeError(`there is no chart ${id}`);
@@ -59,8 +60,8 @@ async function liveParts({ chart: id, base }: EmbedData): Promise<Omit<SubjectPa
   const [feed, milestones] = await Promise.all([load(entry.id, entry.path), load(events.id, events.path)]);
   return {
     chart,
-    feed: accepted(decodeFeed(feed, 'reader'), entry.path),
-    milestones: accepted(decodeMilestones(milestones, 'reader'), events.path).milestones,
+    feed: accepted(decodeFeed(feed, 'reader'), entry.id),
+    milestones: accepted(decodeMilestones(milestones, 'reader'), events.id).milestones,
   };
 }
 
@@ -73,7 +74,8 @@ function knownIn(milestones: readonly Milestone[], view: View): View {
 
 /**
  * Loads what a view needs and puts it together. The day of an edition is its own, whatever the address asks. Gives nothing
- * where the edition does not exist; throws when something cannot be loaded or read.
+ * where the edition does not exist; throws when something cannot be loaded or read, `FeedError` where it is a file of the
+ * feeds.
  */
 export async function viewParts(data: EmbedData, wanted: View): Promise<ViewParts | undefined> {
   const name = data.edition ?? wanted.edition;

@@ -2,7 +2,7 @@ import { FeedError } from './feedError';
 import type { LiveFiles } from './live';
 import { loadFile, type LoadedFile } from './load';
 import type { Asked } from './pace';
-import { refusal } from './queries';
+import { refusal } from './refusal';
 import { isSkewed, skewOf } from './serverClock';
 import type { SiteFile } from './siteFiles';
 import { decodeState, statePath, type SiteState, type StateLine } from './siteState';

@@ -115,6 +115,18 @@ describe('queries', () => {
     expect([0, 1].map((failures) => retryDelay(failures, new FeedError(fault)))).toEqual([1000, 2000]);
   });
 
+  it('tell at once who has waited until the deadline, or is to wait for long', () => {
+    const { retry } = feedQuery({ id: 'contoh', path: 'feed.json' }, transport);
+    if (typeof retry !== 'function') throw new Error('no rule');
+    const fault = { feedId: 'contoh', stage: 'fetch', detail: '', at: 0 } as const;
+    const busy = { ...fault, name: 'FeedHttpError', httpStatus: 429 } as const;
+    expect(retry(0, new FeedError({ ...fault, name: 'FeedTimeoutError' }))).toBe(false);
+    expect(retry(0, new FeedError({ ...busy, retryAfterMs: 30_000 }))).toBe(false);
+    expect(retry(0, new FeedError({ ...busy, retryAfterMs: 2000 }))).toBe(true);
+    expect(retry(0, new FeedError(busy))).toBe(true);
+    expect(retry(2, new FeedError(busy))).toBe(false);
+  });
+
   it('fail at once when offline instead of waiting for ever', async () => {
     server.use(http.get(`${folder}feed.json`, () => HttpResponse.error()));
     const { onlineManager } = await import('@tanstack/react-query');

@@ -6,31 +6,17 @@ import type { Strictness } from './contract';
 import { decodeCatalogue } from './decodeCatalogue';
 import { decodeFeed } from './decodeFeed';
 import { decodeMilestones } from './decodeMilestones';
-import { FeedError, type FeedErrorName } from './feedError';
+import type { FeedError } from './feedError';
 import { arrived } from './arrivals';
 import { loadFile } from './load';
 import type { Decoded, Problem } from './problem';
+import { refusal } from './refusal';
 import type { LoadRequest, Transport } from './transport';
 
 export { browserTransport, type Transport } from './transport';
 
 const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
 const mostRetries = 2;
-
-const names: Readonly<Record<Problem['kind'], FeedErrorName>> = {
-  schema: 'FeedSchemaError',
-  version: 'FeedVersionError',
-  semantic: 'FeedSemanticError',
-};
-
-/** The error of a file that was decoded and refused. */
-export function refusal(problems: readonly Problem[], feedId: string, at: number): FeedError {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  const detail = `${first?.problem ?? 'cannot be read'}${more}`;
-  const path = first === undefined || first.path === '' ? {} : { path: first.path };
-  return new FeedError({ name: names[first?.kind ?? 'schema'], feedId, stage: 'check', detail, at, ...path });
-}
 
 export interface Reading<T> {
   readonly request: LoadRequest;
@@ -65,11 +51,18 @@ export async function readNamed<T extends { readonly id: string }>(reading: Read
   });
 }
 
-/** Trying again helps when the network or the server stumbled; a wrong file stays wrong. */
+/** Longer than this, in milliseconds, nobody waits without being told why. */
+const longestDelay = 3000;
+
+/**
+ * Trying again helps when the network or the server stumbled; a wrong file stays wrong. Who has waited until the deadline,
+ * or is to wait for long, is told so and may try again: nobody looks at a page that only loads for half a minute.
+ */
 function isPassing(error: FeedError): boolean {
-  if (error.name === 'FeedNetworkError' || error.name === 'FeedTimeoutError') return true;
+  if (error.name === 'FeedNetworkError') return true;
   const status = error.httpStatus ?? 0;
-  return error.name === 'FeedHttpError' && (status >= 500 || status === 408 || status === 429);
+  const isStumble = error.name === 'FeedHttpError' && (status >= 500 || status === 408 || status === 429);
+  return isStumble && (error.retryAfterMs ?? 0) <= longestDelay;
 }
 
 /**
@@ -87,8 +80,7 @@ export const shared = {
   // The data is frozen and replaced whole.
   structuralSharing: false,
   retry: (failures: number, error: FeedError) => failures < mostRetries && isPassing(error),
-  // A page that waits for its data waits ten seconds at most, whatever a server asks.
-  retryDelay: (failures: number, error: FeedError) => Math.min(10_000, error.retryAfterMs ?? 1000 * 2 ** failures),
+  retryDelay: (failures: number, error: FeedError) => error.retryAfterMs ?? 1000 * 2 ** failures,
 } as const;
 
 /** Which feeds and charts exist. */

@@ -284,7 +284,7 @@ describe('newer data', () => {
       window.dispatchEvent(new Event('online'));
       await Promise.resolve();
     });
-    expect(await screen.findByText(/peladen tidak terjangkau/u)).toBeVisible();
+    expect(await screen.findByText(/data terbaru tidak dapat diambil/u)).toBeVisible();
     Object.assign(served, { fails: false, pack: newer });
     await act(() => vi.advanceTimersByTimeAsync(300_000));
     expect(presenter.store.getState().newer).not.toBeNull();

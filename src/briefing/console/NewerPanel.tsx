@@ -1,11 +1,13 @@
 import { useMemo, useState, type ReactElement } from 'react';
 
 import type { Pack } from '@/briefing/data/pack';
-import { applyNewer } from '@/briefing/runtime';
+import { applyNewer, type RuntimeState } from '@/briefing/runtime';
 import { useWindow } from '@/briefing/useRuntime';
+import { FeedError } from '@/feeds/feedError';
 import { formatList, formatTimestamp } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { consoleMessages } from '@/i18n/messages/console';
+import { liveMessages } from '@/i18n/messages/live';
 import { formatCount } from '@/i18n/number';
 import { Button } from '@/ui/Button';
 import { newsOf, type News, type SeriesNews } from './newer';
@@ -92,12 +94,21 @@ function Waiting({ view, newer, onPutOff, onApply }: WaitingProps): ReactElement
   );
 }
 
-function askedWords(view: View, asked: { at: number; failed: boolean } | null, isFound: boolean): string {
+/** "peladen tidak menjawab dalam batas waktu (FeedTimeoutError)" */
+function sayWhy(error: unknown, language: Language): string {
+  const words = liveMessages[language];
+  if (!(error instanceof FeedError)) return words.unknown;
+  const { name, httpStatus } = error;
+  if (name !== 'FeedHttpError' || httpStatus === undefined) return `${words.why[name]} (${name})`;
+  return `${(httpStatus >= 500 ? words.serverFault : words.refused)(String(httpStatus))} (${name})`;
+}
+
+function askedWords(view: View, asked: RuntimeState['asked'], isFound: boolean): string {
   const { language } = view.runtime;
   const words = consoleMessages[language].newer;
   if (!asked) return words.never;
   const time = timeOfDay(asked.at, language);
-  if (asked.failed) return words.askedFailed(time);
+  if (asked.error !== null) return words.askedFailed(time, sayWhy(asked.error, language));
   return isFound ? words.askedFound(time) : words.asked(time);
 }
 

@@ -148,7 +148,8 @@ const id = {
     never: 'Belum dicari sejak jendela ini dibuka.',
     asked: (time: string) => `Terakhir dicari pukul ${time}: tidak ada yang lebih baru.`,
     askedFound: (time: string) => `Terakhir dicari pukul ${time}.`,
-    askedFailed: (time: string) => `Pukul ${time} peladen tidak terjangkau. Data yang beku tetap dipakai.`,
+    askedFailed: (time: string, why: string) =>
+      `Pukul ${time} data terbaru tidak dapat diambil: ${why}. Data yang beku tetap dipakai.`,
     found: (changed: string, used: string) => `${changed} dari ${used} deret memiliki angka lebih baru.`,
     otherwise: 'Angkanya sama; yang berubah hanya keterangan, sumber, atau tonggak.',
     added: (count: string) => `${count} baru`,
@@ -403,7 +404,7 @@ const en: typeof id = {
     never: 'Not looked for since this window was opened.',
     asked: (time) => `Last looked at ${time}: nothing newer.`,
     askedFound: (time) => `Last looked at ${time}.`,
-    askedFailed: (time) => `At ${time} the server could not be reached. The frozen data stay in use.`,
+    askedFailed: (time, why) => `At ${time} newer data could not be fetched: ${why}. The frozen data stay in use.`,
     found: (changed, used) => `${changed} of ${used} series have newer figures.`,
     otherwise: 'The figures are the same; only notes, sources or milestones changed.',
     added: (count) => `${count} new`,
