@@ -4,6 +4,13 @@ import { buildIn, buildMeta, type Answer, type Said } from './offline/names';
 export const lookForUpdate = 'pendopo:look-for-update';
 export const codeIsGone = 'pendopo:code-is-gone';
 
+let gone = false;
+
+/** Whether a part of this page's code was found to be gone: the offer may come later than the finding. */
+export function isCodeGone(): boolean {
+  return gone;
+}
+
 /** Has the browser look now whether there is a newer version of the site; one is offered and never taken unasked. */
 export function checkForUpdate(): void {
   dispatchEvent(new Event(lookForUpdate));
@@ -69,6 +76,7 @@ export async function onCodeFailure(): Promise<void> {
   const there = await buildOnServer();
   if (there === undefined || there === own) return;
   if (holdsWriting() || !isFirstTry(there)) {
+    gone = true;
     dispatchEvent(new Event(codeIsGone));
     return;
   }

@@ -373,24 +373,23 @@ test('a host that sends no headers of ours has a worker as well', async ({ conte
   await wake(page);
 });
 
+/** Answers as a deploy does that has taken the app's code away: a page fetches it beforehand when the browser is idle. */
+function withoutApp(path: string, response: ServerResponse): boolean {
+  const isApp = path.startsWith('assets/takeOver-');
+  if (isApp) response.writeHead(404).end();
+  return isApp;
+}
+
 own.describe('code that a deploy has taken away', () => {
   own.use({ serviceWorkers: 'block' });
-
-  // A page fetches its code beforehand when the browser is idle: here it is missing for sure.
-  own.beforeEach(({ site }) => {
-    site.instead = (path, response) => {
-      if (/^assets\/takeOver-/u.test(path)) response.writeHead(404).end();
-      return response.headersSent;
-    };
-  });
 
   own('brings the page anew, once', async ({ context, site }) => {
     const page = await context.newPage();
     await page.goto(`${site.address}chart/pmi/`);
     const seen = loads(page);
+    site.instead = (path, response) => seen.count === 0 && withoutApp(path, response);
     const next = await nextBuild();
     site.deployed = next;
-    site.instead = () => false;
     await page.mouse.move(2, 2);
     await expect.poll(() => buildOf(page)).toBe(next.build);
     await wake(page);
@@ -400,6 +399,7 @@ own.describe('code that a deploy has taken away', () => {
   own('is told, with a way out, where the page was brought anew before', async ({ context, site }) => {
     const page = await context.newPage();
     const next = await nextBuild();
+    site.instead = withoutApp;
     // Playwright says so at the moment at which the code is there that tells a reader.
     const ready = page.waitForEvent('console', (message) => message.text().includes('blocked by Playwright'));
     await page.goto(`${site.address}chart/pmi/`);

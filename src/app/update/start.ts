@@ -1,5 +1,5 @@
 import { connection } from '@/app/connection';
-import { askWorker, codeIsGone, lookForUpdate, ownBuild } from '@/app/newBuild';
+import { askWorker, codeIsGone, isCodeGone, lookForUpdate, ownBuild } from '@/app/newBuild';
 import { workerPath, type Said } from '@/app/offline/names';
 import { trustedAddress } from '@/briefing/offline/trustedAddress';
 
@@ -94,7 +94,9 @@ export async function startUpdates(): Promise<void> {
   // Pages of somebody who builds without publishing say no build.
   if (ownBuild() === undefined) return;
   const isReturning = Boolean(navigator.serviceWorker?.controller);
-  addEventListener(codeIsGone, () => offer('gone', { reload: () => location.reload() }));
+  const sayGone = (): void => offer('gone', { reload: () => location.reload() });
+  addEventListener(codeIsGone, sayGone);
+  if (isCodeGone()) sayGone();
   const registration = await register();
   // A browser that hands out nothing in place of a registration has refused as well.
   if (!registration?.addEventListener) return;
