@@ -14,7 +14,7 @@ import { base, builtText, folder } from './builtSite';
 import { expectStep, startBriefing, story } from './deck';
 import { expect, test } from './fixtures';
 import { nextBuild, thisBuild } from './nextBuild';
-import { OwnSite } from './ownSite';
+import { OwnSite, type Deployed } from './ownSite';
 import { plainServer } from './plainServer';
 import { watchPage } from './watchPage';
 
@@ -373,11 +373,27 @@ test('a host that sends no headers of ours has a worker as well', async ({ conte
   await wake(page);
 });
 
-/** Answers as a deploy does that has taken the app's code away: a page fetches it beforehand when the browser is idle. */
-function withoutApp(path: string, response: ServerResponse): boolean {
-  const isApp = path.startsWith('assets/takeOver-');
-  if (isApp) response.writeHead(404).end();
-  return isApp;
+/**
+ * Keeps the app's code back until a deploy has taken it away: a page fetches it beforehand when the browser is idle. Gives
+ * back the deploy.
+ */
+function deployWithoutApp(site: OwnSite): (next: Deployed) => void {
+  const held: ServerResponse[] = [];
+  const deny = (response: ServerResponse) => response.writeHead(404).end();
+  site.instead = (path, response) => {
+    const isApp = path.startsWith('assets/takeOver-');
+    if (isApp) held.push(response);
+    return isApp;
+  };
+  return (next) => {
+    site.deployed = next;
+    site.instead = (path, response) => {
+      const isApp = path.startsWith('assets/takeOver-');
+      if (isApp) deny(response);
+      return isApp;
+    };
+    held.forEach(deny);
+  };
 }
 
 own.describe('code that a deploy has taken away', () => {
@@ -385,11 +401,15 @@ own.describe('code that a deploy has taken away', () => {
 
   own('brings the page anew, once', async ({ context, site }) => {
     const page = await context.newPage();
+    const deploy = deployWithoutApp(site);
     await page.goto(`${site.address}chart/pmi/`);
     const seen = loads(page);
-    site.instead = (path, response) => seen.count === 0 && withoutApp(path, response);
     const next = await nextBuild();
-    site.deployed = next;
+    deploy(next);
+    // The next build has its own code, some of it under the old names.
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) site.instead = () => false;
+    });
     await page.mouse.move(2, 2);
     await expect.poll(() => buildOf(page)).toBe(next.build);
     await wake(page);
@@ -399,13 +419,13 @@ own.describe('code that a deploy has taken away', () => {
   own('is told, with a way out, where the page was brought anew before', async ({ context, site }) => {
     const page = await context.newPage();
     const next = await nextBuild();
-    site.instead = withoutApp;
+    const deploy = deployWithoutApp(site);
     // Playwright says so at the moment at which the code is there that tells a reader.
     const ready = page.waitForEvent('console', (message) => message.text().includes('blocked by Playwright'));
     await page.goto(`${site.address}chart/pmi/`);
     await ready;
     await page.evaluate((build) => sessionStorage.setItem('pendopo.reloaded', build), next.build);
-    site.deployed = next;
+    deploy(next);
     const seen = loads(page);
     await page.mouse.move(2, 2);
     const bar = page.getByRole('region', { name: words.region });
