@@ -2,12 +2,17 @@ import { minePage, onCodeFailure } from './newBuild';
 import { whenWanted } from './wanted';
 import { whenIdle } from './whenIdle';
 
+/** Whether code could not be had, in the words of each engine; whatever else is thrown is a fault of the code. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof TypeError && /\b(?:module|import)/iu.test(error.message);
+}
+
 /** Gives nothing where the code cannot be had: the page stays what its file holds, and what can be done was said. */
 async function bringApp() {
   try {
     return await import('./takeOver');
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isAbsent(error)) throw error;
     await onCodeFailure();
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
+import { connection } from '@/app/connection';
 import { transport } from '@/app/feedData';
 import { watchArrivals } from '@/feeds/arrivals';
 import { databaseShelf } from '@/feeds/keepDatabase';
@@ -74,10 +75,8 @@ function idle(): Promise<void> {
 
 /** Not for readers who save data or have little of it. */
 function mayFetchAhead(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  if (typeof connection !== 'object' || connection === null) return true;
-  const kind: unknown = Reflect.get(connection, 'effectiveType');
-  return Reflect.get(connection, 'saveData') !== true && kind !== '2g' && kind !== 'slow-2g';
+  const { saves, slow } = connection();
+  return !saves && !slow;
 }
 
 /** Asks the browser to keep our copies when it runs out of room, where that asks the reader nothing: Firefox would. */
