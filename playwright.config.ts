@@ -36,7 +36,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  // Tests wait more than they compute: a third keeps two processors busy.
+  workers: 3,
   retries: 0,
   // Long enough for a slow machine that does other things: what hangs is found all the same.
   timeout: 120_000,

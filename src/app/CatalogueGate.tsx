@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 
 import type { Catalogue } from '@/catalogue/catalogue';
 import type { Language } from '@/i18n/language';
@@ -7,7 +7,7 @@ import { errorMessages } from '@/i18n/messages/error';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 
 import { useDocumentTitle } from './documentTitle';
-import { useCatalogue } from './feedData';
+import { retry, useCatalogue, type Loaded } from './feedData';
 import { FeedProblem } from './FeedProblem';
 import styles from './page.module.css';
 import { Ready } from './Ready';
@@ -26,9 +26,20 @@ function Waiting({ language, failed }: { readonly language: Language; readonly f
   return <h1>{words.overview.name}</h1>;
 }
 
+/** What failed for want of a network is asked for again when there is one. */
+function useReturn({ error, refetch }: Loaded<Catalogue>): void {
+  useEffect(() => {
+    if (!error) return undefined;
+    const again = (): void => retry({ refetch });
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [error, refetch]);
+}
+
 /** Nothing can be shown without the list of charts: until it is there, or when it cannot be read, the page says so. */
 export function CatalogueGate({ language, children, onReady }: CatalogueGateProps): ReactElement {
   const loaded = useCatalogue();
+  useReturn(loaded);
   useLiveRemotes(loaded.data);
   if (loaded.data) return children(loaded.data);
   const words = appMessages[language];

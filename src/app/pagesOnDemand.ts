@@ -19,7 +19,7 @@ export const pages: Readonly<Record<Exclude<Page['name'], 'chart'>, OnDemand<Pag
   briefings: onDemand(async () => (await import('./briefings/onDemand')).BriefingsPage, 'first'),
   sources: onDemand(async () => (await import('./sources/onDemand')).SourcesPage, 'first'),
   verify: onDemand(async () => (await import('./verify/onDemand')).VerifyPage, 'first'),
-  open: onDemand(async () => (await import('./open/onDemand')).OpenPage, 'first'),
+  open: onDemand(async () => (await import('./open/onDemand')).OpenPage),
   'not-found': notFoundPage,
   // A briefing is a document of its own: whoever asks the app for one was sent the wrong document.
   briefing: notFoundPage,

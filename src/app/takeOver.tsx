@@ -80,8 +80,16 @@ export async function takeOver(root: Element, onReady: () => void): Promise<void
       <App client={client} onReady={ready} />
     </StrictMode>
   );
+  const begin = (coming: Promise<StartedLive | undefined>) => (): void => {
+    onReady();
+    void coming.then((started) => started?.begin());
+  };
   if (root.firstChild === null) {
-    createRoot(root).render(app(onReady));
+    const files = new Map<string, unknown>();
+    const coming = live(client, files);
+    // The shell that stands for every page without a network: what is kept of its files is there before anything is asked.
+    await fillAbsent({ client, page: parseAddress(location, base).page, files }, coming);
+    createRoot(root).render(app(begin(coming)));
     return;
   }
   const path = renderedPath();
@@ -97,10 +105,7 @@ export async function takeOver(root: Element, onReady: () => void): Promise<void
     return (await fetchAbsent(client, page, transport)) && isSame;
   };
   const [complete] = await Promise.all([getFiles(), loadPage(page)]);
-  const ready = (): void => {
-    onReady();
-    void coming.then((started) => started?.begin());
-  };
+  const ready = begin(coming);
   if (complete) {
     renderAddress(path);
     // Files that were fetched may be newer than the page: React then draws it anew, which is no fault.

@@ -3,7 +3,7 @@ import { keyText, seriesOfKey } from './foreignKey';
 
 function series(parts: Readonly<Record<string, string>>, label?: string) {
   const key = Object.entries(parts).map(([dimension, value]) => ({ dimension, value, ...(label && { label }) }));
-  return { key };
+  return { key, label: label ?? Object.values(parts).join(', ') };
 }
 
 const italy = series({ geo: 'IT', unit: 'EUR' });
@@ -31,6 +31,8 @@ describe('seriesOfKey', () => {
     ['unit=EUR', [italy, france]],
     ['EUR,FR', [france]],
     ['"x, ""y"""', [odd]],
+    ['I', [italy]],
+    ['it, eur', [italy]],
     ['geo=DE', []],
     ['geo=IT=EUR', []],
     ['"geo=IT', []],

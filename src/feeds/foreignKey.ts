@@ -1,7 +1,7 @@
 import type { ForeignSeries, KeyPart } from '@/formats/foreign';
 
 /** What of a series its key is made of. */
-type Keyed = Pick<ForeignSeries, 'key'>;
+type Keyed = Pick<ForeignSeries, 'key' | 'label'>;
 
 /** Commas and equals signs part a key, so that a name which holds one is quoted as in a CSV file. */
 function quoted(name: string): string {
@@ -9,7 +9,7 @@ function quoted(name: string): string {
 }
 
 /** The key of a series on one line, `geo=IT,unit=CP_MEUR`; empty where the file has no dimensions but time. */
-export function keyText({ key }: Keyed): string {
+export function keyText({ key }: Pick<Keyed, 'key'>): string {
   return key.map(({ dimension, value }) => `${quoted(dimension)}=${quoted(value)}`).join(',');
 }
 
@@ -57,14 +57,25 @@ function fitting<T extends Keyed>(all: readonly T[], conditions: readonly Condit
   return whole.length === 1 ? whole : found;
 }
 
+/** Series whose name is this text, or else whose name or a value of whose key holds it. */
+function called<T extends Keyed>(all: readonly T[], text: string): readonly T[] {
+  const named = all.filter(({ label }) => same(label, text));
+  if (named.length > 0) return named;
+  const part = text.toLowerCase();
+  const words = ({ key, label }: Keyed): string[] => [label, ...key.flatMap((each) => [each.value, each.label ?? ''])];
+  return all.filter((series) => words(series).some((word) => word.toLowerCase().includes(part)));
+}
+
 /**
  * The series that a key means: all of `dimension=value`, or as many as tell it from the others; a value or its name alone
- * stands for any dimension. Case does not matter. Several or none where the key does not decide.
+ * stands for any dimension, and where nothing is called so, a part of a name. Case does not matter. Several or none where
+ * the key does not decide.
  */
 export function seriesOfKey<T extends Keyed>(all: readonly T[], text: string): readonly T[] {
   if (text.trim() === '') return all;
   const exact = all.filter((series) => keyText(series) === text);
   if (exact.length === 1) return exact;
   const conditions = conditionsOf(text);
-  return conditions ? fitting(all, conditions) : [];
+  const found = conditions ? fitting(all, conditions) : [];
+  return found.length > 0 ? found : called(all, text.trim());
 }

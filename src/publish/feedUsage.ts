@@ -10,7 +10,7 @@ export const usage = `Usage: npm run feed -- COMMAND
                   SDMX-JSON, World Bank, DBnomics, FRED, BPS Web API, CSV (with datapackage.json or OWID's
                   x.metadata.json), and our own contract. At most 256 MB. --all lists every series; --json prints
                   one object on standard output and nothing else (call npm with -s, or it prints its own lines too).
-  import FILE… --series KEY --into FEED [--as SERIES] [--unit-is CODE] [ANSWER…] [--dry-run]
+  import FILE… [--series KEY] --into FEED [--as SERIES] [--unit-is CODE] [ANSWER…] [--dry-run]
          [--publisher NAME] [--source-url URL] [--source-title TEXT] [--published DATE]
          [--confidence press-release|news-report|aggregator]
                   Add the readings of one series of a file to a feed of public/feeds, with where they come from.

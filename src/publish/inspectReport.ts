@@ -42,7 +42,7 @@ function seriesTable(all: readonly SeriesSummary[]): readonly string[] {
     figure(series.last),
     cut(unitOf(series), 30),
     cut(series.label),
-    series.select === '' ? '(the only one)' : series.select,
+    series.select === '' ? '(the only one: no --series)' : series.select,
   ]);
   return table([head, ...rows]);
 }

@@ -13,9 +13,11 @@ import { axeFinds } from './axe';
 import { base, builtText, folder } from './builtSite';
 import { expectStep, startBriefing, story } from './deck';
 import { expect, test } from './fixtures';
+import { keptFiles } from './keptData';
 import { nextBuild, thisBuild } from './nextBuild';
 import { OwnSite, type Deployed } from './ownSite';
 import { plainServer } from './plainServer';
+import { publishedCatalogue } from './publishedData';
 import { watchPage } from './watchPage';
 
 const words = updateMessages.id;
@@ -80,6 +82,11 @@ own(
     const first = await context.newPage();
     await visited(first, site, 'chart/pmi/');
     const title = await first.getByRole('heading', { level: 1 }).innerText();
+    // The app fetches what other pages show while its reader is still at the first.
+    await wake(first);
+    const state: { files: readonly unknown[] } = JSON.parse(builtText('feeds/state.json'));
+    const kept = async () => (await keptFiles(first)).length;
+    await expect.poll(kept).toBe(state.files.length);
     await first.close();
     await loseNetwork(context, site);
     const page = await context.newPage();
@@ -96,8 +103,15 @@ own(
     // The code of other pages is there as well.
     await page.getByRole('navigation').getByRole('link', { name: appMessages.id.pages.milestones }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(milestonesPageMessages.id.title);
-    for (const path of ['en/sources/', 'chart/qris/']) {
+    const { charts } = publishedCatalogue();
+    for (const { path, main } of [
+      { path: 'en/sources/', main: /QRIS/u },
+      ...charts.slice(1).map(({ id, name }) => ({ path: `chart/${id}/`, main: new RegExp(name.id, 'iu') })),
+    ]) {
       expect(await opened(path, () => alive(page)), path).toBeLessThan(2000);
+      if (path.includes('chart/')) await expect(page.getByRole('figure').locator('svg').first()).toBeVisible();
+      await expect(page.getByRole('main')).toContainText(main);
+      await expect(page.getByRole('alert')).toHaveCount(0);
       await expect.poll(() => isShown(page)).toBe(true);
       expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en' : 'id');
       expect(await page.evaluate(() => location.pathname)).toBe(new URL(site.address + path).pathname);

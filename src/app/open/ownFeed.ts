@@ -136,12 +136,18 @@ function slug(text: string): string {
     .replaceAll(/^-|-$/gu, '');
 }
 
+/** What the finding speaks of: of several series the first, and never all that the file is about. */
+function spokenOf({ title, series: [first, ...others] }: Feed): Bilingual {
+  if (!first || others.length === 0) return title;
+  return { id: `${title.id}, ${first.label.id}`, en: `${title.en}, ${first.label.en}` };
+}
+
 /** The chart of a feed of a person's own, as a catalogue would name it. No chart of the site is called so. */
 export function ownEntry({ feed, form }: Pick<OwnChart, 'feed' | 'form'>): ChartEntry {
   const name = slug(feed.title.id);
   return {
     id: name === '' ? feed.id : `own-${name}`,
-    name: feed.title,
+    name: spokenOf(feed),
     feed: feed.id,
     series: feed.series.slice(0, mostDrawn).map(({ id }) => id),
     form,
