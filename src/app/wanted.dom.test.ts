@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { whenWanted } from './wanted';
 
@@ -42,6 +42,18 @@ describe('whenWanted', () => {
       window.history.replaceState(null, '', path);
       expect(await isSettled(whenWanted(root('<h1>Own</h1>')))).toBe(true);
     }
+  });
+
+  it('does not wait where a page comes from this browser because there is no network', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    // Without a worker the code may be out of reach: it is asked for when somebody wants it.
+    const waiting = whenWanted(root('<h1>PMI</h1>'));
+    expect(await isSettled(waiting)).toBe(false);
+    window.dispatchEvent(new Event('scroll'));
+    (await waiting)();
+    vi.stubGlobal('navigator', { onLine: false, serviceWorker: { controller: {} } });
+    expect(await isSettled(whenWanted(root('<h1>PMI</h1>')))).toBe(true);
+    vi.unstubAllGlobals();
   });
 
   it('unfolds everything for paper and folds it again', async () => {

@@ -13,6 +13,11 @@ function shows(root: Element): boolean {
   );
 }
 
+/** Whether the page came from this browser because there is no network: the reader must hear of its age untouched. */
+function isOfflineCopy(): boolean {
+  return navigator.onLine === false && Boolean(navigator.serviceWorker?.controller);
+}
+
 /** Nothing can be unfolded on paper: what is folded stands open while the page is printed. */
 function unfold(): () => void {
   let folded: readonly HTMLDetailsElement[] = [];
@@ -42,7 +47,7 @@ function unfold(): () => void {
 
 /** Waits until the app is wanted. Gives back what to call once it is there: it does again what was done meanwhile. */
 export async function whenWanted(root: Element): Promise<() => void> {
-  if (!shows(root)) return () => undefined;
+  if (!shows(root) || isOfflineCopy()) return () => undefined;
   const { replay } = recorder(root);
   const unfolded = unfold();
   const stop = prefetchLater();
