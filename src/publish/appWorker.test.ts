@@ -15,7 +15,12 @@ const pages = [
 const others = ['sources/SourcesPage', 'verify/VerifyPage', 'NotFound', 'chart/ChartStatements'];
 const chunks = new Map([
   chunk('index.js', ['src/app/main.ts', 'src/app/update/start.ts'], 'import("./app.js"),import("./briefing.js")'),
-  chunk('app.js', ['src/app/takeOver.tsx'], 'import"./vendor.js";import("./plot.js"),import("./pages.js")'),
+  chunk(
+    'app.js',
+    ['src/app/takeOver.tsx'],
+    'import"./vendor.js";import("./live.js"),import("./plot.js"),import("./pages.js")',
+  ),
+  chunk('live.js', ['src/app/live/start.ts']),
   chunk('vendor.js', []),
   chunk('plot.js', ['src/charts/plots/RechartsPlot.tsx'], 'import"./scales.js"'),
   chunk('scales.js', []),
@@ -30,7 +35,7 @@ const chunks = new Map([
 describe('scriptsOf', () => {
   it('are what draws any page, then all the rest of the app, and nothing of a briefing', () => {
     expect(scriptsOf(chunks)).toEqual({
-      first: ['app.js', 'index.js', 'pages.js', 'vendor.js'],
+      first: ['app.js', 'index.js', 'live.js', 'pages.js', 'vendor.js'],
       later: ['plot.js', 'scales.js'],
     });
   });
