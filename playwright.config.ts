@@ -15,7 +15,7 @@ const address = `http://127.0.0.1:${port}${base}`;
  * what embeds load. How pages look, fit and answer keys does not, and takes most of the time.
  * `PENDOPO_TEST_ALL=1` runs everything under every base.
  */
-const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'offline', 'published', 'served', 'smoke'];
+const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'published', 'served', 'smoke'];
 
 /** `PENDOPO_SERVER=nginx` serves the site with nginx as it is shipped (`deploy/`), and tests what a server can spoil. */
 const onNginx = process.env['PENDOPO_SERVER'] === 'nginx';
@@ -36,8 +36,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  // Tests wait more than they compute: a third keeps two processors busy.
-  workers: 3,
+  workers: 2,
   retries: 0,
   // Long enough for a slow machine that does other things: what hangs is found all the same.
   timeout: 120_000,

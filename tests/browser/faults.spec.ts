@@ -160,9 +160,14 @@ function resultOf(index: number, row: Row, results: readonly CellResult[]): RowR
   return { order: index, id: row.id, name: row.name, results };
 }
 
+/** Among all tests each fault is met in its first form, which leaves time for the others; alone, in every form. */
+const isShort = process.env['PENDOPO_FAULTS'] === 'first';
+const met = new Set<string>();
+
 for (const [index, row] of rows.entries()) {
   // What no cell meets is proven elsewhere, and no test here.
-  if (!isRun(row)) continue;
+  if (!isRun(row) || (isShort && met.has(row.id))) continue;
+  met.add(row.id);
   test(`${row.id} ${row.name}`, async ({ bench }) => {
     const results: CellResult[] = [];
     for (const cell of order) results.push(await runCell(bench, row, cell));

@@ -20,6 +20,8 @@ async function serve(page: Page, site: HostileSite): Promise<void> {
     const files: Readonly<Record<string, object>> = {
       'catalogue.json': site.catalogue,
       'milestones.json': site.milestones,
+      // The server announces nothing newer.
+      'state.json': { version: '1.2', made: '2021-12-31T00:00:00.000Z', files: [] },
       ...site.feeds,
     };
     const json = files[name];
