@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import { pick, type Language } from '@/i18n/language';
 import { briefingsMessages } from '@/i18n/messages/briefings';
 import { formatCount, nbsp } from '@/i18n/number';
 import type { Story } from '@/stories/story';
+import { FileField } from '@/ui/FileField';
 import { StatePanel } from '@/ui/StatePanel';
 
 import { Ask } from './Ask';
@@ -40,8 +41,6 @@ function Refusal({ refused, language }: { readonly refused: Refused; readonly la
 /** Opens a briefing from a file; one that is there already is replaced only when the reader says so. */
 export function ImportFile({ story, put, language }: ImportFileProps): ReactElement {
   const words = briefingsMessages[language];
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused>();
   const [asked, setAsked] = useState<Story>();
   const take = (next: Story): void => put(next, { text: words.imported(pick(next.title, language)), undoable: true });
@@ -52,29 +51,16 @@ export function ImportFile({ story, put, language }: ImportFileProps): ReactElem
     if (story) setAsked(opened.story);
     else take(opened.story);
   };
-  const changed = (): void => {
-    const field = input.current;
-    const file = field?.files?.[0];
-    if (file) void open(file);
-    // The same file can be chosen again after it was changed.
-    if (field) field.value = '';
-  };
   return (
     <>
-      <div className={styles['file']}>
-        <label htmlFor={id}>{words.importFile}</label>
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          onChange={changed}
-        />
-        <span id={`${id}-hint`} className={styles['hint']}>
-          {words.importHint}
-        </span>
-      </div>
+      <FileField
+        label={words.importFile}
+        accept=".json,application/json"
+        compact
+        onFiles={([file]) => file && void open(file)}
+      >
+        <p className={styles['hint']}>{words.importHint}</p>
+      </FileField>
       {refused && <Refusal refused={refused} language={language} />}
       {asked && story && (
         <Ask
