@@ -17,16 +17,14 @@ function byPeriodAndVintage(a: Row, b: Row): number {
   return (a.observation.published ?? '').length - (b.observation.published ?? '').length;
 }
 
-/** Notes a period that has two rows of one vintage, with the same value or another. */
-function checkRepeated(rows: readonly Row[], findings: Findings): void {
-  const seen = new Set<string>();
-  for (const { observation, path } of rows) {
-    const { period, published } = observation;
-    const key = `${period} ${published ?? ''}`;
+/** Notes a period that has two rows of one vintage, with the same value or another: in order they are neighbours. */
+function checkRepeated(sorted: readonly Row[], findings: Findings): void {
+  sorted.forEach(({ observation: { period, published }, path }, index) => {
+    const before = sorted[index - 1]?.observation;
+    if (before?.period !== period || before.published !== published) return;
     const vintage = published ?? 'without a publication date';
-    if (seen.has(key)) findings.add('period-repeated', `${path}.period`, `${period} is there twice, ${vintage}`);
-    seen.add(key);
-  }
+    findings.add('period-repeated', `${path}.period`, `${period} is there twice, ${vintage}`);
+  });
 }
 
 function readThresholds(series: WireSeries, path: string, context: RowContext): readonly Threshold[] {
@@ -40,12 +38,13 @@ function readSeries(wire: WireSeries, path: string, context: RowContext): Series
   const rows = wire.observations.flatMap((row, index) =>
     readObservation(row, `${path}.observations[${index}]`, context),
   );
-  checkRepeated(rows, context.findings);
+  const sorted = rows.toSorted(byPeriodAndVintage);
+  checkRepeated(sorted, context.findings);
   return {
     ...wire,
     thresholds: readThresholds(wire, path, context),
     targets: wire.targets.flatMap((target, index) => readTarget(target, `${path}.targets[${index}]`, context)),
-    observations: rows.toSorted(byPeriodAndVintage).map(({ observation }) => observation),
+    observations: sorted.map(({ observation }) => observation),
   };
 }
 

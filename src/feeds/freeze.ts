@@ -5,7 +5,7 @@ export function freeze<T>(data: T): T {
     const next = open.pop();
     if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
     Object.freeze(next);
-    for (const child of Object.values(next)) open.push(child);
+    for (const child of Object.values(next)) if (typeof child === 'object') open.push(child);
   }
   return data;
 }

@@ -8,8 +8,7 @@ export interface JsonTextShape {
 
 const quote = 0x22;
 const backslash = 0x5c;
-const opening = new Set([0x5b, 0x7b]);
-const closing = new Set([0x5d, 0x7d]);
+const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** Index of the quotation mark that ends the string begun at `start`, or the length of an unfinished text. */
 function endOfString(text: string, start: number): number {
@@ -29,9 +28,13 @@ export function shapeOfJson(text: string): JsonTextShape {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
-    else if (opening.has(code)) deepest = Math.max(deepest, (depth += 1));
-    else if (closing.has(code)) depth -= 1;
-    crossed ||= depth < 0;
+    else if (code === openArray || code === openObject) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (code === closeArray || code === closeObject) {
+      depth -= 1;
+      if (depth < 0) crossed = true;
+    }
   }
   return { depth: deepest, balanced: depth === 0 && !crossed };
 }

@@ -23,7 +23,6 @@ const shapes: readonly (readonly [RegExp, Freq])[] = [
   [/^(\d{4})(?:-?W|U)(0[1-9]|[1-4]\d|5[0-3])$/, 'W'],
   [/^(\d{4})-D(\d{3})$/, 'D'],
 ];
-const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** How many periods make a year; weeks and days have no whole number. */
 const perYear = { A: 1, S: 2, Q: 4, M: 12 } as const;
 const firstYear = 1;
@@ -93,20 +92,11 @@ function hasSpelling(parts: PeriodParts): boolean {
   return Number.isInteger(parts.n) && year >= firstYear && year <= lastYear;
 }
 
-/** Mints the brand: the only assertion, right because `spell` writes canonical text for the years 0001 to 9999. */
+/** Mints the brand: the only assertion beside `isDay`, right because `spell` writes canonical text for the years 0001 to 9999. */
 function mint(parts: PeriodParts): Period {
   if (!hasSpelling(parts)) throw new RangeError(`no period of frequency ${parts.freq} has the number ${parts.n}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand is given
   return spell(parts) as Period;
-}
-
-function readDay(text: string): PeriodParts | undefined {
-  const match = dayShape.exec(text);
-  if (!match) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const n = dayOf(year, month, date);
-  const back = calendarOf(n);
-  return back.month === month && back.date === date ? { freq: 'D', n } : undefined;
 }
 
 function readNumbered(freq: Freq, year: number, index: number): PeriodParts | undefined {
@@ -122,8 +112,6 @@ function readNumbered(freq: Freq, year: number, index: number): PeriodParts | un
 }
 
 function readParts(text: string): PeriodParts | undefined {
-  // Only a calendar day is ten letters long, and files of daily readings are the large ones.
-  if (text.length === 10) return readDay(text);
   for (const [shape, freq] of shapes) {
     const match = shape.exec(text);
     if (match) return readNumbered(freq, Number(match[1]), Number(match[2] ?? 1));
@@ -133,6 +121,8 @@ function readParts(text: string): PeriodParts | undefined {
 
 /** Reads any accepted spelling (`2021M04`, `2021-M04`, `2021Q1`, `2021K1`, `2021H1`, `2021U05`, `2021-D105` …) or gives `undefined`. Impossible dates such as `2025-02-30` or `2021-W53`, the year `0000` and the ambiguous `2021T1` are not periods. */
 export function parsePeriod(text: string): Period | undefined {
+  // Only a calendar day is ten letters long, and files of daily readings are the large ones.
+  if (text.length === 10) return isDay(text) ? text : undefined;
   const parts = readParts(text);
   return parts && hasSpelling(parts) ? mint(parts) : undefined;
 }
@@ -146,6 +136,14 @@ function digits(text: string, from: number, to: number): number {
     number = number * 10 + digit;
   }
   return number;
+}
+
+/** Whether ten letters are a calendar day in its canonical spelling; a comparison with what is not a number is false. */
+function isDay(text: string): text is Period {
+  const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return false;
+  if (!(year >= firstYear && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return false;
+  return date <= 28 || calendarOf(dayOf(year, month, date)).date === date;
 }
 
 /** The number of a canonical spelling, whose frequency its length and sixth letter tell; charts take thousands apart at every move of a handle, too many for regular expressions or pieces of text. */
