@@ -1,31 +1,20 @@
-import { minePage, onCodeFailure } from './newBuild';
+import { ifThere } from './absentCode';
+import { onCodeFailure, rememberWriting } from './newBuild';
 import { whenWanted } from './wanted';
 import { whenIdle } from './whenIdle';
 
-/** Whether code could not be had, in the words of each engine; whatever else is thrown is a fault of the code. */
-function isAbsent(error: unknown): boolean {
-  return error instanceof TypeError && /\b(?:module|import)/iu.test(error.message);
-}
-
 /** Gives nothing where the code cannot be had: the page stays what its file holds, and what can be done was said. */
 async function bringApp() {
-  try {
-    return await import('./takeOver');
-  } catch (error) {
-    if (!isAbsent(error)) throw error;
-    await onCodeFailure();
-    return undefined;
-  }
+  const app = await ifThere(import('./takeOver'));
+  if (!app) await onCodeFailure();
+  return app;
 }
 
 /** Keeps the app's files for a time without a network, and offers newer ones, once nothing else is to be done. Its style comes after that of the app. */
 async function keepUp(): Promise<void> {
-  try {
-    const { startUpdates } = await import('./update/start');
-    await startUpdates();
-  } catch {
-    // Without it the page is what it was.
-  }
+  // Without it the page is what it was.
+  const updates = await ifThere(import('./update/start'));
+  await updates?.startUpdates();
 }
 
 /**
@@ -43,7 +32,7 @@ async function start(): Promise<void> {
     await startBriefing(root);
     return;
   }
-  minePage();
+  rememberWriting();
   if (import.meta.env.PROD) whenIdle(() => void keepUp());
   const replay = await whenWanted(root);
   const app = await bringApp();

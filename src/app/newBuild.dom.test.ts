@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { codeIsGone, isKept, minePage, onCodeFailure } from './newBuild';
+import { codeIsGone, isKept, rememberWriting, onCodeFailure } from './newBuild';
 
 const [own, next] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
 const reload = vi.fn<() => void>();
 const told = vi.fn<() => void>();
 addEventListener(codeIsGone, told);
-minePage();
+rememberWriting();
 
 function server(build: string | undefined, status = 200): void {
   const mark = build === undefined ? '' : `<meta name="pendopo-build" content="${build}">`;
@@ -14,9 +14,9 @@ function server(build: string | undefined, status = 200): void {
 }
 
 /** Tries, without waiting for a page that goes. */
-async function fail(): Promise<void> {
+async function fail(deed = onCodeFailure): Promise<void> {
   vi.useFakeTimers();
-  const done = onCodeFailure();
+  const done = deed();
   await vi.runAllTimersAsync();
   await done;
   vi.useRealTimers();
@@ -83,16 +83,36 @@ describe('isKept', () => {
   const worker = (answer: unknown) => ({
     postMessage: (_said: unknown, [port]: readonly MessagePort[]) => port?.postMessage(answer),
   });
-  const active = (found: unknown) =>
-    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => ({ active: found }) } });
+  const registered = (found: { readonly active: unknown; readonly waiting?: unknown }) =>
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => found } });
+  const active = (found: unknown) => registered({ active: found });
 
   it.each([
     [{ build: own, complete: false }, true, false],
     [{ build: own, complete: true }, true, true],
+    [{ build: next, complete: true }, false, false],
     [{ other: 1 }, false, false],
   ])('takes the word of our worker: %o', async (answer, first, later) => {
     active(worker(answer));
     expect([await isKept('first'), await isKept('later')]).toEqual([first, later]);
+  });
+
+  it('takes the word of a worker that waits, where this page is of its build', async () => {
+    registered({ active: worker({ build: next, complete: true }), waiting: worker({ build: own, complete: false }) });
+    expect([await isKept('first'), await isKept('later')]).toEqual([true, false]);
+  });
+
+  it('has the worker count what it keeps only where all of it is asked for', async () => {
+    const post = vi.fn<(said: unknown, ports: readonly MessagePort[]) => void>((_said, [port]) => {
+      port?.postMessage({ build: own });
+    });
+    active({ postMessage: post });
+    await isKept('first');
+    await isKept('later');
+    expect(post.mock.calls.map(([said]) => said)).toEqual([
+      { type: 'ask', all: false },
+      { type: 'ask', all: true },
+    ]);
   });
 
   it('is false without one', async () => {
@@ -100,5 +120,27 @@ describe('isKept', () => {
     expect(await isKept('first')).toBe(false);
     vi.stubGlobal('navigator', {});
     expect(await isKept('first')).toBe(false);
+  });
+});
+
+describe('a file that was brought', () => {
+  const choose = (): void => {
+    document.body.innerHTML = '<input type="file">';
+    document.querySelector('input')?.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it.each([
+    ['chosen', choose],
+    ['pasted', () => document.body.dispatchEvent(new Event('paste', { bubbles: true }))],
+    ['dropped', () => document.body.dispatchEvent(new Event('drop', { bubbles: true }))],
+  ])('is not taken away when it was %s', async (_how, bring) => {
+    vi.resetModules();
+    const fresh = await import('./newBuild');
+    fresh.rememberWriting();
+    server(next);
+    bring();
+    await fail(fresh.onCodeFailure);
+    expect(reload).not.toHaveBeenCalled();
+    expect(told).toHaveBeenCalledTimes(1);
   });
 });

@@ -23,10 +23,10 @@ export function ownBuild(): string | undefined {
 
 /** What a reader has written or chosen; it would be lost with the page. */
 const written = new Set<HTMLInputElement | HTMLTextAreaElement>();
-let dropped = false;
+let brought = false;
 
-/** Remembers fields that somebody has typed into, and that files were brought. Call once, before anybody types. */
-export function minePage(): void {
+/** Remembers fields that somebody has typed into, and that something was dropped, chosen or pasted. Call once, before anybody types. */
+export function rememberWriting(): void {
   addEventListener(
     'input',
     ({ target }) => {
@@ -35,11 +35,21 @@ export function minePage(): void {
     },
     true,
   );
-  addEventListener('drop', () => void (dropped = true), true);
+  const bring = (): void => void (brought = true);
+  addEventListener('drop', bring, true);
+  addEventListener('paste', bring, true);
+  addEventListener(
+    'change',
+    ({ target }) => {
+      // The field of a file is emptied at once, so that it can be chosen again.
+      if (target instanceof HTMLInputElement && target.type === 'file') bring();
+    },
+    true,
+  );
 }
 
 function holdsWriting(): boolean {
-  return dropped || [...written].some((field) => field.isConnected && field.value !== '');
+  return brought || [...written].some((field) => field.isConnected && field.value !== '');
 }
 
 /** The build of this very page as the server has it now. */
@@ -94,8 +104,8 @@ function isAnswer(data: unknown): data is Answer {
   return typeof data === 'object' && data !== null && 'build' in data && typeof data.build === 'string';
 }
 
-/** Asks a worker of ours about itself; `undefined` where none answers. */
-export async function askWorker(worker: ServiceWorker | null | undefined): Promise<Answer | undefined> {
+/** Asks a worker of ours about itself, and only for `all` whether all code is kept, which takes it a while; `undefined` where none answers. */
+export async function askWorker(worker: ServiceWorker | null | undefined, all = false): Promise<Answer | undefined> {
   if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();
   const answered = new Promise<Answer | undefined>((done) => {
@@ -103,24 +113,27 @@ export async function askWorker(worker: ServiceWorker | null | undefined): Promi
     port1.start();
     setTimeout(done, patience);
   });
-  const said: Said = { type: 'ask' };
+  const said: Said = { type: 'ask', all };
   worker.postMessage(said, [port2]);
   const answer = await answered;
   port1.close();
   return answer;
 }
 
-/** The app's own worker, whoever else answers for this page. */
-async function ownWorker(): Promise<ServiceWorker | null | undefined> {
+/** The app's own workers, whoever else answers for this page: the one in charge, and one that waits. */
+async function ownWorkers(): Promise<readonly (ServiceWorker | null | undefined)[]> {
   try {
-    return (await globalThis.navigator?.serviceWorker?.getRegistration(import.meta.env.BASE_URL))?.active;
+    const known = await globalThis.navigator?.serviceWorker?.getRegistration(import.meta.env.BASE_URL);
+    return [known?.active, known?.waiting];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-/** Whether code is kept in this browser: with the worker comes what any page is drawn with, later all the rest. */
+/** Whether code of this page's build is kept in this browser: with the worker comes what any page is drawn with, later all the rest. */
 export async function isKept(how: 'first' | 'later'): Promise<boolean> {
-  const answer = await askWorker(await ownWorker());
-  return how === 'first' ? answer !== undefined : answer?.complete === true;
+  const workers = await ownWorkers();
+  const answers = await Promise.all(workers.map((worker) => askWorker(worker, how === 'later')));
+  const own = ownBuild();
+  return answers.some((answer) => answer?.build === own && (how === 'first' || answer?.complete === true));
 }

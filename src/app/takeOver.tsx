@@ -3,7 +3,7 @@ import { StrictMode, type ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import '@/ui/base.css';
-import { awaitWatcher } from '@/feeds/arrivals';
+import { awaitWatcher, stopAwaiting } from '@/feeds/arrivals';
 import { keepAtHand } from '@/feeds/atHand';
 import { catalogueQuery } from '@/feeds/queries';
 import { seedQueries } from '@/feeds/seed';
@@ -11,6 +11,7 @@ import { printPath } from '@/url/page';
 import { parseAddress } from '@/url/address';
 import type { Page } from '@/url/page';
 
+import { isAbsent } from './absentCode';
 import { App } from './App';
 import { transport } from './feedData';
 import { renderAddress } from './navigation';
@@ -42,7 +43,10 @@ async function live(client: QueryClient, files: ReadonlyMap<string, unknown>): P
   try {
     const { startLive } = await import('./live/start');
     return startLive(client, files);
-  } catch {
+  } catch (error) {
+    stopAwaiting();
+    // A fault of that code takes nothing from the page, but is said.
+    if (!isAbsent(error)) reportError(error);
     return undefined;
   }
 }

@@ -22,6 +22,11 @@ export function awaitWatcher(): void {
   waiting = [];
 }
 
+/** Keeps nothing any more: no watcher will come. */
+export function stopAwaiting(): void {
+  waiting = undefined;
+}
+
 /** Watches from now on. Of files that came before it hears at once, when they can no longer be refused. */
 export function watchArrivals(watch: Watcher): void {
   watcher = watch;

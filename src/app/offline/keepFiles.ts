@@ -68,8 +68,8 @@ export async function keepAll(event: Event): Promise<void> {
 
 /** Whether all code of this build is kept. */
 export async function isComplete(): Promise<boolean> {
-  for (const url of allLater) if (!(await caches.match(url, { ignoreVary: true }))) return false;
-  return true;
+  const kept = await Promise.all(allLater.map((url) => caches.match(url, { ignoreVary: true })));
+  return kept.every(Boolean);
 }
 
 /** Throws away the files of builds that nobody needs any more, and the pages that would need them. */

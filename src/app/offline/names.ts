@@ -45,14 +45,14 @@ export type Said =
   | { readonly type: 'change' }
   /** This page was opened without the worker: it and what it fetched shall be kept; `all` for a reader who came back. */
   | { readonly type: 'keep'; readonly page: string; readonly files: readonly string[]; readonly all: boolean }
-  /** Asks for an `Answer` through the port that comes with it. */
-  | { readonly type: 'ask' };
+  /** Asks for an `Answer` through the port that comes with it; `all`: also whether all code is kept. */
+  | { readonly type: 'ask'; readonly all: boolean };
 
 /** What the worker says of itself. */
 export interface Answer {
   readonly build: string;
-  /** Whether all code of this build is kept. */
-  readonly complete: boolean;
+  /** Whether all code of this build is kept; absent where nobody asked. */
+  readonly complete?: boolean;
 }
 
 /** The build that a page's markup says it is of; `undefined` for what is no page of ours, such as a network's login page. */

@@ -17,8 +17,9 @@ async function keep({ page, files, all }: Extract<Said, { type: 'keep' }>, event
   if (all) await keepAll(event);
 }
 
-async function answer(event: TellEvent): Promise<void> {
-  const said: Answer = { build: worker.pendopoKept.build, complete: await isComplete() };
+async function answer({ all }: Extract<Said, { type: 'ask' }>, event: TellEvent): Promise<void> {
+  const { build } = worker.pendopoKept;
+  const said: Answer = all ? { build, complete: await isComplete() } : { build };
   event.ports[0]?.postMessage(said);
 }
 
@@ -29,7 +30,7 @@ function obey(said: Said, event: TellEvent): Promise<void> {
     case 'keep':
       return keep(said, event);
     case 'ask':
-      return answer(event);
+      return answer(said, event);
     default:
       return said satisfies never;
   }

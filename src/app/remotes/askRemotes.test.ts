@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixture } from '@tests/fixtures/feeds/feedFixture';
 import type { Catalogue, Remote } from '@/catalogue/catalogue';
 import { decodeCatalogue } from '@/feeds/decodeCatalogue';
@@ -60,7 +60,11 @@ beforeEach(() => {
 afterEach(() => stop?.());
 
 /** Asks with a web that answers as it is told; tells how often it was asked. */
-function start(respond: RemoteTransport['fetch'], remotes: readonly Remote[] = [remote]): () => number {
+function start(
+  respond: RemoteTransport['fetch'],
+  remotes: readonly Remote[] = [remote],
+  clock: RemoteTransport['now'] = () => 0,
+): () => number {
   let count = 0;
   const transport: RemoteTransport = {
     fetch: (...parameters) => {
@@ -69,7 +73,7 @@ function start(respond: RemoteTransport['fetch'], remotes: readonly Remote[] = [
     },
     deadlineMs: 60,
     maxBytes: 50_000,
-    now: () => 0,
+    now: clock,
   };
   stop = askRemotes({ client, catalogue: catalogue(...remotes), transport, today: dayOf(2021, 12, 1) });
   return () => count;
@@ -134,6 +138,21 @@ describe('askRemotes', () => {
     await settled();
     expect(state()).toMatchObject({ state: 'failed', name });
     expect(now()).toBe(own);
+  });
+
+  it('ends with a failure, and says it, where a fault of our own comes between', async () => {
+    const reported = vi.fn<(fault: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    const own = feed();
+    client.setQueryData(['feed', 'contoh'], own);
+    start(json('{}', { status: 403 }), [remote], () => {
+      throw new RangeError('no clock');
+    });
+    await settled();
+    expect(state()).toMatchObject({ state: 'failed', name: 'RangeError' });
+    expect(now()).toBe(own);
+    expect(reported).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 
   it('does not let an older or undated answer replace a figure', async () => {

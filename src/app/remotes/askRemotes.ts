@@ -86,8 +86,22 @@ class FeedRemotes {
     return state?.error === null && state.fetchStatus === 'idle' ? state.data : undefined;
   }
 
-  /** Looks whether there is a feed without the answers in it, and puts them into it. */
+  /** Looks whether there is a feed without the answers in it, and puts them into it. A fault of this code fails the remotes and is said. */
   async look(): Promise<void> {
+    try {
+      await this.#look();
+    } catch (fault) {
+      const failed = {
+        state: 'failed',
+        name: fault instanceof Error ? fault.name : 'Error',
+        detail: String(fault),
+      } as const;
+      for (const remote of liveRemotesOf(this.#entry)) tell(this.#entry, remote, failed);
+      reportError(fault);
+    }
+  }
+
+  async #look(): Promise<void> {
     const feed = this.#current();
     if (!feed || this.#done.has(feed)) return;
     this.#done.add(feed);
