@@ -230,6 +230,8 @@ test('what is on the stage stays as it is whatever the server, the focus and the
 }) => {
   await page.clock.install();
   await openStage(page, '?step=5');
+  // What is prepared for a time without a network is asked for before a briefing begins.
+  await expect(page.locator('[data-offline="ready"]')).toBeAttached();
   await startBriefing(page);
   await expect
     .poll(() => page.locator('.b-layer').evaluateAll((all) => all.every((layer) => layer.childElementCount > 0)))

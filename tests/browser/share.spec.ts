@@ -81,6 +81,12 @@ async function complete(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** Has all that pointing at the chart brings: whatever the pointer crosses later asks the network for nothing more. */
+async function pointed(page: Page): Promise<void> {
+  await page.locator('[data-plot]').first().hover();
+  await expect(page.locator('[data-plot] .recharts-surface').first()).toBeVisible();
+}
+
 async function bytesOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
@@ -359,6 +365,7 @@ test('without a network it is said that a file could not be made, and it is made
 }) => {
   await open(page, 'en/chart/pmi/');
   await complete(page);
+  await pointed(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'CSV (international)' }).click();
   const panel = page.getByRole('alert').filter({ hasText: 'The file could not be made' });
@@ -373,6 +380,7 @@ test('opened without a network, it says so and opens once there is one', async (
   expected.push(/^console error: .*Failed to fetch code/u);
   await open(page, 'en/chart/pmi/');
   await complete(page);
+  await pointed(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this chart' });
