@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { keyText, seriesOfKey } from '@/feeds/foreignKey';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
+import { withoutKeys } from '@/formats/withoutKeys';
 import { formatsMessages } from '@/i18n/messages/formats';
 import { today } from './editionCommand';
 import { importInto, type DocumentFacts, type Imported, type ImportOrder } from './importFeed';
@@ -11,7 +12,6 @@ import { feedPath, replaceFile } from './importTarget';
 import { readForeign, sayRefusal } from './inspectCommand';
 import { answerOption } from './inspectOptions';
 import { shownLine } from './inspectReport';
-import { withoutKeys } from './withoutKeys';
 
 const words = formatsMessages.en;
 const mostListed = 20;
