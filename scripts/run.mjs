@@ -11,11 +11,12 @@ if (entry === undefined) {
   console.error('usage: node scripts/run.mjs ENTRY [ARGUMENT…]');
   process.exit(2);
 }
-// Whoever reads the output may stop early (`… | head`): then there is nobody to tell.
-process.stdout.on('error', (cause) => {
-  if (cause.code !== 'EPIPE') throw cause;
-  process.exit();
-});
+// Whoever reads the output may stop early (`… | head`): nobody is told any more, but the work and its exit code go on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause) => {
+    if (cause.code !== 'EPIPE') throw cause;
+  });
+}
 const { NODE_ENV } = process.env;
 const { module } = await runnerImport(resolve(root, entry), {
   root,

@@ -9,6 +9,9 @@ import { catalogueOf } from './wireFiles';
 
 const shapes = { reader: catalogueOf(objectsOf('reader')), check: catalogueOf(objectsOf('check')) };
 
+/** Their places are taken: `embed/test/` tests a host, `img/site/` has the site's own pictures. */
+const reserved = new Set(['test', 'site']);
+
 function checkEntries(wire: WireCatalogue, findings: Findings): void {
   const { milestones, statements, vocabulary } = wire;
   const single = Object.entries({ milestones, statements, vocabulary });
@@ -40,6 +43,7 @@ function checkCharts(wire: WireCatalogue, findings: Findings): void {
   );
   wire.charts.forEach((chart, index) => {
     const path = `charts[${index}]`;
+    if (reserved.has(chart.id)) findings.add('chart-reserved', `${path}.id`, `${chart.id} is a word of the address`);
     const series = { rule: 'chart-series-repeated', path: (at: number) => `${path}.series[${at}]` } as const;
     checkUnique(chart.series, series, findings);
     if (!feeds.has(chart.feed)) findings.add('chart-feed', `${path}.feed`, `${chart.feed} is not in feeds`);

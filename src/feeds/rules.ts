@@ -84,6 +84,8 @@ export const rules = {
   'story-range': always,
   /** The name of a step holds no figure: only claims do. */
   'story-name': always,
+  /** No chart is called test or site: the addresses of the embeds' own test and of the site's pictures use these words. */
+  'chart-reserved': whenChecking,
   /** A chart names series that its feed has. */
   'chart-series': whenChecking,
   /** A chart's `from` is in the frequency of its series. */

@@ -25,6 +25,9 @@ export interface SiteState {
 /** The name of the file beside the catalogue. */
 export const statePath = 'state.json';
 
+/** The 1,000 feeds that a catalogue may name, itself, the milestones, the statements and the vocabulary. */
+const mostFiles = 1004;
+
 function stateOf(object: Objects) {
   return object({
     version,
@@ -36,7 +39,7 @@ function stateOf(object: Objects) {
         bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
         modified: day,
       }),
-      200,
+      mostFiles,
     ),
   });
 }

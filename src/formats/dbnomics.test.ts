@@ -53,6 +53,12 @@ describe('files of DBnomics', () => {
     });
   });
 
+  it('gives the address of its documentation without a key', () => {
+    const dataset = { name: 'Policy rates', doc_href: 'https://bis.example/doc?id=7&api_key=secret' };
+    expect(decode(answer([doc], { dataset })).url).toBe('https://bis.example/doc?id=7');
+    expect(decode(answer([doc], { dataset: { ...dataset, doc_href: 'javascript:alert(1)' } })).url).toBeNull();
+  });
+
   it('reads one data set with its labels, "NA" as missing', () => {
     const file = decode(answer([doc]));
     expect(file).toMatchObject({ title: 'Policy rates', updated: '2021-06-25', complete: true });

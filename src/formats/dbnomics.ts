@@ -7,6 +7,7 @@ import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished } from './seriesFacts';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, notesOf, own, type Fields } from './unknownParts';
+import { webAddress } from './webAddress';
 
 function docsOf(input: unknown): readonly unknown[] | null {
   return listOf(own(own(input, 'series'), 'docs'));
@@ -132,7 +133,7 @@ export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
     title: labelOf(own(fields, 'name')) ?? shared(docs, 'dataset_name'),
     publisher: labelOf(own(provider, 'name')) ?? labelOf(own(fields, 'provider_name')),
     updated: dayIn(own(fields, 'updated_at')),
-    url: labelOf(firstOwn(fields, ['doc_href', 'source_href']) ?? own(provider, 'website')),
+    url: webAddress(firstOwn(fields, ['doc_href', 'source_href']) ?? own(provider, 'website')),
     licence: terms === null ? null : { name: terms, url: /^https?:\/\//iu.test(terms) ? terms : null },
     notes: notesOf([own(fields, 'description'), own(fields, 'notes')]),
     complete: notices.length === 0,

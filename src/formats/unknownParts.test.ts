@@ -47,6 +47,7 @@ describe('parts of an unknown file', () => {
 
   it.each([
     ['https://example.org/a?b=c', 'https://example.org/a?b=c'],
+    ['https://example.org/a?b=c&api_key=secret', 'https://example.org/a?b=c'],
     ['javascript:alert(1)', null],
     ['https://user:secret@example.org/', null],
     ['//example.org', null],

@@ -209,7 +209,7 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The report as lines, `file: path: problem`, with a summary at the end. File names are relative to `root`. */
+/** The report as lines, `file: path: problem [rule]`, with a summary at the end. File names are relative to `root`. */
 export function printReports(reports: readonly FileReport[], root: string): readonly string[] {
   const lines = reports.flatMap(({ file, problems, warnings }) => {
     const name = relative(root, file) || file;

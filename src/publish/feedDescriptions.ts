@@ -19,7 +19,7 @@ export type SchemaFile =
 const shared: Readonly<Record<string, string>> = {
   $schema: 'Address of this schema, for editors.',
   version: 'Version of the contract, major.minor. Readers refuse another major version.',
-  id: 'Lower-case letters, digits, dots and hyphens. Never changed once published.',
+  id: 'Lower-case letters, digits and hyphens. Never changed once published.',
   title: 'Full title.',
   modified: 'Day on which this file was last changed, YYYY-MM-DD.',
   sources: 'The documents that the file rests on.',

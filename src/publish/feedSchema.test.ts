@@ -6,6 +6,7 @@ import { rules, type Rule } from '@/feeds/rules';
 import { describeField } from './feedDescriptions';
 import { checkBytes } from './feedFile';
 import { printSchemas } from './feedSchema';
+import { importWanted } from './importOptions';
 import { readFacts } from './storyCheck';
 import { storyTruth } from './storyTruth';
 
@@ -13,6 +14,11 @@ import { storyTruth } from './storyTruth';
 function page(name: string): string {
   const text = readFileSync(`docs/contracts/${name}.md`, 'utf8');
   return text.replace(/ {2,}\|/gu, ' |').replace(/\| {2,}/gu, '| ');
+}
+
+/** The examples of a text in JSON. */
+function examplesIn(text: string): readonly string[] {
+  return [...text.matchAll(/```json\n(.*?)```/gsu)].map(([, each]) => each ?? '');
 }
 
 const words = page('feed');
@@ -46,6 +52,14 @@ function listedUnder(text: string, heading: string): readonly string[] {
   const [, section = ''] = text.split(heading);
   const [table = ''] = section.split('\n\n').filter((part) => part.startsWith('| rule'));
   return [...table.matchAll(/^\| `([\w-]+)` \| \S/gmu)].map(([, id]) => id ?? '');
+}
+
+/** What is found in a catalogue with one feed. */
+function foundInFeed(entry: object): readonly unknown[] {
+  const catalogue: { feeds: unknown[] } = JSON.parse(readFileSync('tests/fixtures/feeds/catalogue.json', 'utf8'));
+  catalogue.feeds = [entry];
+  const { content, problems } = checkBytes(new TextEncoder().encode(JSON.stringify(catalogue)));
+  return [content.kind, ...problems];
 }
 
 describe('public/schema', () => {
@@ -102,7 +116,7 @@ describe('docs/contracts/feed.md', () => {
   });
 
   it('has a statement, terms and a verdict that pass as well', () => {
-    const [feed, statement, terms, verdict] = [...words.matchAll(/```json\n(.*?)```/gsu)].map(([, each]) => each ?? '');
+    const [feed, statement, terms, verdict] = examplesIn(words);
     const { sources }: { readonly sources: readonly { readonly id: string }[] } = JSON.parse(feed ?? '');
     const file = {
       version: '1.1',
@@ -121,22 +135,37 @@ describe('docs/contracts/feed.md', () => {
   });
 
   it('has a feed to begin with and a remote that pass as well', () => {
-    const examples = [...words.matchAll(/```json\n(.*?)```/gsu)].map(([, each]) => each ?? '');
+    const examples = examplesIn(words);
     const [remote, empty] = ['"remotes": [', '"series": ['].map((part) =>
       examples.findLast((each) => each.includes(part)),
     );
     const begun = checkBytes(new TextEncoder().encode(empty));
     expect([begun.content.kind, ...begun.problems]).toEqual(['feed']);
     expect(begun.warnings.map(({ rule }) => rule)).toEqual(['source-unused']);
-    const catalogue: { feeds: unknown[] } = JSON.parse(readFileSync('tests/fixtures/feeds/catalogue.json', 'utf8'));
-    catalogue.feeds = [JSON.parse(remote ?? '')];
-    const { content, problems } = checkBytes(new TextEncoder().encode(JSON.stringify(catalogue)));
-    expect([content.kind, ...problems]).toEqual(['catalogue']);
+    expect(foundInFeed(JSON.parse(remote ?? ''))).toEqual(['catalogue']);
   });
 
   it.each(sections)('lists the rules under "%s"', (heading, severity, applies) => {
     const wanted = rulesOf(severity, applies).filter((id) => !id.startsWith('story-'));
     expect(listedUnder(words, heading)).toEqual(wanted);
+  });
+});
+
+describe('docs/scheduled-feeds.md', () => {
+  const text = readFileSync('docs/scheduled-feeds.md', 'utf8');
+
+  it('has remotes that can be copied', () => {
+    const remotes: readonly object[] = examplesIn(text).map((each) => JSON.parse(each));
+    expect(remotes).toMatchObject([{ format: 'bps' }, { format: 'fred' }]);
+    expect(foundInFeed({ id: 'contoh', path: 'feed.json', remotes })).toEqual(['catalogue']);
+  });
+
+  it('has a command that the command line takes', () => {
+    const [, line = ''] = /feed -- import (.*)/u.exec(text) ?? [];
+    expect(importWanted(line.replace('YYYY-MM-DD', '2026-11-30').split(' '))).toMatchObject({
+      files: ['answer.json'],
+      document: { publisher: 'NAME', url: 'PAGE', published: '2026-11-30' },
+    });
   });
 });
 

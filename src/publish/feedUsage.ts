@@ -4,7 +4,7 @@ export const usage = `Usage: npm run feed -- COMMAND
   check [FILE…]   Check feed files: shape, dates, periods, sources, units. Without FILE: the catalogue,
                   every file it names, how they fit together, every edition in public/editions and
                   every briefing in public/stories.
-                  Prints "file: path: problem", one a line.
+                  Prints "file: path: problem [rule]", one a line.
   inspect FILE… [--json] [--all] [ANSWER…]
                   Recognise a statistical file of others and say what is in it and what is doubtful: JSON-stat,
                   SDMX-JSON, World Bank, DBnomics, FRED, BPS Web API, CSV (with datapackage.json or OWID's
@@ -22,7 +22,8 @@ export const usage = `Usage: npm run feed -- COMMAND
   fetch [FEED…] [--dry-run]
                   Ask the remotes that the catalogue names for feeds (all without FEED), import what they answer and
                   check it. Keys come from the environment (BPS_KEY, FRED_KEY) and are never written or printed.
-                  Where anything fails for a feed its last good file stays, and the others go on.
+                  Where anything fails for a feed its last good file stays, and the others go on. Figures that a person
+                  must decide about are left out, and the exit code is 1 as well.
   edition [CHART…] [--as-of YYYY-MM-DD]
                   Freeze charts (all without CHART) as they are known today, or were known on a day:
                   writes public/editions/<chart>/<date>.<hash>.json and a line in public/editions/ledger.json.

@@ -248,6 +248,19 @@ describe('fetch', () => {
     expect(waits.filter((each) => each > 250)).toEqual([3000, 10_000]);
   });
 
+  it('reads as large files as the other commands do', async () => {
+    await arrange({ ...remote, series: 'kode=2500' });
+    const codes = Array.from({ length: 2501 }, (_, code) => code);
+    const many = index([56.1], {
+      id: ['kode', 'time'],
+      size: [codes.length, 1],
+      dimension: { kode: { category: { index: codes.map(String) } }, time: { category: { index: ['2021-09'] } } },
+      value: codes.map((code) => code / 10),
+    });
+    expect(await run((_url, response) => json(response, many))).toBe(0);
+    expect(await text()).toContain('"value": 250');
+  });
+
   it('writes nothing of a feed where one of its remotes fails', async () => {
     const people = { ...remote, into: 'peserta', unitIs: 'people', url: 'https://data.contoh.go.id/peserta.json' };
     await arrange(remote, people);
@@ -298,10 +311,12 @@ function bank([page, pages]: readonly [number, number], years: readonly string[]
 describe('fetch of pages', () => {
   const paged = { ...remote, format: 'world-bank', url: 'https://data.contoh.go.id/v2?format=json&per_page=2' };
 
+  const pageOf = (url: URL): number => Number(url.searchParams.get('page') ?? 1);
+
   function pages(...all: readonly (readonly string[])[]): Answer {
     const total = all.flat().length;
     return (url, response) => {
-      const page = Number(url.searchParams.get('page') ?? 1);
+      const page = pageOf(url);
       json(response, bank([page, all.length], all[page - 1] ?? [], total));
     };
   }
@@ -374,15 +389,29 @@ describe('fetch of pages', () => {
   });
 
   it.each([
-    ['a page without rows', (url: URL) => bank([1, 2], url.searchParams.has('page') ? [] : ['2021M07'], 2)],
-    ['another total half-way', (url: URL) => bank([1, 2], ['2021M07'], url.searchParams.has('page') ? 3 : 2)],
-    ['pages without end', (_url: URL) => bank([1, 99], ['2021M07'], 1_000_000)],
-  ])('refuses %s', async (_name, page) => {
+    [
+      'a page without rows',
+      'a page came without rows',
+      (page: number) => bank([1, 2], page === 1 ? ['2021M07'] : [], 2),
+    ],
+    [
+      'another total half-way',
+      'the number of rows changed',
+      (page: number) => bank([1, 2], [`2021M0${page}`], page === 1 ? 2 : 3),
+    ],
+    ['pages without end', 'more than 50 pages', (page: number) => bank([1, 99], [String(1900 + page)], 1_000_000)],
+    ['pages that are never turned', 'rows came more than once', () => bank([1, 2], ['2021M07', '2021M08'], 4)],
+    [
+      'more rows than there are',
+      '4 rows came, but there are 3',
+      (page: number) => bank([1, 2], [`2021M0${page}`, `2021M1${page}`], 3),
+    ],
+  ])('refuses %s', async (_name, problem, answerOf) => {
     await arrange(paged);
     const before = await text();
-    expect(await run((url, response) => json(response, page(url)))).toBe(1);
+    expect(await run((url, response) => json(response, answerOf(pageOf(url))))).toBe(1);
     expect(await text()).toBe(before);
-    expect(root.printed.join('\n')).toContain('FeedPagesError');
+    expect(root.printed.join('\n')).toMatch(new RegExp(`FeedPagesError: .*${problem}`, 'u'));
     expect(asked.length).toBeLessThan(60);
   });
 });

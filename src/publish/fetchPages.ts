@@ -74,6 +74,12 @@ function rowsOf(json: unknown, { rows, total }: Paged, expected: number): readon
   return found;
 }
 
+/** Throws where rows came twice: a server that does not turn the pages gives the first of them again and again. */
+function checkRepeats(rows: readonly unknown[]): void {
+  const different = new Set(rows.map((row) => JSON.stringify(row)));
+  if (different.size < rows.length) throw new PagesError('rows came more than once');
+}
+
 /**
  * A whole answer: where the first page says that there are more rows, the other pages are fetched too and put together as one.
  * Throws `PagesError` where they do not add up, and whatever `load` throws.
@@ -95,6 +101,8 @@ export async function allPages(
     if (page > mostPages) throw new PagesError(`has more than ${mostPages} pages`);
     const [name, value] = kind.next(page, rows.length);
     for (const row of rowsOf(jsonOf(await load(withParameter(address, name, value))), kind, total)) rows.push(row);
+    checkRepeats(rows);
   }
+  if (rows.length !== total) throw new PagesError(`${rows.length} rows came, but there are ${total}`);
   return new TextEncoder().encode(JSON.stringify(kind.joined(first, rows)));
 }

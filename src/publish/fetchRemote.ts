@@ -3,6 +3,7 @@ import { FeedError } from '@/feeds/feedError';
 import { readRemote, type RemoteReading } from '@/feeds/readRemote';
 import { filled, placesIn } from '@/feeds/remoteAddress';
 import { loadRemote, type RemoteTransport } from '@/feeds/remoteBytes';
+import { commandLimits, withLimits } from '@/formats/limits';
 import { allPages, PagesError } from './fetchPages';
 
 /** How sources are asked; tests put their own server, clock and keys in. */
@@ -90,7 +91,7 @@ async function readAddress(address: string, { feedId, remote, means }: Asked): P
     if (cause instanceof PagesError) throw new FetchFailure('FeedPagesError', cause.message, { cause });
     throw cause;
   }
-  const read = readRemote(bytes, remote);
+  const read = withLimits(commandLimits, () => readRemote(bytes, remote));
   if (read.ok) return read.value;
   const { name, detail, path } = read.error;
   const problem = path === undefined ? detail : `${path}: ${detail}`;

@@ -192,8 +192,6 @@ describe('import', () => {
   });
 
   it('refuses a feed that is not there or has problems', async () => {
-    expect(await imports(file({ values: [1] }), '--into', 'baru')).toBe(2);
-    expect(root.complained.join('\n')).toContain('--source-url');
     expect(await imports(file({ values: [1] }), '--into', 'baru', ...address)).toBe(2);
     expect(root.complained.join('\n')).toContain('public/feeds/baru.json is not there');
     const path = join(root.path, 'public', 'feeds', 'feed.json');
@@ -203,20 +201,37 @@ describe('import', () => {
   });
 
   it('leaves the old file where the new one cannot be written', async () => {
-    const folder = join(root.path, 'public', 'feeds');
-    const draft = join(folder, `.feed.json.${process.pid}.tmp`);
     const old = await feedText();
-    await writeFile(draft, 'milik orang lain');
-    expect(await imports(file({ values: [1], months: ['2021-09'] }), ...into)).toBe(2);
-    expect(root.complained.at(-1)).toContain('cannot be written (EEXIST), the old file stays');
-    expect(await feedText()).toBe(old);
-    expect(await readFile(draft, 'utf8')).toBe('milik orang lain');
+    // As long as a name may be: that of a draft is longer.
+    const name = `${'f'.repeat(250)}.json`;
+    await writeFile(join(root.path, name), old);
+    const [, , ...rest] = into;
+    const code = await imports(file({ values: [1], months: ['2021-09'] }), '--into', name, ...rest);
+    expect([code, root.complained.at(-1)]).toEqual([2, `${name} cannot be written (ENAMETOOLONG), the old file stays`]);
+    expect(await readFile(join(root.path, name), 'utf8')).toBe(old);
   });
 
-  it('leaves no draft behind', async () => {
-    await imports(file({ values: [1], months: ['2021-09'] }), ...into);
-    const names = await readdir(join(root.path, 'public', 'feeds'));
-    expect(names.filter((name) => name.includes('.tmp'))).toEqual([]);
+  it('leaves no draft behind, neither its own nor one of a run that was killed', async () => {
+    const folder = join(root.path, 'public', 'feeds');
+    for (const name of [`.feed.json.${process.pid}.tmp`, '.milestones.json.7.tmp'])
+      await writeFile(join(folder, name), '');
+    expect(await imports(file({ values: [1], months: ['2021-09'] }), ...into)).toBe(0);
+    // What another file left is for the next run that writes that file.
+    expect((await readdir(folder)).filter((name) => name.includes('.tmp'))).toEqual(['.milestones.json.7.tmp']);
+  });
+
+  it('says what the disk says where a feed is there but cannot be read', async () => {
+    const [, , ...rest] = into;
+    expect(await imports(file({ values: [1] }), '--into', 'public/feeds', ...rest)).toBe(2);
+    expect(root.complained.at(-1)).toBe('public/feeds cannot be read (EISDIR)');
+  });
+
+  it('names all that is missing at once', async () => {
+    expect(await imports(file({ values: [1] }), '--into', 'contoh', '--as', 'indeks')).toBe(2);
+    expect(root.complained.filter((line) => !line.startsWith('warning:'))).toEqual([
+      expect.stringContaining('say --unit-is index-50'),
+      expect.stringContaining('say it with --source-url https://'),
+    ]);
   });
 
   it.each([

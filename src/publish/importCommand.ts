@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { keyText, seriesOfKey } from '@/feeds/foreignKey';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
+import { withoutKeys } from '@/formats/withoutKeys';
 import { formatsMessages } from '@/i18n/messages/formats';
 import { today } from './editionCommand';
-import { importInto, type DocumentFacts, type Imported, type ImportOrder } from './importFeed';
+import { importInto, unfitness, type DocumentFacts, type Imported, type ImportOrder } from './importFeed';
 import type { ImportWanted } from './importOptions';
 import { printImport } from './importReport';
 import { feedPath, replaceFile } from './importTarget';
 import { readForeign, sayRefusal } from './inspectCommand';
 import { answerOption } from './inspectOptions';
 import { shownLine } from './inspectReport';
-import { withoutKeys } from './withoutKeys';
 
 const words = formatsMessages.en;
 const mostListed = 20;
@@ -62,30 +62,53 @@ function documentOf(file: ForeignFile, { document }: ImportWanted): DocumentFact
   ];
 }
 
-/** Everything that is needed of the file, or why it is not there. */
-function orderOf(file: ForeignFile, wanted: ImportWanted): ImportOrder | readonly string[] {
-  const asked = openQuestions(file);
-  if (asked.length > 0) return asked;
-  const series = chosen(file, wanted.series);
-  if (!('readings' in series)) return series;
-  const document = documentOf(file, wanted);
-  if (!('publisher' in document)) return document;
-  const { as, unitIs, confidence } = wanted;
-  return {
-    series,
-    document,
-    confidence,
-    today: today(),
-    ...(as !== undefined && { as }),
-    ...(unitIs !== undefined && { unitIs }),
-  };
+/** A feed's file, as it is called, where it is and what it holds. */
+interface FeedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
 }
 
-async function textOfFeed(path: string): Promise<string | undefined> {
+/** The series that is to be imported, or what must be said before there is one. */
+function seriesOf(file: ForeignFile, key: string): ForeignSeries | readonly string[] {
+  const asked = openQuestions(file);
+  return asked.length > 0 ? asked : chosen(file, key);
+}
+
+/** What is to be imported, or everything that is still to be said: all at once, so that nobody types the command again for each. */
+function orderOf(file: ForeignFile, wanted: ImportWanted, feed: FeedFile): ImportOrder | readonly string[] {
+  const series = seriesOf(file, wanted.series);
+  const document = documentOf(file, wanted);
+  const { as, unitIs, confidence } = wanted;
+  const target = { ...(as !== undefined && { as }), ...(unitIs !== undefined && { unitIs }) };
+  const unfit =
+    'readings' in series
+      ? unfitness(feed.text, { series, ...target }).map((problem) => `${feed.name}: ${problem}`)
+      : series;
+  if ('readings' in series && unfit.length === 0 && 'publisher' in document) {
+    return { series, document, confidence, today: today(), ...target };
+  }
+  return [...unfit, ...('publisher' in document ? [] : document)];
+}
+
+/** What the disk calls a failure. */
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}
+
+/** The file of the feed that was named, or why there is nothing to import into. */
+async function feedFile(into: string, root: string): Promise<FeedFile | readonly string[]> {
+  const path = await feedPath(into, root);
+  const name = relative(root, path) || path;
   try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
+    return { name, path, text: await readFile(path, 'utf8') };
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code !== 'ENOENT') return [`${name} cannot be read (${code})`];
+    return [
+      `${name} is not there. Figures are imported into a feed that somebody has described: docs/contracts/feed.md,`,
+      '"Add a feed from a file", has one to begin with.',
+    ];
   }
 }
 
@@ -95,14 +118,8 @@ async function failureOf(work: Promise<void>): Promise<string | undefined> {
     await work;
     return undefined;
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    return codeOf(cause);
   }
-}
-
-/** A feed's file, as it is called and where it is. */
-interface FeedFile {
-  readonly name: string;
-  readonly path: string;
 }
 
 /** Prints what became of each reading; gives the exit code. */
@@ -112,14 +129,7 @@ function report(done: Imported, name: string, state: string): number {
   return done.merge.refused.length > 0 ? 1 : 0;
 }
 
-async function write({ name, path }: FeedFile, order: ImportOrder, dryRun: boolean): Promise<number> {
-  const text = await textOfFeed(path);
-  if (text === undefined) {
-    return refuse([
-      `${name} is not there. Figures are imported into a feed that somebody has described: docs/contracts/feed.md,`,
-      '"Add a feed from a file", has one to begin with.',
-    ]);
-  }
+async function write({ name, path, text }: FeedFile, order: ImportOrder, dryRun: boolean): Promise<number> {
   const done = importInto(text, order);
   if ('problems' in done) return refuse(done.problems.map((problem) => `${name}: ${problem}`));
   if (done.text === text) return report(done, name, 'nothing new');
@@ -136,8 +146,8 @@ export async function importFile(wanted: ImportWanted, root: string): Promise<nu
   for (const { name, values } of read.value.warnings) {
     console.error(shownLine(`warning: ${words.notices[name](values)} [${name}]`));
   }
-  const order = orderOf(read.value, wanted);
-  if (!('series' in order)) return refuse(order);
-  const path = await feedPath(wanted.into, root);
-  return write({ name: relative(root, path) || path, path }, order, wanted.dryRun);
+  const feed = await feedFile(wanted.into, root);
+  if (!('text' in feed)) return refuse(feed);
+  const order = orderOf(read.value, wanted, feed);
+  return 'series' in order ? write(feed, order, wanted.dryRun) : refuse(order);
 }

@@ -37,6 +37,12 @@ export interface ImportRefusal {
   readonly problems: readonly string[];
 }
 
+/** A feed and the one of its series that readings go into. */
+interface Place {
+  readonly feed: Feed;
+  readonly target: Series;
+}
+
 const frequencies = { A: 'annual', S: 'half-yearly', Q: 'quarterly', M: 'monthly', W: 'weekly', D: 'daily' } as const;
 
 function sayMisfit({ about, theirs, ours }: Misfit, series: Series, unitIs: string | undefined): string {
@@ -109,19 +115,35 @@ function problemsIn(text: string): readonly string[] {
   );
 }
 
+/** What of an order decides whether its readings go into a feed. */
+type ImportFit = Pick<ImportOrder, 'series' | 'as' | 'unitIs'>;
+
+/** The feed of a file and its series that readings go into, or why they do not: the feed has problems, the series differ. */
+function placeFor(text: string, { series, as, unitIs }: ImportFit): Place | ImportRefusal {
+  const checked = checkBytes(new TextEncoder().encode(text), 'feed');
+  const feed = checked.content.kind === 'feed' ? checked.content.value : undefined;
+  if (!feed || checked.problems.length > 0)
+    return { problems: problemsIn(text).map((each) => `the feed has a problem: ${each}`) };
+  const target = targetOf(feed, as);
+  if (typeof target === 'string') return { problems: [target] };
+  const unfit = misfits(series, target, unitIs);
+  return unfit.length > 0 ? { problems: unfit.map((each) => sayMisfit(each, target, unitIs)) } : { feed, target };
+}
+
+/** Why readings do not go into the feed of a file, one reason a line; none where they do. */
+export function unfitness(text: string, fit: ImportFit): readonly string[] {
+  const place = placeFor(text, fit);
+  return 'problems' in place ? place.problems : [];
+}
+
 /**
  * Imports readings into the text of a feed file. Gives the new text, checked, and what became of each reading; or why it
  * cannot be: the feed has problems already, the series does not fit, the result would not pass `check`. Writes nothing.
  */
 export function importInto(text: string, order: ImportOrder): Imported | ImportRefusal {
-  const checked = checkBytes(new TextEncoder().encode(text), 'feed');
-  const feed = checked.content.kind === 'feed' ? checked.content.value : undefined;
-  if (!feed || checked.problems.length > 0)
-    return { problems: problemsIn(text).map((each) => `the feed has a problem: ${each}`) };
-  const target = targetOf(feed, order.as);
-  if (typeof target === 'string') return { problems: [target] };
-  const unfit = misfits(order.series, target, order.unitIs);
-  if (unfit.length > 0) return { problems: unfit.map((each) => sayMisfit(each, target, order.unitIs)) };
+  const place = placeFor(text, order);
+  if ('problems' in place) return place;
+  const { feed, target } = place;
   const { source, isNew } = sourceFor(order.document, feed);
   const origin = { source: source.id, confidence: order.confidence, published: order.document.published };
   const { rows, leftOut } = rowsFromForeign(order.series, target, origin);

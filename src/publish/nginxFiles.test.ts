@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -41,6 +41,14 @@ describe('writeNginx', () => {
     writeFileSync(join(out, 'pendopo', 'old.conf'), '');
     writeNginx({ dist, base: site.base, out, place: {} });
     expect(existsSync(join(out, 'pendopo', 'old.conf'))).toBe(false);
+  });
+
+  it('leaves what it has not written, as the folder may be that of the server', () => {
+    mkdirSync(join(out, 'conf.d'), { recursive: true });
+    const others = [join(out, 'nginx.conf'), join(out, 'conf.d', 'other.conf')];
+    for (const path of others) writeFileSync(path, 'kept');
+    writeNginx({ dist, base: site.base, out, place: {} });
+    expect(others.map((path) => readFileSync(path, 'utf8'))).toEqual(['kept', 'kept']);
   });
 
   it('says what is missing', () => {

@@ -36,7 +36,8 @@ function shippedPlace(template: string): NginxPlace {
 
 /**
  * Writes nginx's configuration of a built site: `conf.d/pendopo.conf` and the folder `pendopo` that it includes. Both are
- * read relative to the folder of nginx's main configuration. Throws when nothing is built for that base.
+ * read relative to the folder of nginx's main configuration. What else lies in `out` stays. Throws when nothing is built for
+ * that base.
  */
 export function writeNginx({ dist, base, out, place }: NginxTask): void {
   const headers = join(dist, '_headers');
@@ -46,7 +47,8 @@ export function writeNginx({ dist, base, out, place }: NginxTask): void {
   if (!rules.some(({ pattern }) => pattern === '/*'))
     throw new Error(`${headers} was not built for ${base}: set PENDOPO_BASE as for the build`);
   const template = readFileSync(join(shipped, 'pendopo.conf'), 'utf8');
-  rmSync(out, { recursive: true, force: true });
+  // Only what is written here: the folder may be the server's own.
+  rmSync(join(out, 'pendopo'), { recursive: true, force: true });
   mkdirSync(join(out, 'conf.d'), { recursive: true });
   cpSync(join(shipped, 'pendopo'), join(out, 'pendopo'), { recursive: true });
   const usual = shippedPlace(template);

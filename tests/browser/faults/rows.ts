@@ -185,11 +185,7 @@ const browserRows: readonly Row[] = [
   everywhere(
     'F34',
     'framed by others',
-    proven(
-      'src/publish/security.test.ts',
-      'opens data, pictures and embeds, and no page, to other sites',
-      'a matter of headers',
-    ),
+    proven('src/publish/security.test.ts', 'guards the page at %s', 'a matter of headers'),
   ),
   everywhere(
     'F35',
