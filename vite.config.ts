@@ -81,17 +81,17 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     // One processor is kept free otherwise, which is half of a small machine.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    // A worker of its own for each file would take most of the time. What a file leaves behind, it must take away.
+    isolate: false,
     // Node would import it past the alias of `fflate`.
     server: { deps: { inline: ['write-excel-file'] } },
     projects: [
       {
         extends: true,
-        // A worker of its own for each file would take most of the time; without a page nothing is left behind in one.
         test: {
           name: 'pure',
           include: [`${tested}/**/*.test.ts`],
           exclude: ['**/*.dom.test.ts', '**/node_modules/**'],
-          isolate: false,
         },
       },
       {

@@ -7,5 +7,5 @@ if (typeof document !== 'undefined') {
     import('@testing-library/jest-dom/vitest'),
   ]);
   // A busy machine draws slowly; waiting longer costs nothing where a test passes.
-  configure({ asyncUtilTimeout: 5000 });
+  configure({ asyncUtilTimeout: 20_000 });
 }
