@@ -86,7 +86,7 @@ async function textIn(file: File): Promise<{ ok: true; value: string } | { ok: f
     // A folder, or a file that went away meanwhile: the browser says no more.
     return { ok: false, error: { name: 'FeedParseError', detail: 'cannot be read', what: 'gone' } };
   }
-  const what = notText(bytes);
+  const what = notText(bytes, file.name);
   if (what) return { ok: false, error: { name: 'FeedFormatError', detail: `is no text file (${what})`, what } };
   return textOf(bytes);
 }
