@@ -32,7 +32,9 @@ import type { Held } from './useOpening';
 
 interface HeldFileProps {
   readonly held: Held;
-  readonly onAnswer: (answers: Answers) => void;
+  /** Answers with which the file is being read anew. */
+  readonly tried: Answers | undefined;
+  readonly onAnswer: (change: Answers) => void;
   readonly address: Address;
   readonly data: SiteData;
 }
@@ -116,17 +118,18 @@ function useChoice(held: Held, glance: FileGlance, data: SiteData) {
 }
 
 /** A file that was read: what it is, what must be asked, what of it is drawn and under which names. */
-export function HeldFile({ held, onAnswer, address, data }: HeldFileProps): ReactElement {
+export function HeldFile({ held, tried, onAnswer, address, data }: HeldFileProps): ReactElement {
   const { language } = address;
   const words = openFileMessages[language];
   const glance = useGlance(held.opened, language);
   const { units, known, chosen, names, setChosen, setNames } = useChoice(held, glance, data);
   const { draw, busy, problem, same, forget } = useDraw({ held, glance, chosen, names, known, address });
-  const hindrance = hindranceOf(glance, chosen, language);
+  // What would be drawn are figures of other answers than the page shows.
+  const hindrance = tried ? words.decoding(formatList(held.names, language)) : hindranceOf(glance, chosen, language);
   return (
     <div className={styles['held']}>
       <Recognised glance={glance} names={held.names} language={language} />
-      <Questions questions={held.asked} answers={held.answers} onAnswer={onAnswer} language={language} />
+      <Questions questions={held.asked} answers={tried ?? held.answers} onAnswer={onAnswer} language={language} />
       <div className={styles['making']}>
         <Draw
           hindrance={hindrance}

@@ -53,6 +53,10 @@ const id = {
     what: 'Kode untuk membaca berkas tidak dapat dimuat.',
     wayOut: 'Periksa sambungan internet, lalu pilih berkasnya lagi.',
   },
+  unexpected: {
+    what: 'Halaman ini gagal karena sebab yang tidak terduga; belum tentu berkas Anda yang salah.',
+    wayOut: 'Muat ulang halaman ini, lalu pilih berkasnya lagi.',
+  },
   tooLong: (most: string) => ({
     what: `Seri ini memuat lebih dari ${most} periode.`,
     wayOut: 'Pilih rentang tahun yang lebih pendek di sumbernya.',
@@ -271,6 +275,10 @@ const en: typeof id = {
   failed: {
     what: 'The code that reads files could not be loaded.',
     wayOut: 'Check your internet connection, then choose the file again.',
+  },
+  unexpected: {
+    what: 'This page failed for a reason that nobody expected; your file may be sound.',
+    wayOut: 'Reload this page, then choose the file again.',
   },
   tooLong: (most) => ({
     what: `This series holds more than ${most} periods.`,
