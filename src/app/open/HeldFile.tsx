@@ -29,6 +29,7 @@ import { SeriesChoice } from './SeriesChoice';
 import { firstChoice, suggestedNames } from './suggest';
 import { useDraw } from './useDraw';
 import type { Held } from './useOpening';
+import { namesFor, writtenNow, type Written } from './writtenNames';
 
 interface HeldFileProps {
   readonly held: Held;
@@ -92,28 +93,28 @@ function useChoice(held: Held, glance: FileGlance, data: SiteData) {
   const { opened, names: files } = held;
   const units = useKnownUnits(data);
   const [picked, setPicked] = useState<{ readonly of: OpenedFile; readonly chosen: readonly number[] }>();
-  const [written, setWritten] = useState<{ readonly of: OpenedFile; readonly count: number; readonly names: Names }>();
+  const [written, setWritten] = useState<Written & { readonly of: OpenedFile }>();
   // Other answers may give other series.
   const chosen = picked?.of === opened ? picked.chosen : firstChoice(glance);
   const known = units.map(({ unit }) => unit);
-  const suggested = (): Names =>
-    opened.feed
-      ? namesOf(
-          {
-            feed: { ...opened.feed, series: chosen.flatMap((index) => opened.feed?.series[index] ?? []) },
-            form: 'line',
-          },
-          { page: openPageAddress(), known },
-        )
-      : suggestedNames(glance, chosen, { file: files[0] ?? '', known });
-  const names = written?.of === opened && written.count === chosen.length ? written.names : suggested();
+  const suggested = opened.feed
+    ? namesOf(
+        {
+          feed: { ...opened.feed, series: chosen.flatMap((index) => opened.feed?.series[index] ?? []) },
+          form: 'line',
+        },
+        { page: openPageAddress(), known },
+      )
+    : suggestedNames(glance, chosen, { file: files[0] ?? '', known });
+  const before = written?.of === opened ? written : undefined;
+  const names = namesFor(before, chosen, suggested);
   return {
     units,
     known,
     chosen,
     names,
     setChosen: (next: readonly number[]) => setPicked({ of: opened, chosen: next }),
-    setNames: (next: Names) => setWritten({ of: opened, count: chosen.length, names: next }),
+    setNames: (next: Names) => setWritten({ of: opened, ...writtenNow(before, { chosen, names: next, suggested }) }),
   };
 }
 
