@@ -47,12 +47,11 @@ function originOf(
   return plainText([format, publisher ?? '', title ?? names[0] ?? '', ...keys].join('|')).slice(0, 1000);
 }
 
-async function madeFeed({ held, glance, chosen, names }: DrawInput, parts: OwnParts): Promise<Decoded<Feed>> {
+async function madeFeed({ held, glance, chosen }: DrawInput, parts: OwnParts): Promise<Decoded<Feed>> {
   const { opened, answers, reader } = held;
   if (!opened.feed) return ownFeed(glance, await reader.take(answers, chosen), parts);
   const taken = takenFeed(opened.feed, chosen, parts.id);
-  // A feed of ours has its own words; what nobody changed stays as it is.
-  return taken.ok && names.title !== opened.feed.title ? renamedFeed(taken.value, parts) : taken;
+  return taken.ok ? renamedFeed(taken.value, parts) : taken;
 }
 
 /** The chart that is kept, with the newer figures. */
