@@ -4,13 +4,16 @@ import { AboutData } from '@/app/chart/AboutData';
 import { ChartNotices } from '@/app/chart/ChartNotices';
 import { ChartOptions } from '@/app/chart/ChartOptions';
 import chartStyles from '@/app/chart/ChartPage.module.css';
+import { DownloadProblem } from '@/app/chart/DownloadProblem';
 import { lookAtRange } from '@/app/chart/rangeMoves';
 import { ReadingsDetails } from '@/app/chart/ReadingsDetails';
+import { useReadingsDownload } from '@/app/chart/useReadingsDownload';
 import { WithoutMilestones } from '@/app/chart/WithoutMilestones';
 import { useDocumentTitle } from '@/app/documentTitle';
 import { useReadFeeds, type SiteData } from '@/app/feedData';
 import { absoluteHref, lastMoveKind, look } from '@/app/navigation';
 import page from '@/app/page.module.css';
+import { ownAddress } from '@/app/share/fileOf';
 import type { ChartEntry } from '@/catalogue/catalogue';
 import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
@@ -30,7 +33,6 @@ import { ownEntry } from './ownFeed';
 import { OwnNotice } from './OwnNotice';
 import { OwnTexts } from './OwnTexts';
 import { RenameChart } from './RenameChart';
-import { useOwnReadings } from './useOwnReadings';
 
 interface OwnChartViewProps {
   readonly own: OwnChart;
@@ -115,7 +117,7 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
   const chart = useMemo(() => ownEntry(own), [own]);
   const groups = useGroups(chart, props);
   const subject = useSubject(chart, groups, props);
-  const save = useOwnReadings(subject, address);
+  const download = useReadingsDownload(subject, ownAddress(language), true);
   const [isTaking, setTaking] = useState(false);
   useDocumentTitle(finding(subject, language));
   useHeadingFocus();
@@ -132,7 +134,7 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
         }}
         onRange={lookAtRange}
         kinds={data.milestones.data?.kinds ?? []}
-        csv={save}
+        csv={download.save}
         headingLevel={1}
         actions={<Button onClick={() => setTaking(true)}>{words.files}</Button>}
         notice={
@@ -142,6 +144,7 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
           </>
         }
       />
+      <DownloadProblem download={download} language={language} />
       <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       {groups.length === 0 && <p className={`${page['small']} ${page['soft']}`}>{words.ownUnit}</p>}

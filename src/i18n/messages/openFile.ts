@@ -162,6 +162,8 @@ const id = {
   remove: 'Hapus',
   removeOf: (name: string) => `Hapus ${name}`,
   removed: (name: string) => `“${name}” dihapus.`,
+  notRemoved: (name: string) =>
+    `“${name}” belum terhapus: peramban menolaknya. Muat ulang halaman ini, lalu coba lagi.`,
   undo: 'Urungkan',
   restored: 'Dikembalikan.',
 
@@ -385,6 +387,7 @@ const en: typeof id = {
   remove: 'Delete',
   removeOf: (name) => `Delete ${name}`,
   removed: (name) => `“${name}” was deleted.`,
+  notRemoved: (name) => `“${name}” was not deleted: the browser refused. Reload this page and try again.`,
   undo: 'Undo',
   restored: 'Put back.',
 
