@@ -1,6 +1,5 @@
 import type { ChartForm } from '@/catalogue/catalogue';
-import type { Format } from '@/formats/foreign';
-import type { Confidence, Nature, Unit } from '@/series/series';
+import type { Nature, Unit } from '@/series/series';
 
 import { misfitOf } from './fit';
 import type { FileGlance, SeriesGlance } from './glance';
@@ -78,17 +77,6 @@ function formOf(chosen: readonly SeriesGlance[], nature: Nature): ChartForm {
   return isFew && (nature === 'flow' || (nature === 'rate' && first.freq !== 'M')) ? 'columns' : 'line';
 }
 
-const kinds: Readonly<Record<Format, Confidence>> = {
-  pendopo: 'aggregator',
-  bps: 'press-release',
-  'json-stat': 'press-release',
-  'sdmx-json': 'press-release',
-  'world-bank': 'aggregator',
-  dbnomics: 'aggregator',
-  fred: 'aggregator',
-  csv: 'aggregator',
-};
-
 /** What tells a series from the others that are chosen: the parts of its key that differ, else its name. */
 export function labelsOf(chosen: readonly SeriesGlance[]): readonly string[] {
   return chosen.map((series) => {
@@ -141,6 +129,7 @@ export function suggestedNames(
     form: formOf(series, nature),
     publisher: glance.publisher ?? '',
     address: glance.url !== null && isWeb(glance.url) ? glance.url : '',
-    confidence: kinds[glance.format],
+    // Nobody vouches for a reader's file: that it is an official release only a person can say.
+    confidence: 'aggregator',
   };
 }
