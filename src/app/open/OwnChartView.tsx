@@ -21,7 +21,10 @@ import { finding } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
 import { chartSubject } from '@/exports/chartSubject';
 import type { OwnChart } from '@/feeds/ownCharts';
+import { formatDate } from '@/i18n/calendar';
+import type { Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
+import { dayOfDate } from '@/series/dates';
 import { Button } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
 import type { Address } from '@/url/address';
@@ -64,6 +67,14 @@ function useSubject(
     () => chartSubject({ chart, feed, milestones: milestones ?? [], view, ...(compare && { compare }) }),
     [chart, feed, milestones, view, compare],
   );
+}
+
+/** Why no milestone can stand beside data that end before the first one. */
+function beforeCampaign({ range }: Subject, { milestones }: SiteData, language: Language): string | undefined {
+  const first = milestones.data?.milestones[0]?.date;
+  const day = first === undefined ? undefined : dayOfDate(first);
+  if (first === undefined || day === undefined || range.to >= day) return undefined;
+  return openFileMessages[language].beforeCampaign(formatDate(first, language, 'long'));
 }
 
 /** Whoever came by drawing the chart goes on at its heading. */
@@ -136,6 +147,7 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
         kinds={data.milestones.data?.kinds ?? []}
         csv={download.save}
         headingLevel={1}
+        noMilestones={beforeCampaign(subject, data, language)}
         actions={<Button onClick={() => setTaking(true)}>{words.files}</Button>}
         notice={
           <>

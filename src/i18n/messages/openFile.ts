@@ -174,6 +174,7 @@ const id = {
   ownKeptNot: 'Grafik ini hanya ada selama halaman terbuka. Unduh umpan datanya bila ingin menyimpannya.',
   ownWithout:
     'Grafik sendiri tidak dapat disematkan, tidak punya tautan untuk orang lain, edisi beku, atau pernyataan pejabat, dan tidak masuk paparan: semua itu hanya untuk data yang diterbitkan situs ini. Bagikan gambar atau berkasnya.',
+  beforeCampaign: (date: string) => `Tidak ada tonggak di rentang ini: kampanye baru dimulai pada ${date}.`,
   ownUnit: 'Pembanding dari situs ini tersedia hanya bila satuan, kelipatan, dan jenis angkanya sama.',
   files: 'Gambar dan berkas',
   filesText: 'Berkas dibuat di peramban ini dan memuat angka yang tampil, sumbernya, dan tonggaknya.',
@@ -398,6 +399,7 @@ const en: typeof id = {
   ownKeptNot: 'The chart is there only while the page is open. Download its feed if you want to keep it.',
   ownWithout:
     'A chart of your own cannot be embedded, has no link for others, no frozen edition and no statements of officials, and is not part of briefings: these are only for data that this site publishes. Share its picture or its files.',
+  beforeCampaign: (date) => `No milestones in this range: the campaign began only on ${date}.`,
   ownUnit: 'Series of this site can be compared only where unit, multiplier and kind of figure are the same.',
   files: 'Pictures and files',
   filesText: 'Files are made in this browser and hold the figures shown, their source and the milestones.',
