@@ -28,6 +28,8 @@ export interface ReadingsTable {
   readonly address: string;
   /** `YYYY-MM-DD`: the day whose knowledge the rows show. */
   readonly asOf?: string;
+  /** Of a reader's own chart, where the weakest kind of source is one that nobody chose. */
+  readonly own?: boolean;
 }
 
 type Column = keyof ExportMessages['columns'];
@@ -100,7 +102,7 @@ function provenanceCells(from: Provenance, { table, words }: Writing): Row {
     sourceTitle: source.title,
     sourceUrl: source.url,
     also: inOneCell(from.also),
-    confidence: words.confidences[from.confidence],
+    confidence: table.own === true && from.confidence === 'aggregator' ? null : words.confidences[from.confidence],
     qualifier: qualifier === undefined ? null : words.qualifiers[qualifier],
     counter: from.counter ?? null,
     quote: from.quote ?? null,

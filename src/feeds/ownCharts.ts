@@ -182,13 +182,15 @@ export async function keepOwnChart(chart: OwnChart): Promise<boolean> {
   }
 }
 
-/** Takes a chart away. Never rejects: what cannot be deleted is still listed. */
-export async function forgetOwnChart(id: string): Promise<void> {
-  memory.delete(id);
+/** Takes a chart away. `false` where the browser refuses: it is still listed. Never rejects. */
+export async function forgetOwnChart(id: string): Promise<boolean> {
+  const wasInMemory = memory.delete(id);
   try {
     await ask('readwrite', (charts) => charts.delete(id));
+    return true;
   } catch {
-    // What cannot be deleted is listed again.
+    // Where the browser keeps nothing, memory was all there is.
+    return wasInMemory && (await found(id)) === undefined;
   }
 }
 

@@ -1,10 +1,31 @@
 import type { Freq } from '@/series/period';
 
+/** The answers to the questions that have a few of them, whatever the file. */
+export const answerValues = {
+  numbers: ['indonesian', 'international'],
+  dates: ['day-first', 'month-first'],
+  freq: ['A', 'S', 'Q', 'M', 'W', 'D'],
+  trimester: ['quarter', 'third'],
+  layout: ['long', 'wide'],
+} as const;
+
+/** A question that has a few answers, whatever the file. */
+export type ListedQuestion = keyof typeof answerValues;
+
+/** An answer to such a question. */
+export type ListedAnswer<N extends ListedQuestion> = (typeof answerValues)[N][number];
+
+/** The answer that a text is to such a question; `undefined` where the question does not have it. */
+export function listedAnswer<N extends ListedQuestion>(about: N, text: string): ListedAnswer<N> | undefined {
+  const all: readonly ListedAnswer<N>[] = answerValues[about];
+  return all.find((each) => each === text);
+}
+
 /** How a file writes numbers: `1.234,5` (Indonesian) or `1,234.5` (international). */
-export type NumberStyle = 'indonesian' | 'international';
+export type NumberStyle = ListedAnswer<'numbers'>;
 
 /** How a file writes dates such as 03/04/2021. */
-export type DateOrder = 'day-first' | 'month-first';
+export type DateOrder = ListedAnswer<'dates'>;
 
 /** What a person decided about a file. Absent = not asked or not answered. */
 export interface Answers {
@@ -15,11 +36,11 @@ export interface Answers {
   /** How often, where first days or plain dates do not tell. */
   readonly freq?: Freq;
   /** Whether `2021T1` is a quarter (triwulan, trimestre) or a third of a year (SDMX). */
-  readonly trimester?: 'quarter' | 'third';
+  readonly trimester?: ListedAnswer<'trimester'>;
   /** Columns with values, of a CSV. */
   readonly values?: readonly string[];
   /** `long`: one row a period and key; `wide`: a column a period or a series. */
-  readonly layout?: 'long' | 'wide';
+  readonly layout?: ListedAnswer<'layout'>;
   /** Which data set of a bundle, collection or message, by its name. */
   readonly dataset?: string;
 }

@@ -30,13 +30,15 @@ const chunks = new Map([
   ),
   chunk('briefing.js', ['src/briefing/start.tsx'], 'import"./deck.js"'),
   chunk('deck.js', ['src/briefing/deck/deck.ts']),
+  // Started by its address: no script imports it.
+  chunk('reader.js', ['src/formats/readFiles.ts', 'src/app/open/readWorker.ts']),
 ]);
 
 describe('scriptsOf', () => {
   it('are what draws any page, then all the rest of the app, and nothing of a briefing', () => {
     expect(scriptsOf(chunks)).toEqual({
       first: ['app.js', 'index.js', 'live.js', 'pages.js', 'vendor.js'],
-      later: ['plot.js', 'scales.js'],
+      later: ['plot.js', 'reader.js', 'scales.js'],
     });
   });
 

@@ -32,6 +32,9 @@ const firstModules = [
   'src/app/verify/VerifyPage.tsx',
 ] as const;
 
+/** Reads large files in a thread of its own, which the app starts by its address and imports nowhere. */
+const reader = 'src/app/open/readWorker.ts';
+
 /** Where a briefing begins, which keeps its own files. */
 const briefing = 'src/briefing/start.tsx';
 
@@ -46,7 +49,7 @@ export function scriptsOf(chunks: ReadonlyMap<string, Chunk>): {
   const starts = firstModules.map((module) => chunkOf(module, chunks).name);
   const first = reachedFrom(starts, chunks, importedBy);
   const other = chunkOf(briefing, chunks).name;
-  const all = reachedFrom(starts, chunks, (chunk) =>
+  const all = reachedFrom([...starts, chunkOf(reader, chunks).name], chunks, (chunk) =>
     [...importedBy(chunk), ...broughtBy(chunk)].filter((name) => name !== other),
   );
   return { first: [...first].toSorted(), later: [...all].filter((name) => !first.has(name)).toSorted() };

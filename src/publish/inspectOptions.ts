@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Answers, Question } from '@/formats/question';
-
-/** The values of an option, and what they answer. */
-const choices = {
-  numbers: ['indonesian', 'international'],
-  dates: ['day-first', 'month-first'],
-  freq: ['A', 'S', 'Q', 'M', 'W', 'D'],
-  trimester: ['quarter', 'third'],
-  layout: ['long', 'wide'],
-} as const;
-
-type Chosen = keyof typeof choices;
+import {
+  answerValues,
+  listedAnswer,
+  type Answers,
+  type ListedAnswer,
+  type ListedQuestion,
+  type Question,
+} from '@/formats/question';
 
 /** The options that answer a file's questions, as `parseArgs` wants them. */
 export const answerOptions = {
@@ -48,11 +44,11 @@ export function answerOption({ about, options }: Pick<Question, 'about' | 'optio
 /** Wrong usage, said to whoever typed it. */
 export class UsageError extends Error {}
 
-function oneOf<N extends Chosen>(name: N, typed: string | undefined): (typeof choices)[N][number] | undefined {
+function oneOf<N extends ListedQuestion>(name: N, typed: string | undefined): ListedAnswer<N> | undefined {
   if (typed === undefined) return undefined;
-  const all: readonly (typeof choices)[N][number][] = choices[name];
-  const found = all.find((each) => each === typed);
-  if (found === undefined) throw new UsageError(`--${name} must be one of ${all.join(', ')}, not ${typed}`);
+  const found = listedAnswer(name, typed);
+  if (found === undefined)
+    throw new UsageError(`--${name} must be one of ${answerValues[name].join(', ')}, not ${typed}`);
   return found;
 }
 

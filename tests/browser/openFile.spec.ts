@@ -257,6 +257,20 @@ test('twenty megabytes are read beside the page, which goes on answering', async
   expect(longest).toBeLessThan(1000);
 });
 
+test('a large file is read by the page itself where the script of its thread cannot be had', async ({ page }) => {
+  let refused = 0;
+  await page.route('**/assets/readWorker-*', (route) => {
+    refused += 1;
+    return route.abort();
+  });
+  await open(page, 'open/');
+  await give(page, file('besar.csv', `Tahun,Penduduk\n2019,10\n2020,11\n${' '.repeat(1_000_000)}`));
+  await expect(recognised(page)).toBeVisible();
+  expect(refused).toBeGreaterThan(0);
+  await draw(page);
+  await expect(heading(page)).toContainText('11 pada 2020');
+});
+
 test('a hundred hostile labels are text everywhere', async ({ page }) => {
   const lines: unknown = JSON.parse(readFileSync('tests/fixtures/hostile/blns/blns.json', 'utf8'));
   const all = Array.isArray(lines)

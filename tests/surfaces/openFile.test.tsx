@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, expect, it, vi } from 'vitest';
 
+import { chartPageMessages } from '@/i18n/messages/chartPage';
 import { openFileMessages } from '@/i18n/messages/openFile';
 
 import { addressBar, openPage, withFeeds } from './openPage';
@@ -25,12 +26,38 @@ async function give(user: ReturnType<typeof openPage>, ...files: readonly File[]
   await user.upload(await screen.findByLabelText(words.choose), [...files]);
 }
 
+/** A table; charts last from test to test, and those of one name are of one source. */
 function table(name: string, ...lines: readonly string[]): File {
   return new File([lines.join('\n')], name, { type: 'text/csv' });
 }
 
+/** What a browser's database answers with; `event` follows at once. */
+function answered(event: string, fields: object = {}): EventTarget {
+  const target = Object.assign(new EventTarget(), fields);
+  setTimeout(() => target.dispatchEvent(new Event(event)), 0);
+  return target;
+}
+
+/** A database that gives what it has and writes nothing. */
+function databaseThatKeeps(charts: readonly { readonly id: string }[]) {
+  const store = {
+    getAll: () => ({ result: charts }),
+    get: (id: string) => ({ result: charts.find((each) => each.id === id) }),
+    count: () => ({ result: 1 }),
+    delete: () => ({}),
+  };
+  const result = Object.assign(new EventTarget(), {
+    close: () => undefined,
+    transaction: (_: string, mode: IDBTransactionMode) =>
+      answered(mode === 'readonly' ? 'complete' : 'abort', { objectStore: () => store }),
+  });
+  return { open: () => answered('success', { result }) };
+}
+
 async function draw(user: ReturnType<typeof openPage>): Promise<void> {
-  await user.click(await screen.findByRole('button', { name: words.draw }));
+  const button = await screen.findByRole('button', { name: words.draw });
+  await waitFor(() => expect(button).toBeEnabled());
+  await user.click(button);
 }
 
 async function finding(): Promise<HTMLElement> {
@@ -46,6 +73,86 @@ it('asks how numbers are written where both readings fit, says what each would g
   await waitFor(() => expect(screen.getByRole('radio', { name: /internasional/u })).toBeChecked());
   await draw(user);
   expect(await finding()).toHaveTextContent('3,456 pada 2021');
+});
+
+it('draws the figures that are on the screen when another answer was tried and given up', async () => {
+  const user = openPage('/open/');
+  await give(user, table('batal.csv', 'Tahun;Ekspor', '2019;1.234', '2020;2.345', '2021;3.456'));
+  await user.click(await screen.findByRole('radio', { name: /\(Indonesia\)/u }));
+  await waitFor(() => expect(screen.getByRole('button', { name: words.draw })).toBeEnabled());
+  fireEvent.click(screen.getByRole('radio', { name: /internasional/u }));
+  expect(screen.getByRole('radio', { name: /internasional/u })).toBeChecked();
+  expect(screen.getByRole('button', { name: words.draw })).toBeDisabled();
+  fireEvent.click(screen.getByRole('button', { name: words.cancel }));
+  expect(screen.getByRole('radio', { name: /\(Indonesia\)/u })).toBeChecked();
+  // The reading that was given up goes on for as long.
+  await new Promise((done) => {
+    setTimeout(done, 200);
+  });
+  await draw(user);
+  expect(await finding()).toHaveTextContent('3.456 pada 2021');
+});
+
+it('takes a second answer that is given while the first is tried', async () => {
+  const user = openPage('/open/');
+  await give(user, table('tanggal.csv', 'Tanggal;Ekspor', '03/04/2021;1.234', '04/04/2021;2.345', '05/04/2021;3.456'));
+  const [style, order] = [/internasional/u, /hari dahulu/u];
+  await screen.findByRole('radio', { name: order });
+  fireEvent.click(screen.getByRole('radio', { name: style }));
+  fireEvent.click(screen.getByRole('radio', { name: order }));
+  expect(screen.getByRole('radio', { name: style })).toBeChecked();
+  await draw(user);
+  expect(await finding()).toHaveTextContent('3,456 pada 5 April 2021');
+});
+
+it('keeps a typed title when a series joins, and puts it on no other series', async () => {
+  const user = openPage('/open/');
+  await give(user, table('wilayah.csv', 'Tahun,Bone,Wajo', '2019,10,20', '2020,11,21'));
+  const bone = await screen.findByRole('checkbox', { name: /^Bone/u });
+  const wajo = screen.getByRole('checkbox', { name: /^Wajo/u });
+  await user.click(wajo);
+  await user.click(screen.getByText(words.names));
+  const title = (): HTMLElement => screen.getByLabelText(words.fields.title);
+  await user.clear(title());
+  await user.type(title(), 'Warga Bone');
+  await user.click(wajo);
+  expect(title()).toHaveValue('Warga Bone');
+  await user.click(bone);
+  await user.click(wajo);
+  await user.click(wajo);
+  expect(title()).toHaveValue('Wajo');
+});
+
+it('draws a feed of the contract under the names that were written, whatever its title', async () => {
+  const user = openPage('/open/');
+  await give(user, new File([readFileSync('public/feeds/umkm-total.json', 'utf8')], 'umpan.json'));
+  await user.click(await screen.findByText(words.names));
+  const publisher = screen.getByLabelText(words.fields.publisher);
+  await user.clear(publisher);
+  await user.type(publisher, 'Dinas Contoh');
+  await draw(user);
+  await finding();
+  expect(screen.getByText(/Pemilik data: Dinas Contoh\./u)).toBeInTheDocument();
+});
+
+it('names no kind of source that nobody chose, says a unit once, and says why no milestone stands beside old figures', async () => {
+  const user = openPage('/open/');
+  await give(user, table('lama.csv', 'Tahun,Nilai (miliar rupiah)', '2001,10', '2002,11'));
+  await draw(user);
+  expect(await finding()).toHaveTextContent(/^Nilai: 11 pada 2002/u);
+  expect(screen.getByText('1 dokumen sumber untuk angka yang tampil.')).toBeInTheDocument();
+  expect(await screen.findByText(words.beforeCampaign('14 Mei 2020'))).toBeInTheDocument();
+});
+
+it('says when the table of a chart cannot be made', async () => {
+  const user = openPage('/open/');
+  await give(user, table('unduh.csv', 'Tahun,Warga', '2019,10', '2020,11'));
+  await draw(user);
+  await finding();
+  await user.click(screen.getByRole('radio', { name: 'Tabel' }));
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await user.click(await screen.findByRole('button', { name: 'CSV (internasional)' }));
+  expect(await screen.findByText(chartPageMessages.id.downloadFailed)).toBeInTheDocument();
 });
 
 it('keeps a chart in memory where the browser has no database, lists it, and asks before a newer file takes its place', async () => {
@@ -67,6 +174,17 @@ it('keeps a chart in memory where the browser has no database, lists it, and ask
   await user.click(within(dialog).getByRole('button', { name: words.sameUpdate }));
   expect(await finding()).toHaveTextContent('14 pada 2021');
   expect(addressBar()).toBe(first);
+});
+
+it('says so when the browser refuses to delete a chart', async () => {
+  const kept = { id: 'own-tetap', schema: 1, form: 'line', opened: 0, feed: { title: { id: 'Tetap', en: 'Stays' } } };
+  vi.stubGlobal('indexedDB', databaseThatKeeps([kept]));
+  const user = openPage('/open/');
+  await user.click(await screen.findByRole('button', { name: words.removeOf('Tetap') }));
+  expect(await screen.findByText(words.notRemoved('Tetap'))).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: words.undo })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Tetap' })).toBeInTheDocument();
+  vi.unstubAllGlobals();
 });
 
 it('changes names without changing a figure', async () => {

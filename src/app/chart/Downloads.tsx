@@ -6,11 +6,10 @@ import type { Destination } from '@/app/share/choice';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
-import { errorMessages } from '@/i18n/messages/error';
 import { Button } from '@/ui/Button';
-import { StatePanel } from '@/ui/StatePanel';
 
 import styles from './ChartPage.module.css';
+import { DownloadProblem } from './DownloadProblem';
 import type { ReadingsDownload } from './useReadingsDownload';
 
 interface DownloadsProps {
@@ -25,9 +24,8 @@ interface DownloadsProps {
 /** The figures of the chart as a file, and the way to its pictures and other files. */
 export function Downloads({ language, download, forms, onMore }: DownloadsProps): ReactElement {
   const words = chartMessages[language];
-  const { morePictures, moreFiles, downloadFailed, downloadWayOut } = chartPageMessages[language];
+  const { morePictures, moreFiles } = chartPageMessages[language];
   const names = { international: words.csvInternational, indonesian: words.csvIndonesian };
-  const { failed, save } = download;
   return (
     <section className={styles['downloads']} aria-labelledby="downloads" data-needs-script>
       <h2 id="downloads" className={page['eyebrow']}>
@@ -35,22 +33,14 @@ export function Downloads({ language, download, forms, onMore }: DownloadsProps)
       </h2>
       <p className={styles['buttons']}>
         {forms.map((form) => (
-          <Button key={form} onClick={() => save(form)}>
+          <Button key={form} onClick={() => download.save(form)}>
             {names[form]}
           </Button>
         ))}
         <Button onClick={() => onMore('print')}>{morePictures}</Button>
         <Button onClick={() => onMore('data')}>{moreFiles}</Button>
       </p>
-      {failed && (
-        <StatePanel
-          state="failed"
-          title={downloadFailed}
-          action={{ label: errorMessages[language].retry, onClick: () => save(failed) }}
-        >
-          <p>{downloadWayOut}</p>
-        </StatePanel>
-      )}
+      <DownloadProblem download={download} language={language} />
     </section>
   );
 }

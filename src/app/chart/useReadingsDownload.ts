@@ -14,8 +14,8 @@ export interface ReadingsDownload {
   readonly failed: CsvForm | null;
 }
 
-/** Makes the table of what is shown when somebody asks for it. */
-export function useReadingsDownload(subject: Subject, address: Address): ReadingsDownload {
+/** Makes the table of what is shown when somebody asks for it; `own` of a chart that a reader made of their own file. */
+export function useReadingsDownload(subject: Subject, address: Address, own = false): ReadingsDownload {
   const [failed, setFailed] = useState<CsvForm | null>(null);
   const today = useToday() ?? expectedDay();
   const save = (form: CsvForm): void => {
@@ -23,7 +23,7 @@ export function useReadingsDownload(subject: Subject, address: Address): Reading
     const asOf = subject.asOf ?? periodAt('D', today);
     // Few readers take the table along: the code for it comes when it is wanted.
     bring('readings', () => import('@/app/share/readings'))
-      .then(({ downloadReadings }) => downloadReadings({ subject, address, asOf }, form))
+      .then(({ downloadReadings }) => downloadReadings({ subject, address, asOf, own }, form))
       .catch(() => setFailed(form));
   };
   return { save, failed };

@@ -29,10 +29,13 @@ import { SeriesChoice } from './SeriesChoice';
 import { firstChoice, suggestedNames } from './suggest';
 import { useDraw } from './useDraw';
 import type { Held } from './useOpening';
+import { namesFor, writtenNow, type Written } from './writtenNames';
 
 interface HeldFileProps {
   readonly held: Held;
-  readonly onAnswer: (answers: Answers) => void;
+  /** Answers with which the file is being read anew. */
+  readonly tried: Answers | undefined;
+  readonly onAnswer: (change: Answers) => void;
   readonly address: Address;
   readonly data: SiteData;
 }
@@ -90,43 +93,44 @@ function useChoice(held: Held, glance: FileGlance, data: SiteData) {
   const { opened, names: files } = held;
   const units = useKnownUnits(data);
   const [picked, setPicked] = useState<{ readonly of: OpenedFile; readonly chosen: readonly number[] }>();
-  const [written, setWritten] = useState<{ readonly of: OpenedFile; readonly count: number; readonly names: Names }>();
+  const [written, setWritten] = useState<Written & { readonly of: OpenedFile }>();
   // Other answers may give other series.
   const chosen = picked?.of === opened ? picked.chosen : firstChoice(glance);
   const known = units.map(({ unit }) => unit);
-  const suggested = (): Names =>
-    opened.feed
-      ? namesOf(
-          {
-            feed: { ...opened.feed, series: chosen.flatMap((index) => opened.feed?.series[index] ?? []) },
-            form: 'line',
-          },
-          { page: openPageAddress(), known },
-        )
-      : suggestedNames(glance, chosen, { file: files[0] ?? '', known });
-  const names = written?.of === opened && written.count === chosen.length ? written.names : suggested();
+  const suggested = opened.feed
+    ? namesOf(
+        {
+          feed: { ...opened.feed, series: chosen.flatMap((index) => opened.feed?.series[index] ?? []) },
+          form: 'line',
+        },
+        { page: openPageAddress(), known },
+      )
+    : suggestedNames(glance, chosen, { file: files[0] ?? '', known });
+  const before = written?.of === opened ? written : undefined;
+  const names = namesFor(before, chosen, suggested);
   return {
     units,
     known,
     chosen,
     names,
     setChosen: (next: readonly number[]) => setPicked({ of: opened, chosen: next }),
-    setNames: (next: Names) => setWritten({ of: opened, count: chosen.length, names: next }),
+    setNames: (next: Names) => setWritten({ of: opened, ...writtenNow(before, { chosen, names: next, suggested }) }),
   };
 }
 
 /** A file that was read: what it is, what must be asked, what of it is drawn and under which names. */
-export function HeldFile({ held, onAnswer, address, data }: HeldFileProps): ReactElement {
+export function HeldFile({ held, tried, onAnswer, address, data }: HeldFileProps): ReactElement {
   const { language } = address;
   const words = openFileMessages[language];
   const glance = useGlance(held.opened, language);
   const { units, known, chosen, names, setChosen, setNames } = useChoice(held, glance, data);
   const { draw, busy, problem, same, forget } = useDraw({ held, glance, chosen, names, known, address });
-  const hindrance = hindranceOf(glance, chosen, language);
+  // What would be drawn are figures of other answers than the page shows.
+  const hindrance = tried ? words.decoding(formatList(held.names, language)) : hindranceOf(glance, chosen, language);
   return (
     <div className={styles['held']}>
       <Recognised glance={glance} names={held.names} language={language} />
-      <Questions questions={held.asked} answers={held.answers} onAnswer={onAnswer} language={language} />
+      <Questions questions={held.asked} answers={tried ?? held.answers} onAnswer={onAnswer} language={language} />
       <div className={styles['making']}>
         <Draw
           hindrance={hindrance}

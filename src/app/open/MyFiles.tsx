@@ -90,9 +90,10 @@ export function MyFiles({ address, live }: MyFilesProps): ReactElement {
   const notice = useRef<HTMLDivElement>(null);
   const remove = async ({ id, name }: ListedChart): Promise<void> => {
     const kept = await readOwnChart(id);
-    await forgetOwnChart(id);
-    setRemoved({ name: pick(name, language), chart: kept?.ok === true ? kept.value : undefined });
-    setTold(words.removed(pick(name, language)));
+    const isGone = await forgetOwnChart(id);
+    const said = pick(name, language);
+    setRemoved(isGone ? { name: said, chart: kept?.ok === true ? kept.value : undefined } : undefined);
+    setTold(isGone ? words.removed(said) : words.notRemoved(said));
     await read();
     // What the focus was on is gone.
     notice.current?.focus();

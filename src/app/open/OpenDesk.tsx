@@ -79,7 +79,9 @@ export function OpenDesk({ address, data }: OpenDeskProps): ReactElement {
           {...(held && { kept: words.refusedKept })}
         />
       )}
-      {held && <HeldFile key={held.number} held={held} onAnswer={answer} address={address} data={data} />}
+      {held && (
+        <HeldFile key={held.number} held={held} tried={busy?.answers} onAnswer={answer} address={address} data={data} />
+      )}
     </div>
   );
 }

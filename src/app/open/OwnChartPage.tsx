@@ -67,9 +67,10 @@ function Broken({ id, problems, address }: BrokenProps): ReactElement {
     const text = JSON.stringify(await rawOwnChart(id), undefined, 2) ?? '';
     saveFile({ name: `pendopo-${id}.json`, type: 'application/json', bytes: utf8(text) });
   };
+  const [told, setTold] = useState('');
   const remove = async (): Promise<void> => {
-    await forgetOwnChart(id);
-    navigate(elsewhere(address, { name: 'open' }), 'replace');
+    if (await forgetOwnChart(id)) navigate(elsewhere(address, { name: 'open' }), 'replace');
+    else setTold(words.notRemoved(words.loading));
   };
   return (
     <>
@@ -78,6 +79,7 @@ function Broken({ id, problems, address }: BrokenProps): ReactElement {
       <p className={styles['row']}>
         <Button onClick={() => void download()}>{words.downloadRaw}</Button>
         <Button onClick={() => void remove()}>{words.remove}</Button>
+        <output>{told}</output>
       </p>
     </>
   );

@@ -4,13 +4,16 @@ import { AboutData } from '@/app/chart/AboutData';
 import { ChartNotices } from '@/app/chart/ChartNotices';
 import { ChartOptions } from '@/app/chart/ChartOptions';
 import chartStyles from '@/app/chart/ChartPage.module.css';
+import { DownloadProblem } from '@/app/chart/DownloadProblem';
 import { lookAtRange } from '@/app/chart/rangeMoves';
 import { ReadingsDetails } from '@/app/chart/ReadingsDetails';
+import { useReadingsDownload } from '@/app/chart/useReadingsDownload';
 import { WithoutMilestones } from '@/app/chart/WithoutMilestones';
 import { useDocumentTitle } from '@/app/documentTitle';
 import { useReadFeeds, type SiteData } from '@/app/feedData';
 import { absoluteHref, lastMoveKind, look } from '@/app/navigation';
 import page from '@/app/page.module.css';
+import { ownAddress } from '@/app/share/fileOf';
 import type { ChartEntry } from '@/catalogue/catalogue';
 import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
 import { ChartFigure } from '@/charts/figure/ChartFigure';
@@ -18,7 +21,10 @@ import { finding } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
 import { chartSubject } from '@/exports/chartSubject';
 import type { OwnChart } from '@/feeds/ownCharts';
+import { formatDate } from '@/i18n/calendar';
+import type { Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
+import { dayOfDate } from '@/series/dates';
 import { Button } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
 import type { Address } from '@/url/address';
@@ -30,7 +36,6 @@ import { ownEntry } from './ownFeed';
 import { OwnNotice } from './OwnNotice';
 import { OwnTexts } from './OwnTexts';
 import { RenameChart } from './RenameChart';
-import { useOwnReadings } from './useOwnReadings';
 
 interface OwnChartViewProps {
   readonly own: OwnChart;
@@ -62,6 +67,14 @@ function useSubject(
     () => chartSubject({ chart, feed, milestones: milestones ?? [], view, ...(compare && { compare }) }),
     [chart, feed, milestones, view, compare],
   );
+}
+
+/** Why no milestone can stand beside data that end before the first one. */
+function beforeCampaign({ range }: Subject, { milestones }: SiteData, language: Language): string | undefined {
+  const first = milestones.data?.milestones[0]?.date;
+  const day = first === undefined ? undefined : dayOfDate(first);
+  if (first === undefined || day === undefined || range.to >= day) return undefined;
+  return openFileMessages[language].beforeCampaign(formatDate(first, language, 'long'));
 }
 
 /** Whoever came by drawing the chart goes on at its heading. */
@@ -115,7 +128,7 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
   const chart = useMemo(() => ownEntry(own), [own]);
   const groups = useGroups(chart, props);
   const subject = useSubject(chart, groups, props);
-  const save = useOwnReadings(subject, address);
+  const download = useReadingsDownload(subject, ownAddress(language), true);
   const [isTaking, setTaking] = useState(false);
   useDocumentTitle(finding(subject, language));
   useHeadingFocus();
@@ -132,8 +145,9 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
         }}
         onRange={lookAtRange}
         kinds={data.milestones.data?.kinds ?? []}
-        csv={save}
+        csv={download.save}
         headingLevel={1}
+        noMilestones={beforeCampaign(subject, data, language)}
         actions={<Button onClick={() => setTaking(true)}>{words.files}</Button>}
         notice={
           <>
@@ -142,6 +156,7 @@ export function OwnChartView(props: OwnChartViewProps): ReactElement {
           </>
         }
       />
+      <DownloadProblem download={download} language={language} />
       <WithoutMilestones milestones={data.milestones} language={language} />
       <ChartOptions subject={subject} data={data} address={address} groups={groups} />
       {groups.length === 0 && <p className={`${page['small']} ${page['soft']}`}>{words.ownUnit}</p>}

@@ -11,14 +11,15 @@ import { Select } from '@/ui/Select';
 import { TextField } from '@/ui/TextField';
 import { ToggleGroup } from '@/ui/ToggleGroup';
 
-import { answerOf, withAnswer } from './answers';
+import { answerOf, answerTo } from './answers';
 import styles from './open.module.css';
 import { dateReadAs, numberReadAs } from './readAs';
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
   readonly answers: Answers;
-  readonly onAnswer: (answers: Answers) => void;
+  /** Told what was answered and nothing else. */
+  readonly onAnswer: (change: Answers) => void;
   readonly language: Language;
 }
 
@@ -57,7 +58,7 @@ function Several({ question, answers, onAnswer, language }: OneProps): ReactElem
   const chosen = answers.values ?? question.options;
   const toggle = (option: string, on: boolean): void => {
     const next = question.options.filter((each) => (each === option ? on : chosen.includes(each)));
-    if (next.length > 0) onAnswer({ ...answers, values: next });
+    if (next.length > 0) onAnswer({ values: next });
   };
   return (
     <fieldset className={styles['options']}>
@@ -82,7 +83,7 @@ function Written({ question, answers, onAnswer, language }: OneProps): ReactElem
         value={text}
         onChange={setText}
       />
-      <Button onClick={() => onAnswer(withAnswer(answers, question.about, text))} disabled={text.trim() === ''}>
+      <Button onClick={() => onAnswer(answerTo[question.about](text))} disabled={text.trim() === ''}>
         {openFileMessages[language].pasteRead}
       </Button>
     </div>
@@ -96,7 +97,7 @@ function OneOf(props: OneProps): ReactElement {
   const said = options.map((value) => ({ value, label: sayOption(question, value, language) }));
   const given = answerOf(answers, about);
   const value = options.find((option) => option === given) ?? (blocking ? null : (options[0] ?? null));
-  const answer = (option: string): void => onAnswer(withAnswer(answers, about, option));
+  const answer = (option: string): void => onAnswer(answerTo[about](option));
   if (options.length <= fewOptions) {
     return <ToggleGroup legend={legend} showLegend options={said} value={value} onChange={answer} />;
   }

@@ -24,10 +24,9 @@ interface Said {
 
 /** What is wrong and what to do, in the reader's words. */
 function sayRefusal({ name, what }: OpenRefusal, language: Language): Said {
-  const { notText, failed } = openFileMessages[language];
-  const refusals: Readonly<Record<string, Said>> = formatsMessages[language].refusals;
-  if (what !== undefined) return notText[what];
-  return name === 'FeedNetworkError' ? failed : (refusals[name] ?? failed);
+  const { notText, failed, unexpected } = openFileMessages[language];
+  const refusals: Readonly<Record<string, Said>> = { ...formatsMessages[language].refusals, FeedNetworkError: failed };
+  return what === undefined ? (refusals[name] ?? unexpected) : notText[what];
 }
 
 /** Why a file was not opened: in words, with the way out, then by name with the place for whoever mends it. */

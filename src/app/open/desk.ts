@@ -26,12 +26,14 @@ export type Opened =
 /** Files that were read once, to be decoded with other answers and to give out series. */
 export interface Desk {
   readonly open: (answers: Answers) => Opened;
-  /** Series by their index in the glance. */
-  readonly take: (indices: readonly number[]) => readonly ForeignSeries[];
+  /** Series by their index in the glance of these answers, whichever were tried since. */
+  readonly take: (answers: Answers, indices: readonly number[]) => readonly ForeignSeries[];
 }
 
 /** A file of our own contract as it is, not as a table among others. */
-function ownFeed(files: readonly GivenFile[]): Outcome<Feed> | { readonly ok: false; readonly error: OpenRefusal } {
+function readOwnContract(
+  files: readonly GivenFile[],
+): Outcome<Feed> | { readonly ok: false; readonly error: OpenRefusal } {
   const parsed = parseJson(files[0]?.text ?? '');
   if (!parsed.ok) return parsed;
   const feed = decodeFeed(parsed.value, 'reader');
@@ -41,23 +43,30 @@ function ownFeed(files: readonly GivenFile[]): Outcome<Feed> | { readonly ok: fa
 function openedFrom(file: ForeignFile, files: readonly GivenFile[]): Opened {
   const glance = glanceOf(file);
   if (file.format !== 'pendopo') return { ok: true, value: { glance } };
-  const feed = ownFeed(files);
+  const feed = readOwnContract(files);
   return feed.ok ? { ok: true, value: { glance, feed: feed.value } } : feed;
 }
 
 /** Files whose text is there, to be decoded as often as somebody answers. */
 export function deskOf(files: readonly GivenFile[]): Desk {
-  let held: readonly ForeignSeries[] = [];
+  let last: { readonly answers: string; readonly file: ForeignFile } | undefined;
+  const read = (answers: Answers): Outcome<ForeignFile> => {
+    // Equal answers in another order are only decoded once more.
+    const wanted = JSON.stringify(answers);
+    if (last?.answers === wanted) return { ok: true, value: last.file };
+    const file = readFiles(files, answers);
+    if (file.ok) last = { answers: wanted, file: file.value };
+    return file;
+  };
   return {
     open: (answers) => {
-      const read = readFiles(files, answers);
-      if (!read.ok) return read;
-      const opened = openedFrom(read.value, files);
-      // What is on the screen stays what it was when an answer leads nowhere.
-      if (opened.ok) held = read.value.series;
-      return opened;
+      const file = read(answers);
+      return file.ok ? openedFrom(file.value, files) : file;
     },
-    take: (indices) => indices.flatMap((index) => held[index] ?? []),
+    take: (answers, indices) => {
+      const file = read(answers);
+      return file.ok ? indices.flatMap((index) => file.value.series[index] ?? []) : [];
+    },
   };
 }
 
@@ -86,7 +95,7 @@ async function textIn(file: File): Promise<{ ok: true; value: string } | { ok: f
     // A folder, or a file that went away meanwhile: the browser says no more.
     return { ok: false, error: { name: 'FeedParseError', detail: 'cannot be read', what: 'gone' } };
   }
-  const what = notText(bytes);
+  const what = notText(bytes, file.name);
   if (what) return { ok: false, error: { name: 'FeedFormatError', detail: `is no text file (${what})`, what } };
   return textOf(bytes);
 }

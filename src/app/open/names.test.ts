@@ -57,5 +57,13 @@ it.each([
   ['{"a":1}', undefined],
   ['P,K\n1,2', undefined],
 ] as const)('tells by its bytes what %j is: %s', (text, what) => {
-  expect(notText(bytes(text))).toBe(what);
+  expect(notText(bytes(text), 'data.csv')).toBe(what);
+});
+
+it('takes an archive for a workbook by any of its first parts, or by its name', () => {
+  const entry = (name: string): string =>
+    `PK\u0003\u0004${'\0'.repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`;
+  expect(notText(bytes(entry('a.txt') + entry('xl/workbook.xml')), 'data')).toBe('workbook');
+  expect(notText(bytes(entry('data.csv')), 'Data.XLSX')).toBe('workbook');
+  expect(notText(bytes(entry('xl.csv')), 'data.zip')).toBe('archive');
 });

@@ -16,19 +16,24 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** The name of the first file in a ZIP archive; workbooks and documents are archives as well. */
-function firstName(bytes: Uint8Array): string {
-  const length = (bytes[26] ?? 0) + (bytes[27] ?? 0) * 256;
-  return String.fromCharCode(...bytes.subarray(30, 30 + Math.min(length, 100)));
+/** Letters among which the first names in a ZIP archive stand. */
+const looked = 65_536;
+
+/** A part of a workbook or a document, which are archives as well; in which order the parts stand differs. */
+const workbookPart = /PK[\s\S]{28}(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|mimetype)/u;
+
+/** Names of workbooks: whoever has an archive of that name has a workbook, whole or not, and nothing to unpack. */
+const workbookName = /\.(?:xls[xmb]|ods)$/iu;
+
+function isWorkbook(bytes: Uint8Array, name: string): boolean {
+  return workbookName.test(name) || workbookPart.test(new TextDecoder('latin1').decode(bytes.subarray(0, looked)));
 }
 
-/** What bytes are that are no text, by how they begin and not by what the file calls itself; `undefined` where they may be text. */
-export function notText(bytes: Uint8Array): NotText | undefined {
+/** What a file is that is no text, by how its bytes begin; `undefined` where they may be text. Its name only tells archives apart. */
+export function notText(bytes: Uint8Array, name: string): NotText | undefined {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|mimetype)/u.test(firstName(bytes))
-      ? 'workbook'
-      : 'archive';
+    return isWorkbook(bytes, name) ? 'workbook' : 'archive';
   }
   return begins.find(([, start]) => startsWith(bytes, start))?.[0];
 }

@@ -6,7 +6,8 @@ import type { NotText } from './notText';
 
 /** Why files were refused; `what` names a kind of file that is no text at all. */
 export interface OpenRefusal extends Omit<Refusal, 'name'> {
-  readonly name: Refusal['name'] | FeedErrorName;
+  /** `UnexpectedError`: a fault of the page, whatever the file is. */
+  readonly name: Refusal['name'] | FeedErrorName | 'UnexpectedError';
   readonly what?: NotText;
   /** The file that is at fault, where there are several. */
   readonly file?: string;
@@ -17,6 +18,11 @@ const names: Readonly<Record<Problem['kind'], OpenRefusal['name']>> = {
   version: 'FeedVersionError',
   semantic: 'FeedSemanticError',
 };
+
+/** What nobody expected: it says nothing of the file. */
+export function unexpected(cause: unknown): OpenRefusal {
+  return { name: 'UnexpectedError', detail: String(cause) };
+}
 
 /** A refusal from the problems that decoding a feed of ours found. */
 export function refusalFrom(problems: readonly Problem[]): OpenRefusal {

@@ -33,7 +33,11 @@ function ownerOf(publisher: string): Bilingual {
   return publisher.trim() === '' ? inBoth(({ feed }) => feed.noOwner) : same(publisher);
 }
 
-function sourceWords({ names, file, page }: OwnParts): FeedWords['source'] {
+function sourceWords({
+  names,
+  file,
+  page,
+}: Pick<OwnParts, 'names' | 'file' | 'page'>): NonNullable<FeedWords['source']> {
   const publisher = names.publisher.trim() === '' ? openFileMessages.id.feed.noOwner : names.publisher;
   if (isWeb(names.address)) return { publisher, url: names.address };
   return { publisher, url: page, note: inBoth(({ feed }) => feed.noAddress(file)) };
@@ -90,13 +94,30 @@ export function ownFeed(glance: FileGlance, all: readonly ForeignSeries[], parts
   return feedFromForeign(series, feedNames(glance, parts));
 }
 
-/** A feed of a person's own with other names; checked as every feed is. */
+/** Whether names stand for a unit, also where the site's units are not known, or not yet. */
+function isUnit({ unitCode, unitWords }: Names, unit: Unit | undefined): boolean {
+  if (unitCode !== null) return unitCode === unit?.code;
+  return unitWords.id === unit?.name.id && unitWords.en === unit.name.en;
+}
+
+/** A feed of a person's own with other names; what nobody changed stays as it is. Checked as every feed is. */
 export function renamedFeed(feed: Feed, parts: Pick<OwnParts, 'file' | 'names' | 'known' | 'page'>): Decoded<Feed> {
   const { names, known } = parts;
-  const source = sourceWords({ ...parts, id: feed.id, today: feed.modified });
-  const { title, labels, nature, confidence, publisher } = names;
-  const words = { title, owner: ownerOf(publisher), labels, unit: unitFrom(names, known), nature, confidence, source };
-  return checkedFeed(namedFeed(feed, words));
+  const { title, labels, nature, confidence, publisher, address } = names;
+  const before = namesOf({ feed, form: names.form }, parts);
+  const isPublisherSame = publisher === before.publisher;
+  const isSourceSame = isPublisherSame && address === before.address;
+  return checkedFeed(
+    namedFeed(feed, {
+      title,
+      labels,
+      owner: isPublisherSame ? undefined : ownerOf(publisher),
+      unit: isUnit(names, feed.series[0]?.unit) ? undefined : unitFrom(names, known),
+      nature: nature === before.nature ? undefined : nature,
+      confidence: confidence === before.confidence ? undefined : confidence,
+      source: isSourceSame ? undefined : sourceWords(parts),
+    }),
+  );
 }
 
 /** Publisher and address of the file that a feed rests on; what nobody knew is empty. */

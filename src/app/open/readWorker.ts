@@ -11,7 +11,7 @@ function tell(told: Told): void {
 async function answer(asked: Asked): Promise<void> {
   const { turn } = asked;
   if (asked.kind === 'take') {
-    tell({ kind: 'series', turn, series: desk?.take(asked.indices) ?? [] });
+    tell({ kind: 'series', turn, series: desk?.take(asked.answers, asked.indices) ?? [] });
     return;
   }
   if (asked.kind === 'files') {

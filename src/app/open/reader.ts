@@ -3,23 +3,22 @@ import type { ForeignSeries } from '@/formats/foreign';
 import type { Answers } from '@/formats/question';
 
 import type { Desk, Opened } from './desk';
+import type * as DeskCode from './deskOnDemand';
+import { unexpected, type OpenRefusal } from './openRefusal';
 import type { Asked, Stage, Told } from './readerMessages';
 import { startWorker } from './startWorker';
 
 /** Files that are being read. What is asked of it is answered in order. */
 export interface Reader {
   readonly open: (answers: Answers, onStage: (stage: Stage) => void) => Promise<Opened>;
-  readonly take: (indices: readonly number[]) => Promise<readonly ForeignSeries[]>;
+  /** Series by their index in the glance of these answers. */
+  readonly take: (answers: Answers, indices: readonly number[]) => Promise<readonly ForeignSeries[]>;
   /** Gives back what it holds; what was asked is not answered any more. */
   readonly close: () => void;
 }
 
 /** Below this the page waits a few hundredths of a second; a thread of its own would take as long to start. */
 const smallBytes = 1_000_000;
-
-function failed(detail: string): Opened {
-  return { ok: false, error: { name: 'FeedFormatError', detail } };
-}
 
 /** The page draws what it is told before it is busy. */
 async function drawn(): Promise<void> {
@@ -28,21 +27,31 @@ async function drawn(): Promise<void> {
   });
 }
 
+/** The code that reads; why it cannot be had otherwise. */
+async function codeHere(): Promise<typeof DeskCode | OpenRefusal> {
+  try {
+    return await bring('formats', () => import('./deskOnDemand'));
+  } catch (cause) {
+    return { name: 'FeedNetworkError', detail: String(cause) };
+  }
+}
+
 function readerHere(files: readonly File[]): Reader {
   let desk: Desk | undefined;
   return {
     open: async (answers, onStage) => {
-      const { deskOf, givenFrom } = await bring('formats', () => import('./deskOnDemand'));
+      const code = await codeHere();
+      if ('name' in code) return { ok: false, error: code };
       if (!desk) {
-        const given = await givenFrom(files);
+        const given = await code.givenFrom(files);
         if (!given.ok) return given;
-        desk = deskOf(given.value);
+        desk = code.deskOf(given.value);
       }
       onStage('decoding');
       await drawn();
       return desk.open(answers);
     },
-    take: async (indices) => desk?.take(indices) ?? [],
+    take: async (answers, indices) => desk?.take(answers, indices) ?? [],
     close: () => {
       desk = undefined;
     },
@@ -51,19 +60,32 @@ function readerHere(files: readonly File[]): Reader {
 
 interface Waiting {
   readonly onStage: (stage: Stage) => void;
-  readonly done: (told: Told) => void;
+  /** Without an answer where the thread never ran. */
+  readonly done: (told: Told | undefined) => void;
 }
 
-/** Reads in a thread of its own; should that not run, what was asked is answered with a refusal. */
-function readerIn(worker: Worker, files: readonly File[]): Reader {
+/** What a thread that reads can do. */
+interface Thread extends Pick<Reader, 'take' | 'close'> {
+  /** `undefined` where the thread does not start. */
+  readonly open: (...asked: Parameters<Reader['open']>) => Promise<Opened | undefined>;
+}
+
+function detailOf(told: Told | undefined): string {
+  return told?.kind === 'failed' ? told.detail : 'cannot be read';
+}
+
+/** Reads in a thread; should that end, what was asked is answered with a refusal. */
+function threadOf(worker: Worker, files: readonly File[]): Thread {
   const waiting = new Map<number, Waiting>();
   let turns = 0;
+  let hasSpoken = false;
   let isRead = false;
   const end = (detail: string): void => {
-    for (const [turn, { done }] of waiting) done({ kind: 'failed', turn, detail });
+    for (const [turn, { done }] of waiting) done(hasSpoken ? { kind: 'failed', turn, detail } : undefined);
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    hasSpoken = true;
     const asked = waiting.get(data.turn);
     if (data.kind === 'stage') {
       asked?.onStage(data.stage);
@@ -72,9 +94,10 @@ function readerIn(worker: Worker, files: readonly File[]): Reader {
     waiting.delete(data.turn);
     asked?.done(data);
   });
-  worker.addEventListener('error', ({ message }) => end(message));
+  // A script that cannot be had, without a network or since a deploy took it away, is an error without a message.
+  worker.addEventListener('error', ({ message }) => end(message || 'the thread has ended'));
   worker.addEventListener('messageerror', () => end('what was read cannot be handed over'));
-  const ask = (what: (turn: number) => Asked, onStage: Waiting['onStage']): Promise<Told> =>
+  const ask = (what: (turn: number) => Asked, onStage: Waiting['onStage']): Promise<Told | undefined> =>
     new Promise((done) => {
       turns += 1;
       waiting.set(turns, { onStage, done });
@@ -86,20 +109,41 @@ function readerIn(worker: Worker, files: readonly File[]): Reader {
         (turn) => (isRead ? { kind: 'answers', turn, answers } : { kind: 'files', turn, files, answers }),
         onStage,
       );
-      if (told.kind !== 'opened') return failed(told.kind === 'failed' ? told.detail : 'cannot be read');
+      if (!told) return undefined;
+      if (told.kind !== 'opened') return { ok: false, error: unexpected(detailOf(told)) };
       isRead = true;
       return told.opened;
     },
-    take: async (indices) => {
+    take: async (answers, indices) => {
       const told = await ask(
-        (turn) => ({ kind: 'take', turn, indices }),
+        (turn) => ({ kind: 'take', turn, answers, indices }),
         () => undefined,
       );
-      return told.kind === 'series' ? told.series : [];
+      if (told?.kind !== 'series') throw new Error(detailOf(told));
+      return told.series;
     },
     close: () => {
       worker.terminate();
       waiting.clear();
+    },
+  };
+}
+
+/** Reads in a thread, and here where that does not start. */
+function readerIn(worker: Worker, files: readonly File[]): Reader {
+  const thread = threadOf(worker, files);
+  let here: Reader | undefined;
+  return {
+    open: async (answers, onStage) => {
+      const opened = here ? undefined : await thread.open(answers, onStage);
+      if (opened) return opened;
+      here ??= readerHere(files);
+      return here.open(answers, onStage);
+    },
+    take: (answers, indices) => (here ?? thread).take(answers, indices),
+    close: () => {
+      thread.close();
+      here?.close();
     },
   };
 }

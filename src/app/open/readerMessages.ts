@@ -10,7 +10,12 @@ export type Stage = 'reading' | 'decoding';
 export type Asked =
   | { readonly kind: 'files'; readonly turn: number; readonly files: readonly File[]; readonly answers: Answers }
   | { readonly kind: 'answers'; readonly turn: number; readonly answers: Answers }
-  | { readonly kind: 'take'; readonly turn: number; readonly indices: readonly number[] };
+  | {
+      readonly kind: 'take';
+      readonly turn: number;
+      readonly answers: Answers;
+      readonly indices: readonly number[];
+    };
 
 /** What it answers. */
 export type Told =

@@ -115,6 +115,23 @@ describe('suggestedNames', () => {
     expect(named(file([series({}), series({})]), [0, 1]).title.id).toBe('data saya');
   });
 
+  it('leaves a unit in brackets to the unit', () => {
+    const unit = 'miliar rupiah';
+    const value = series({ label: 'Nilai (Miliar Rupiah)', unit });
+    expect(named(file([value]), [0]).title.id).toBe('Nilai');
+    const other = series({ label: 'Biaya (bersih)', unit });
+    const both = named(file([value, other], { title: 'Usaha (miliar rupiah)' }), [0, 1]);
+    expect(both.labels.map(({ id }) => id)).toEqual(['Nilai', 'Biaya (bersih)']);
+    expect(both.title.id).toBe('Usaha');
+  });
+
+  it('claims for no file that it is an official release', () => {
+    const formats = ['bps', 'json-stat', 'sdmx-json', 'csv'] as const;
+    expect(formats.map((format) => named(file([series({})], { format }), [0]).confidence)).toEqual(
+      formats.map(() => 'aggregator'),
+    );
+  });
+
   it('knows a unit of this site by its words, where only one has them', () => {
     const unit = (words: string | null) => named(file([series({ unit: words })]), [0]);
     expect(unit('Rupiah').unitCode).toBe('IDR');

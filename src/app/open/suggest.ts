@@ -1,6 +1,5 @@
 import type { ChartForm } from '@/catalogue/catalogue';
-import type { Format } from '@/formats/foreign';
-import type { Confidence, Nature, Unit } from '@/series/series';
+import type { Nature, Unit } from '@/series/series';
 
 import { misfitOf } from './fit';
 import type { FileGlance, SeriesGlance } from './glance';
@@ -78,16 +77,12 @@ function formOf(chosen: readonly SeriesGlance[], nature: Nature): ChartForm {
   return isFew && (nature === 'flow' || (nature === 'rate' && first.freq !== 'M')) ? 'columns' : 'line';
 }
 
-const kinds: Readonly<Record<Format, Confidence>> = {
-  pendopo: 'aggregator',
-  bps: 'press-release',
-  'json-stat': 'press-release',
-  'sdmx-json': 'press-release',
-  'world-bank': 'aggregator',
-  dbnomics: 'aggregator',
-  fred: 'aggregator',
-  csv: 'aggregator',
-};
+/** A name without the unit in brackets at its end, which is said beside it. */
+function withoutUnit(name: string, unit: string | null): string {
+  const end = `(${unit ?? ''})`;
+  const bare = name.slice(0, -end.length).trimEnd();
+  return bare !== '' && name.toLowerCase().endsWith(end.toLowerCase()) ? bare : name;
+}
 
 /** What tells a series from the others that are chosen: the parts of its key that differ, else its name. */
 export function labelsOf(chosen: readonly SeriesGlance[]): readonly string[] {
@@ -96,7 +91,7 @@ export function labelsOf(chosen: readonly SeriesGlance[]): readonly string[] {
       chosen.some(({ key }) => key.find((part) => part.dimension === dimension)?.value !== value),
     );
     const words = own.map(({ label, value }) => label ?? value).join(', ');
-    return clipped(words === '' ? series.label : words, longest.label);
+    return clipped(withoutUnit(words === '' ? series.label : words, series.unit), longest.label);
   });
 }
 
@@ -114,12 +109,13 @@ const shortName = 40;
 
 /** One series is called as the file calls it, behind what the file is about where the name alone does not tell; several are what the file is about. */
 function titleOf({ title }: FileGlance, [first, ...others]: readonly SeriesGlance[], file: string): string {
-  const own = others.length === 0 ? first?.label : undefined;
-  const about = title ?? bareName(file);
+  const unit = first?.unit ?? null;
+  const own = first && others.length === 0 ? withoutUnit(first.label, unit) : undefined;
+  const about = withoutUnit(title ?? bareName(file), unit);
   if (own === undefined) return clipped(about, longest.title);
   const shared = new Set(wordsOf(about));
   const isBare = title !== null && own.length <= shortName && !wordsOf(own).some((word) => shared.has(word));
-  return clipped(isBare ? `${title}, ${own}` : own, longest.title);
+  return clipped(isBare ? `${about}, ${own}` : own, longest.title);
 }
 
 /** What a chart is called, which units it has and whose figures they are, as far as the file says so. */
@@ -141,6 +137,7 @@ export function suggestedNames(
     form: formOf(series, nature),
     publisher: glance.publisher ?? '',
     address: glance.url !== null && isWeb(glance.url) ? glance.url : '',
-    confidence: kinds[glance.format],
+    // Nobody vouches for a reader's file: that it is an official release only a person can say.
+    confidence: 'aggregator',
   };
 }

@@ -10,7 +10,7 @@ import { plainText } from '@/series/plainText';
 import type { Feed, Unit } from '@/series/series';
 import { withView, type Address } from '@/url/address';
 
-import { refusalFrom, type OpenRefusal } from './openRefusal';
+import { refusalFrom, unexpected, type OpenRefusal } from './openRefusal';
 import type { FileGlance } from './glance';
 import type { Names } from './names';
 import { openPageAddress } from './openAddress';
@@ -47,12 +47,11 @@ function originOf(
   return plainText([format, publisher ?? '', title ?? names[0] ?? '', ...keys].join('|')).slice(0, 1000);
 }
 
-async function madeFeed({ held, glance, chosen, names }: DrawInput, parts: OwnParts): Promise<Decoded<Feed>> {
-  const { opened, reader } = held;
-  if (!opened.feed) return ownFeed(glance, await reader.take(chosen), parts);
+async function madeFeed({ held, glance, chosen }: DrawInput, parts: OwnParts): Promise<Decoded<Feed>> {
+  const { opened, answers, reader } = held;
+  if (!opened.feed) return ownFeed(glance, await reader.take(answers, chosen), parts);
   const taken = takenFeed(opened.feed, chosen, parts.id);
-  // A feed of ours has its own words; what nobody changed stays as it is.
-  return taken.ok && names.title !== opened.feed.title ? renamedFeed(taken.value, parts) : taken;
+  return taken.ok ? renamedFeed(taken.value, parts) : taken;
 }
 
 /** The chart that is kept, with the newer figures. */
@@ -96,7 +95,7 @@ export function useDraw(input: DrawInput): Draw {
       if (typeof result === 'string') navigate(withView(elsewhere(address, { name: 'open' }), { own: result }), 'push');
       else setProblem(result);
     } catch (cause) {
-      setProblem({ name: 'FeedNetworkError', detail: String(cause) });
+      setProblem(unexpected(cause));
     } finally {
       setBusy(false);
     }

@@ -2,9 +2,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { Answers, Question } from '@/formats/question';
 
-import { withAnswer } from './answers';
+import { answerTo } from './answers';
 import type { Opened, OpenedFile } from './desk';
-import type { OpenRefusal } from './openRefusal';
+import { unexpected, type OpenRefusal } from './openRefusal';
 import { readerOf, type Reader } from './reader';
 import type { Stage } from './readerMessages';
 
@@ -23,8 +23,10 @@ export interface Held {
 /** Where opening stands. What was read before stays until something else was read. */
 export interface OpeningState {
   readonly held: Held | undefined;
-  /** What is being read, by its names. */
-  readonly busy: { readonly names: readonly string[]; readonly stage: Stage } | undefined;
+  /** What is being read, by its names; `answers` where it is what is on the screen, read anew with these. */
+  readonly busy:
+    | { readonly names: readonly string[]; readonly stage: Stage; readonly answers: Answers | undefined }
+    | undefined;
   readonly refused:
     | { readonly number: number; readonly names: readonly string[]; readonly error: OpenRefusal }
     | undefined;
@@ -53,7 +55,9 @@ function askedNow(before: readonly Question[], { answers, opened }: Omit<Held, '
 function assumedFreq({ glance }: OpenedFile, answers: Answers): Answers | undefined {
   const question = glance.questions.find(({ about, blocking }) => about === 'freq' && !blocking);
   const [likeliest] = question?.options ?? [];
-  return likeliest === undefined || answers.freq !== undefined ? undefined : withAnswer(answers, 'freq', likeliest);
+  return likeliest === undefined || answers.freq !== undefined
+    ? undefined
+    : { ...answers, ...answerTo.freq(likeliest) };
 }
 
 /** Reads files that somebody gives, one lot after the other; the last one given counts. */
@@ -91,13 +95,15 @@ class OpeningDesk {
     const turn = this.#turn;
     const { reader, names, answers } = task;
     this.#running = task;
-    this.#set({ busy: { names, stage: 'reading' }, refused: undefined });
     const onStage = (stage: Stage): void => {
-      if (turn === this.#turn) this.#set({ busy: { names, stage } });
+      const tried = task.number === undefined ? undefined : answers;
+      if (turn === this.#turn) this.#set({ busy: { names, stage, answers: tried } });
     };
+    onStage('reading');
+    this.#set({ refused: undefined });
     const opened = await reader
       .open(answers, onStage)
-      .catch((cause: unknown): Opened => ({ ok: false, error: { name: 'FeedNetworkError', detail: String(cause) } }));
+      .catch((cause: unknown): Opened => ({ ok: false, error: unexpected(cause) }));
     if (turn !== this.#turn) return;
     if (!opened.ok) {
       this.#running = undefined;
@@ -128,10 +134,13 @@ class OpeningDesk {
     void this.#run({ reader: readerOf(files), names: files.map(({ name }) => name), answers: {} });
   };
 
-  /** Reads the same files with other answers. */
-  readonly answer = (answers: Answers): void => {
+  /** Reads the same files with one more answer or another one, beside those that are being tried. */
+  readonly answer = (change: Answers): void => {
     const { held } = this.#state;
-    if (held) void this.#run({ reader: held.reader, names: held.names, answers, number: held.number });
+    if (!held) return;
+    const { number, names, reader } = held;
+    const before = this.#running?.number === number ? this.#running.answers : held.answers;
+    void this.#run({ reader, names, answers: { ...before, ...change }, number });
   };
 
   readonly cancel = (): void => {

@@ -1,6 +1,7 @@
 import { publishedSite } from '@/app/downloads';
 import type { Subject } from '@/charts/model/subject';
 import type { FileFormat, FileRequest } from '@/exports/files/fileRequest';
+import type { Language } from '@/i18n/language';
 import { chartAddress, defaultView, withView, type Address } from '@/url/address';
 
 import type { Choice } from './choice';
@@ -23,9 +24,14 @@ function editionOf({ line, editions }: FileOrigin, subject: Subject): string | n
   return subject.compared ? null : (editions.match(subject) ?? null);
 }
 
+/** What files of a reader's own chart say as their address: nobody else could open the chart. */
+export function ownAddress(language: Language): Address {
+  return { page: { name: 'open' }, language, view: defaultView };
+}
+
 function addressOf({ chart, own = false }: FileOrigin): Address {
   const { id, language, view, edition } = chart;
-  if (own) return { page: { name: 'open' }, language, view: defaultView };
+  if (own) return ownAddress(language);
   // An edition has its day.
   const frozen = edition === undefined ? {} : { edition, asOf: undefined, compare: undefined };
   return withView({ ...chartAddress(id, language), view }, frozen);

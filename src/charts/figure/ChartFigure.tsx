@@ -41,6 +41,8 @@ export interface ChartFigureProps {
   readonly headingLevel: 1 | 2;
   /** What must be known before the chart is read: the age of its figures, an earlier date, missing parts. */
   readonly notice?: ReactNode;
+  /** Why no milestone falls into the range, where that is known. */
+  readonly noMilestones?: string | undefined;
   /** What can be done with the chart, beside the choice of view. */
   readonly actions?: ReactNode;
 }
@@ -138,6 +140,7 @@ export function ChartFigure(props: ChartFigureProps): ReactElement {
           language={language}
           highlight={highlight}
           headingLevel={headingLevel === 1 ? 2 : 3}
+          none={props.noMilestones}
         />
       </div>
       <FigureFooter subject={subject} language={language} {...(address !== undefined && { address })} />

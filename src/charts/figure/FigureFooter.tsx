@@ -8,7 +8,7 @@ import styles from './FigureFooter.module.css';
 interface FigureFooterProps {
   readonly subject: Subject;
   readonly language: Language;
-  /** Absent where nobody else could open it. */
+  /** Absent of a reader's own chart, which nobody else could open. */
   readonly address?: string;
 }
 
@@ -16,7 +16,7 @@ interface FigureFooterProps {
 export function FigureFooter({ subject, language, address }: FigureFooterProps): ReactElement {
   const texts = chartMessages[language];
   const feeds = [...new Set(subject.shown.map((entry) => entry.feed))];
-  const sources = saySources(subject, language);
+  const sources = saySources(subject, language, address === undefined);
   const date = sayDataDate(subject, language);
   return (
     <div className={styles['footer']}>

@@ -15,6 +15,8 @@ interface MilestoneListProps {
   readonly language: Language;
   readonly highlight: Highlight;
   readonly headingLevel: 2 | 3;
+  /** Said where there are none, where more is known than that. */
+  readonly none?: string | undefined;
 }
 
 interface ItemProps {
@@ -81,14 +83,14 @@ function Item({ entry: { number, milestone }, kinds, language, highlight }: Item
 
 /** The milestones of a chart under the numbers of their flags; each opens to what happened, who acted and the source. */
 export function MilestoneList(props: MilestoneListProps): ReactElement {
-  const { milestones, kinds, language, highlight, headingLevel } = props;
+  const { milestones, kinds, language, highlight, headingLevel, none } = props;
   const texts = chartMessages[language];
   const Heading = `h${headingLevel}` as const;
   return (
     <section className={styles['list']}>
       <Heading className={styles['heading']}>{texts.milestones}</Heading>
       {milestones.length === 0 ? (
-        <p className={styles['none']}>{texts.noMilestones}</p>
+        <p className={styles['none']}>{none ?? texts.noMilestones}</p>
       ) : (
         <ol>
           {milestones.map((entry) => (

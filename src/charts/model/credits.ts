@@ -30,15 +30,19 @@ export function sourceKinds(subject: Subject): ReadonlyMap<string, Confidence> {
   return kinds;
 }
 
-/** How many documents the figures shown were read from, by kind: "12 dokumen sumber untuk angka yang tampil: 8 siaran resmi dan 4 laporan berita". Empty without figures. */
-export function saySources(subject: Subject, language: Language): string {
+/**
+ * How many documents the figures shown were read from, by kind: "12 dokumen sumber untuk angka yang tampil: 8 siaran resmi
+ * dan 4 laporan berita". Empty without figures. Of an `own` chart the weakest kind is one that nobody chose: it is not named.
+ */
+export function saySources(subject: Subject, language: Language, own = false): string {
   const texts = chartMessages[language];
   const kinds = sourceKinds(subject);
   if (kinds.size === 0) return '';
   const count = (value: number): string => formatCount(value, language);
   const parts = kindOrder.flatMap((kind) => {
     const number = [...kinds.values()].filter((each) => each === kind).length;
-    return number === 0 ? [] : [texts.kinds[kind](count(number))];
+    const say = own && kind === 'aggregator' ? texts.otherKind : texts.kinds[kind];
+    return number === 0 || (own && number === kinds.size && kind === 'aggregator') ? [] : [say(count(number))];
   });
   return texts.sources(count(kinds.size), formatList(parts, language));
 }

@@ -22,9 +22,9 @@ function addressOf({ address, site, edition }: FileRequest): string {
 }
 
 function tableOf(request: FileRequest): ReadingsTable {
-  const { subject, language, asOf } = request;
+  const { subject, language, asOf, own = false } = request;
   const { milestones, feed, shown } = subject;
-  return { series: shown, milestones, feed, language, address: addressOf(request), asOf };
+  return { series: shown, milestones, feed, language, address: addressOf(request), asOf, own };
 }
 
 /** The figures for machines or, with the other dialect, for spreadsheets set to Indonesian. */

@@ -57,8 +57,11 @@ export interface ChartMessages {
   readonly csv: string;
   readonly csvInternational: string;
   readonly csvIndonesian: string;
+  /** `kinds` is empty where nobody said them. */
   readonly sources: (count: string, kinds: string) => string;
   readonly kinds: Readonly<Record<'press-release' | 'news-report' | 'aggregator', (count: string) => string>>;
+  /** Documents of a reader's own chart of which nobody said that they are reports or releases. */
+  readonly otherKind: (count: string) => string;
   readonly owner: (name: string) => string;
   readonly rights: (note: string) => string;
   /** The site of a further document with the same figure. */
@@ -144,7 +147,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     csv: 'Unduh data',
     csvInternational: 'CSV (internasional)',
     csvIndonesian: 'CSV (lembar kerja Indonesia)',
-    sources: (count, kinds) => `${count} dokumen sumber untuk angka yang tampil: ${kinds}`,
+    sources: (count, kinds) => `${count} dokumen sumber untuk angka yang tampil${kinds === '' ? '' : `: ${kinds}`}`,
+    otherKind: (count) => `${count} lainnya`,
     kinds: {
       'press-release': (count) => `${count} siaran resmi`,
       'news-report': (count) => `${count} laporan berita`,
@@ -234,7 +238,8 @@ export const chartMessages: Readonly<Record<Language, ChartMessages>> = {
     csvInternational: 'CSV (international)',
     csvIndonesian: 'CSV (Indonesian spreadsheet)',
     sources: (count, kinds) =>
-      `${count === '1' ? '1 source document' : `${count} source documents`} for the figures shown: ${kinds}`,
+      `${count === '1' ? '1 source document' : `${count} source documents`} for the figures shown${kinds === '' ? '' : `: ${kinds}`}`,
+    otherKind: (count) => `${count} other`,
     kinds: {
       'press-release': (count) => (count === '1' ? '1 official release' : `${count} official releases`),
       'news-report': (count) => (count === '1' ? '1 news report' : `${count} news reports`),

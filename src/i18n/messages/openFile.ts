@@ -53,6 +53,10 @@ const id = {
     what: 'Kode untuk membaca berkas tidak dapat dimuat.',
     wayOut: 'Periksa sambungan internet, lalu pilih berkasnya lagi.',
   },
+  unexpected: {
+    what: 'Halaman ini gagal karena sebab yang tidak terduga; belum tentu berkas Anda yang salah.',
+    wayOut: 'Muat ulang halaman ini, lalu pilih berkasnya lagi.',
+  },
   tooLong: (most: string) => ({
     what: `Seri ini memuat lebih dari ${most} periode.`,
     wayOut: 'Pilih rentang tahun yang lebih pendek di sumbernya.',
@@ -158,6 +162,8 @@ const id = {
   remove: 'Hapus',
   removeOf: (name: string) => `Hapus ${name}`,
   removed: (name: string) => `“${name}” dihapus.`,
+  notRemoved: (name: string) =>
+    `“${name}” belum terhapus: peramban menolaknya. Muat ulang halaman ini, lalu coba lagi.`,
   undo: 'Urungkan',
   restored: 'Dikembalikan.',
 
@@ -168,6 +174,7 @@ const id = {
   ownKeptNot: 'Grafik ini hanya ada selama halaman terbuka. Unduh umpan datanya bila ingin menyimpannya.',
   ownWithout:
     'Grafik sendiri tidak dapat disematkan, tidak punya tautan untuk orang lain, edisi beku, atau pernyataan pejabat, dan tidak masuk paparan: semua itu hanya untuk data yang diterbitkan situs ini. Bagikan gambar atau berkasnya.',
+  beforeCampaign: (date: string) => `Tidak ada tonggak di rentang ini: kampanye baru dimulai pada ${date}.`,
   ownUnit: 'Pembanding dari situs ini tersedia hanya bila satuan, kelipatan, dan jenis angkanya sama.',
   files: 'Gambar dan berkas',
   filesText: 'Berkas dibuat di peramban ini dan memuat angka yang tampil, sumbernya, dan tonggaknya.',
@@ -271,6 +278,10 @@ const en: typeof id = {
   failed: {
     what: 'The code that reads files could not be loaded.',
     wayOut: 'Check your internet connection, then choose the file again.',
+  },
+  unexpected: {
+    what: 'This page failed for a reason that nobody expected; your file may be sound.',
+    wayOut: 'Reload this page, then choose the file again.',
   },
   tooLong: (most) => ({
     what: `This series holds more than ${most} periods.`,
@@ -377,6 +388,7 @@ const en: typeof id = {
   remove: 'Delete',
   removeOf: (name) => `Delete ${name}`,
   removed: (name) => `“${name}” was deleted.`,
+  notRemoved: (name) => `“${name}” was not deleted: the browser refused. Reload this page and try again.`,
   undo: 'Undo',
   restored: 'Put back.',
 
@@ -387,6 +399,7 @@ const en: typeof id = {
   ownKeptNot: 'The chart is there only while the page is open. Download its feed if you want to keep it.',
   ownWithout:
     'A chart of your own cannot be embedded, has no link for others, no frozen edition and no statements of officials, and is not part of briefings: these are only for data that this site publishes. Share its picture or its files.',
+  beforeCampaign: (date) => `No milestones in this range: the campaign began only on ${date}.`,
   ownUnit: 'Series of this site can be compared only where unit, multiplier and kind of figure are the same.',
   files: 'Pictures and files',
   filesText: 'Files are made in this browser and hold the figures shown, their source and the milestones.',

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+
+import { deskOf } from './desk';
+
+it('gives figures of the answers that are asked for, whichever were tried since', () => {
+  const desk = deskOf([{ name: 'ekspor.csv', text: 'Tahun;Ekspor\n2019;1.234\n2020;2.345' }]);
+  const values = (numbers: 'indonesian' | 'international') =>
+    desk.take({ numbers }, [0]).flatMap(({ readings }) => readings.map(({ value }) => value));
+  expect(desk.open({ numbers: 'indonesian' })).toMatchObject({ ok: true });
+  expect(desk.open({ numbers: 'international' })).toMatchObject({ ok: true });
+  expect(values('indonesian')).toEqual([1234, 2345]);
+  expect(values('international')).toEqual([1.234, 2.345]);
+});
