@@ -1,16 +1,12 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
-import { useReadFeeds, type SiteData } from '@/app/feedData';
-import { absoluteHref, look } from '@/app/navigation';
+import type { SiteData } from '@/app/feedData';
+import { absoluteHref } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import type { Destination } from '@/app/share/choice';
-import { chartSubject } from '@/exports/chartSubject';
-import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
 import type { ChartEntry } from '@/catalogue/catalogue';
-import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { finding } from '@/charts/model/finding';
-import type { Subject } from '@/charts/model/subject';
 import { chartPageMessages } from '@/i18n/messages/chartPage';
 import type { Feed } from '@/series/series';
 import { Button } from '@/ui/Button';
@@ -23,11 +19,12 @@ import { ChartOptions } from './ChartOptions';
 import { CurrentData } from './CurrentData';
 import { Downloads } from './Downloads';
 import { OtherSeries } from './OtherSeries';
+import { PageFigure } from './PageFigure';
 import { ReadingsDetails } from './ReadingsDetails';
-import { lookAtRange } from './rangeMoves';
 import { ShareSection } from './ShareSection';
 import { StatementsSection } from './StatementsSection';
 import { TextKitSection } from './TextKitSection';
+import { useComparedSubject } from './useComparedSubject';
 import { useReadingsDownload } from './useReadingsDownload';
 import { WithoutMilestones } from './WithoutMilestones';
 
@@ -38,56 +35,22 @@ interface ChartViewProps {
   readonly feed: Feed;
 }
 
-/** Series that may be compared, from every feed that could be read. */
-function useGroups({ data, chart }: ChartViewProps): readonly ComparableGroup[] {
-  const { catalogue } = data;
-  const feeds = useReadFeeds(data);
-  return useMemo(() => comparableSeries({ catalogue, chart, feeds }), [catalogue, chart, feeds]);
-}
-
-function useSubject({ data, chart, feed, address }: ChartViewProps, groups: readonly ComparableGroup[]): Subject {
-  const { view } = address;
-  const milestones = data.milestones.data?.milestones;
-  const compare = groups.flatMap(({ options }) => options).find(({ key }) => key === view.compare);
-  return useMemo(
-    () =>
-      chartSubject({
-        chart,
-        feed,
-        milestones: milestones ?? [],
-        view,
-        ...(compare === undefined ? {} : { compare }),
-      }),
-    [chart, feed, milestones, view, compare],
-  );
-}
-
 /** A chart with its figure, the ways to adjust it and everything about its data. */
-export function ChartView(props: ChartViewProps): ReactElement {
-  const { address, data, chart, feed } = props;
+export function ChartView({ address, data, chart, feed }: ChartViewProps): ReactElement {
   const { language, view } = address;
-  const groups = useGroups(props);
-  const subject = useSubject(props, groups);
+  const { subject, groups } = useComparedSubject({ chart, feed, data, view });
   const absolute = absoluteHref(address);
   const download = useReadingsDownload(subject, address);
   const [sharing, setSharing] = useState<Destination | null>(null);
   useDocumentTitle(finding(subject, language));
   return (
     <>
-      <ChartFigure
+      <PageFigure
         subject={subject}
-        language={language}
-        shown={view.view}
-        onShown={(shown) => look({ view: shown }, 'push')}
-        range={{
-          ...(view.from === undefined ? {} : { from: view.from }),
-          ...(view.to === undefined ? {} : { to: view.to }),
-        }}
-        onRange={lookAtRange}
+        at={address}
+        href={absolute}
         kinds={data.milestones.data?.kinds ?? []}
-        address={absolute}
         csv={download.save}
-        headingLevel={1}
         actions={<Button onClick={() => setSharing('article')}>{chartPageMessages[language].share}</Button>}
         notice={<ChartNotices subject={subject} data={data} address={address} groups={groups} />}
       />

@@ -2,11 +2,10 @@ import { useMemo, useState, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
 import type { SiteData } from '@/app/feedData';
-import { absoluteHref, look } from '@/app/navigation';
+import { absoluteHref } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import type { Destination } from '@/app/share/choice';
 import type { Catalogue } from '@/catalogue/catalogue';
-import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { finding } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
 import type { Edition, LedgerLine } from '@/editions/edition';
@@ -23,7 +22,7 @@ import styles from './ChartPage.module.css';
 import { Downloads } from './Downloads';
 import { EditionNotice } from './EditionNotice';
 import { MilestoneFilter } from './MilestoneFilter';
-import { lookAtRange } from './rangeMoves';
+import { PageFigure } from './PageFigure';
 import { ReadingsDetails } from './ReadingsDetails';
 import { ShareSection } from './ShareSection';
 import { TextKitSection } from './TextKitSection';
@@ -60,20 +59,12 @@ export function EditionView({ address, data, line, edition }: EditionViewProps):
   useDocumentTitle(words.tabTitle(finding(subject, language), formatDate(edition.asOf, language, 'long')));
   return (
     <>
-      <ChartFigure
+      <PageFigure
         subject={subject}
-        language={language}
-        shown={view.view}
-        onShown={(shown) => look({ view: shown }, 'push')}
-        range={{
-          ...(view.from === undefined ? {} : { from: view.from }),
-          ...(view.to === undefined ? {} : { to: view.to }),
-        }}
-        onRange={lookAtRange}
+        at={address}
+        href={absolute}
         kinds={edition.milestones.kinds}
-        address={absolute}
         csv={download.save}
-        headingLevel={1}
         actions={<Button onClick={() => setSharing('article')}>{chartPageMessages[language].share}</Button>}
         notice={<EditionNotice line={line} edition={edition} live={live} address={address} />}
       />

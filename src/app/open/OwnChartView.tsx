@@ -5,21 +5,18 @@ import { ChartNotices } from '@/app/chart/ChartNotices';
 import { ChartOptions } from '@/app/chart/ChartOptions';
 import chartStyles from '@/app/chart/ChartPage.module.css';
 import { DownloadProblem } from '@/app/chart/DownloadProblem';
-import { lookAtRange } from '@/app/chart/rangeMoves';
+import { PageFigure } from '@/app/chart/PageFigure';
 import { ReadingsDetails } from '@/app/chart/ReadingsDetails';
+import { useComparedSubject } from '@/app/chart/useComparedSubject';
 import { useReadingsDownload } from '@/app/chart/useReadingsDownload';
 import { WithoutMilestones } from '@/app/chart/WithoutMilestones';
 import { useDocumentTitle } from '@/app/documentTitle';
-import { useReadFeeds, type SiteData } from '@/app/feedData';
-import { absoluteHref, lastMoveKind, look } from '@/app/navigation';
+import type { SiteData } from '@/app/feedData';
+import { absoluteHref, lastMoveKind } from '@/app/navigation';
 import page from '@/app/page.module.css';
 import { ownAddress } from '@/app/share/fileOf';
-import type { ChartEntry } from '@/catalogue/catalogue';
-import { comparableSeries, type ComparableGroup } from '@/catalogue/comparable';
-import { ChartFigure } from '@/charts/figure/ChartFigure';
 import { finding } from '@/charts/model/finding';
 import type { Subject } from '@/charts/model/subject';
-import { chartSubject } from '@/exports/chartSubject';
 import type { OwnChart } from '@/feeds/ownCharts';
 import { formatDate } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
@@ -42,31 +39,6 @@ interface OwnChartViewProps {
   readonly onChange: (own: OwnChart) => void;
   readonly address: Address;
   readonly data: SiteData;
-}
-
-/** Series of this site, and of the file, that may be set beside the chart's own. */
-function useGroups(chart: ChartEntry, { own, data }: OwnChartViewProps): readonly ComparableGroup[] {
-  const { catalogue } = data;
-  const feeds = useReadFeeds(data);
-  return useMemo(
-    () => comparableSeries({ catalogue, chart, feeds: [own.feed, ...feeds] }),
-    [catalogue, chart, own.feed, feeds],
-  );
-}
-
-function useSubject(
-  chart: ChartEntry,
-  groups: readonly ComparableGroup[],
-  { own, data, address }: OwnChartViewProps,
-): Subject {
-  const { view } = address;
-  const { feed } = own;
-  const milestones = data.milestones.data?.milestones;
-  const compare = groups.flatMap(({ options }) => options).find(({ key }) => key === view.compare);
-  return useMemo(
-    () => chartSubject({ chart, feed, milestones: milestones ?? [], view, ...(compare && { compare }) }),
-    [chart, feed, milestones, view, compare],
-  );
 }
 
 /** Why no milestone can stand beside data that end before the first one. */
@@ -123,30 +95,21 @@ function Below({
 /** A chart of the reader's own beside the campaign's milestones, with all that a chart of the site has except what only published data can have. */
 export function OwnChartView(props: OwnChartViewProps): ReactElement {
   const { own, address, data } = props;
-  const { language, view } = address;
+  const { language } = address;
   const words = openFileMessages[language];
   const chart = useMemo(() => ownEntry(own), [own]);
-  const groups = useGroups(chart, props);
-  const subject = useSubject(chart, groups, props);
+  const { subject, groups } = useComparedSubject({ chart, feed: own.feed, data, view: address.view });
   const download = useReadingsDownload(subject, ownAddress(language), true);
   const [isTaking, setTaking] = useState(false);
   useDocumentTitle(finding(subject, language));
   useHeadingFocus();
   return (
     <>
-      <ChartFigure
+      <PageFigure
         subject={subject}
-        language={language}
-        shown={view.view}
-        onShown={(shown) => look({ view: shown }, 'push')}
-        range={{
-          ...(view.from === undefined ? {} : { from: view.from }),
-          ...(view.to === undefined ? {} : { to: view.to }),
-        }}
-        onRange={lookAtRange}
+        at={address}
         kinds={data.milestones.data?.kinds ?? []}
         csv={download.save}
-        headingLevel={1}
         noMilestones={beforeCampaign(subject, data, language)}
         actions={<Button onClick={() => setTaking(true)}>{words.files}</Button>}
         notice={
