@@ -5,7 +5,7 @@ import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
 import type { Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { splitHead, splitTime } from './csvHeading';
+import { splitTime } from './csvHeading';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
 import { labelOf, noteOf } from './unknownParts';
@@ -66,14 +66,15 @@ export class Drafts {
       ...plan.keys.flatMap(({ code, label }) => (label === undefined ? [code] : [code, label])),
       ...ofSeries.flatMap((role) => plan.roles.get(role) ?? []),
     ];
-    this.#marks = table.spelled.map((spelled) => (plan.time.across.length > 0 ? splitHead(spelled).mark : undefined));
+    this.#marks = table.spelled.map((spelled) => (plan.time.across.length > 0 ? splitTime(spelled).mark : undefined));
   }
 
   /** The mark behind a figure's time, in its heading or its row. */
   #markOf(row: readonly string[], column: number): string {
-    const { columns, across } = this.#decided.plan.time;
-    if (across.length > 0) return this.#marks[column] ?? '';
-    return columns.length === 1 ? (splitTime(row[columns[0] ?? 0] ?? '').mark ?? '') : '';
+    const own = this.#marks[column];
+    if (own !== undefined) return own;
+    const marks = this.#decided.plan.time.columns.map((place) => splitTime(row[place] ?? '').mark);
+    return marks.find((mark) => mark !== undefined) ?? '';
   }
 
   #draftOf(row: readonly string[], column: number): Draft {

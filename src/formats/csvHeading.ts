@@ -107,25 +107,21 @@ function wholeHeading(rows: readonly Row[], at: number): Heading {
   return heading;
 }
 
-/** A mark behind a year in a heading: `2021*`, `2021 (p)`. */
-const headMark = /^(.*\d) ?(\*+\)?|\([pre]\)|[pre])$/iu;
+const starred = /^(.*[\d\p{L}]) ?(\(?\*+\)?)\s*$/u;
+const lettered = /^(.*\d) ?(\([pre]\)|[pre]\)?)\s*$/iu;
 
-/** A heading without its mark, and the mark. */
-export function splitHead(spelled: string): { readonly time: string; readonly mark?: string } {
-  const match = isTime(spelled) ? null : headMark.exec(spelled);
-  const [, time = '', mark] = match ?? [];
-  return mark !== undefined && isTime(time) ? { time, mark } : { time: spelled };
-}
-
-/** A time in a row without the mark of provisional figures behind it (BPS: `2022*`, `2023**`), and the mark. */
-export function splitTime(cell: string): { readonly time: string; readonly mark?: string } {
-  const [, time, mark] = cell.includes('*') ? (/^(.*\d) ?(\*{1,3}\)?)\s*$/u.exec(cell) ?? []) : [];
-  return time === undefined || mark === undefined ? { time: cell } : { time, mark };
+/** A time without the mark of its figures behind it (`2022*`, `Desember*`, `2021 (p)`), and the mark. */
+export function splitTime(spelled: string): { readonly time: string; readonly mark?: string } {
+  const [, time = '', mark] = starred.exec(spelled) ?? lettered.exec(spelled) ?? [];
+  if (mark === undefined) return { time: spelled };
+  // A letter may be a part of the time, a star never is.
+  const isMark = mark.includes('*') || (!isTime(spelled) && isTime(time));
+  return isMark ? { time, mark } : { time: spelled };
 }
 
 /** A heading with figures in it is a row of data: the file has no names of columns. */
 function checkNames({ cells, at }: Heading): void {
-  const figures = filledIn(cells).filter((cell) => numberCell(cell).kind === 'number' && !isTime(splitHead(cell).time));
+  const figures = filledIn(cells).filter((cell) => numberCell(cell).kind === 'number' && !isTime(splitTime(cell).time));
   const isData = figures.length > 0 && (figures.some((cell) => /[.,]\d/u.test(cell)) || cells.some(isTime));
   if (isData) {
     const detail =

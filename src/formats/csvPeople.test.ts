@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { decodeCsv } from './csv';
+import type { ForeignFile } from './foreign';
+
+/** A table with semicolons, as people save it. */
+function read(...lines: readonly string[]): ForeignFile {
+  return decodeCsv(`${lines.join('\n')}\n`, {});
+}
+
+/** Each series by its label: its periods with their values, and the flag as the file has it. */
+function figures(file: ForeignFile) {
+  return Object.fromEntries(
+    file.series.map(({ label, readings }) => [
+      label,
+      readings.map(({ period, value, statusRaw = '' }) => `${period} ${value}${statusRaw}`),
+    ]),
+  );
+}
+
+describe('marks behind times', () => {
+  it('takes a year with a star for a year beside months across, and the star for a flag', () => {
+    const file = read('Tahun;Januari;Februari;Maret', '2021;1,5;2,5;3,5', '2022*;4,5;5,5;6,5');
+    expect(file.series[0]?.freq).toBe('M');
+    expect(figures(file)).toEqual({
+      value: ['2021-01 1.5', '2021-02 2.5', '2021-03 3.5', '2022-01 4.5*', '2022-02 5.5*', '2022-03 6.5*'],
+    });
+  });
+
+  it('does so beside a column of months, whose own star counts too', () => {
+    const file = read('tahun;bulan;nilai', '2021*;Januari;5,5', '2021*;Februari;6,5');
+    expect(figures(file)).toEqual({ nilai: ['2021-01 5.5*', '2021-02 6.5*'] });
+    const months = read('tahun;bulan;nilai', '2021;November;5,5', '2021;Desember*;6,5');
+    expect(figures(months)).toEqual({ nilai: ['2021-11 5.5', '2021-12 6.5*'] });
+  });
+
+  it('knows the letters of provisional and revised years in rows as in headings', () => {
+    const rows = read('Tahun;PDB', '2021;5,5', '2022 r);6,5', '2023p;7,5', '2024 (p);8,5');
+    expect(figures(rows)).toEqual({ PDB: ['2021 5.5', '2022 6.5r)', '2023 7.5p', '2024 8.5(p)'] });
+    expect(rows.series[0]?.readings.map(({ statuses }) => statuses)).toEqual([['A'], [], ['P'], ['P']]);
+    const heads = read('Uraian;2022 r);2023*', 'PDB;6,5;7,5');
+    expect(figures(heads)).toEqual({ PDB: ['2022 6.5r)', '2023 7.5*'] });
+  });
+});
