@@ -42,3 +42,53 @@ describe('marks behind times', () => {
     expect(figures(heads)).toEqual({ PDB: ['2022 6.5r)', '2023 7.5*'] });
   });
 });
+
+describe('lines at the end', () => {
+  it('takes rows with figures for data, whatever their first words', () => {
+    const file = read(
+      'Uraian;2020;2021',
+      'Total ekspor;10;20',
+      'Sumber daya alam;4;-',
+      '* Emas;1;2',
+      '1) Minyak;2;3',
+      'a) Migas;4;8',
+      'b) Nonmigas;6;12',
+      'Sumber: BPS',
+    );
+    expect(Object.keys(figures(file))).toEqual([
+      'Total ekspor',
+      'Sumber daya alam',
+      '* Emas',
+      '1) Minyak',
+      'a) Migas',
+      'b) Nonmigas',
+    ]);
+    expect(file.notes).toEqual(['Sumber: BPS']);
+  });
+
+  it('takes a sentence that was cut at its comma for a remark', () => {
+    const file = decodeCsv('Uraian,2020,2021\nEkspor,10,20\nSumber: BPS, 2023\n', {});
+    expect(Object.keys(figures(file))).toEqual(['Ekspor']);
+    expect(file.publisher).toBe('BPS, 2023');
+  });
+});
+
+describe('how numbers are written', () => {
+  it('asks of a column DATE beside any name, and knows FRED’s two headings', () => {
+    const mine = decodeCsv('DATE,Nilai\n2021-01,"1.234"\n2021-02,"2.345"\n', {});
+    expect(mine.questions).toMatchObject([{ about: 'numbers', blocking: true }]);
+    const three = decodeCsv('DATE,PDB,IHK\n2021-01,1.234,5.678\n', {});
+    expect(three.questions).toMatchObject([{ about: 'numbers', blocking: true }]);
+    const fred = decodeCsv('DATE,WGS10YR\n2021-01-01,1.234\n2021-01-08,2.345\n', {});
+    expect(figures(fred)).toEqual({ WGS10YR: ['2021-01-01 1.234', '2021-01-08 2.345'] });
+  });
+});
+
+describe('a column of states', () => {
+  it('takes no word apart into letters', () => {
+    const file = read('tahun;nilai;status', '2020;1,5;Naik', '2021;2,5;low', '2022;3,5;ep');
+    expect(file.series[0]?.readings.map(({ statuses }) => statuses)).toEqual([[], [], ['E', 'P']]);
+    expect(file.warnings).toContainEqual({ name: 'StatusUnknown', values: { flag: 'Naik', count: 1 } });
+    expect(figures(file)).toEqual({ nilai: ['2020 1.5Naik', '2021 2.5low', '2022 3.5ep'] });
+  });
+});
