@@ -56,15 +56,12 @@ function timesOf({ rows }: CsvTable, { time, values }: CsvPlan, answers: Answers
   return readTimes([...texts], answers);
 }
 
-function noticesOf(plan: CsvPlan, unread: readonly string[], deleted: number): readonly Notice[] {
-  const example = unread[0]?.slice(0, 60) ?? '';
+function noticesOf(plan: CsvPlan): readonly Notice[] {
   return [
     ...(plan.leftOut.length > 0
       ? [{ name: 'PartsLeftOut', values: { names: plan.leftOut.slice(0, 8).join('; ') } } as const]
       : []),
     ...plan.totals.map((name) => ({ name: 'TotalDropped', values: { name } }) as const),
-    ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
-    ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
   ];
 }
 
@@ -83,11 +80,11 @@ function decodePlaced(whole: CsvTable, placed: Placed, answers: Answers): Found 
   const times = timesOf(table, plan, answers);
   const styleOf = numberStyles(table, { values: plan.values, delimiter: placed.delimiter }, answers);
   if (typeof styleOf !== 'function') {
-    return { plan, series: [], questions: [...times.questions, styleOf], warnings: noticesOf(plan, [], 0) };
+    return { plan, series: [], questions: [...times.questions, styleOf], warnings: noticesOf(plan) };
   }
-  const { series, unread, deleted } = csvSeries({ table, plan, styleOf, periods: times.periods, said: placed.said });
+  const { series, notices } = csvSeries({ table, plan, styleOf, periods: times.periods, said: placed.said });
   const timed = withFrequencies(series, answers);
-  const warnings = [...noticesOf(plan, unread, deleted), ...times.notices];
+  const warnings = [...noticesOf(plan), ...notices, ...times.notices];
   return { plan, series: timed.series, questions: [...times.questions, ...timed.questions], warnings };
 }
 

@@ -52,6 +52,8 @@ export class Drafts {
   readonly #marks: readonly (string | undefined)[];
   readonly #times = new Map<string, string>();
   readonly unread: string[] = [];
+  /** Signs that may mean zero, as written, and how many cells have each. */
+  readonly signs = new Map<string, number>();
   deleted = 0;
   #count = 0;
 
@@ -119,6 +121,7 @@ export class Drafts {
       ...(note === null ? {} : { note }),
     });
     if (figure.unread !== undefined) this.unread.push(figure.unread);
+    if (figure.sign !== undefined) this.signs.set(figure.sign, (this.signs.get(figure.sign) ?? 0) + 1);
   }
 
   addRow(row: readonly string[]): void {

@@ -92,3 +92,94 @@ describe('a column of states', () => {
     expect(figures(file)).toEqual({ nilai: ['2020 1.5Naik', '2021 2.5low', '2022 3.5ep'] });
   });
 });
+
+describe('keys', () => {
+  const keysOf = ({ series }: ForeignFile) =>
+    series.map(({ key }) => key.map(({ dimension, value, label }) => [dimension, value, label].join(' ').trim()));
+
+  it('takes an upper-case heading for that of codes only where its cells are', () => {
+    const file = read(
+      'PROVINSI;Komoditas;Tahun;Nilai',
+      'Jawa;Beras;2020;1,5',
+      'Jawa;Jagung;2020;2,5',
+      'Bali;Beras;2020;3,5',
+    );
+    expect(Object.keys(figures(file))).toEqual(['Jawa, Beras', 'Jawa, Jagung', 'Bali, Beras']);
+    const twins = read('PROVINSI;Komoditas;2020;2021', 'Jawa;Beras;1,5;2', 'Bali;Jagung;2,5;3');
+    expect(keysOf(twins)).toEqual([
+      ['PROVINSI Jawa', 'Komoditas Beras'],
+      ['PROVINSI Bali', 'Komoditas Jagung'],
+    ]);
+    const one = read('AREA;Rincian;2020;2021', 'IDN;Indonesia;1,5;2');
+    expect(keysOf(one)).toEqual([['AREA IDN Indonesia']]);
+    const many = read('Wil;Rincian;2020;2021', 'BGR;Bogor;1,5;2', 'SKB;Sukabumi;1,5;2');
+    expect(keysOf(many)).toEqual([['Wil BGR Bogor'], ['Wil SKB Sukabumi']]);
+  });
+
+  it('takes text before a colon for a code in SDMX-CSV only', () => {
+    const file = read('Uraian;2020;2021', 'PDB: harga konstan;1,5;2', 'PDB: harga berlaku;3,5;4');
+    expect(keysOf(file)).toEqual([['Uraian PDB: harga konstan'], ['Uraian PDB: harga berlaku']]);
+  });
+});
+
+describe('units', () => {
+  const unitsOf = ({ series }: ForeignFile) => series.map(({ unit }) => unit);
+  const assumed = (what: string) => ({ name: 'Assumed', values: { what, about: 'unit' } });
+
+  it('takes none from the name of a place', () => {
+    const file = decodeCsv(
+      'Country,2019,2020\nIran (Islamic Republic of),3,4\nBolivia (Plurinational State of),5,6\n',
+      {},
+    );
+    expect(unitsOf(file)).toEqual([null, null]);
+    expect(file.warnings).toContainEqual({ name: 'UnitUnknown', values: {} });
+  });
+
+  it('says that it took one from a heading, an indicator or a title', () => {
+    const headings = read('bulan;Ekspor (juta USD);Impor (juta USD)', '2021-01;1,5;2,5', '2021-02;2,5;3,5');
+    expect(unitsOf(headings)).toEqual(['juta USD', 'juta USD']);
+    expect(headings.warnings).toEqual([assumed('juta USD')]);
+    const indicators = read('Uraian;2020;2021', 'Ekspor (juta USD);1,5;2', 'Inflasi (persen);1,5;2');
+    expect(unitsOf(indicators)).toEqual(['juta USD', 'persen']);
+    expect(indicators.warnings).toEqual(expect.arrayContaining([assumed('juta USD'), assumed('persen')]));
+    const title = read('Inflasi bulanan Indonesia (persen)', 'Tahun;Januari;Februari', '2021;1,5;2,5');
+    expect(title.title).toBe('Inflasi bulanan Indonesia (persen)');
+    expect(unitsOf(title)).toEqual(['persen']);
+    expect(title.warnings).toEqual([assumed('persen')]);
+  });
+
+  it('lets a stated one go before, and takes no years for one', () => {
+    const stated = read('Satuan: Persen', 'bulan;Inflasi (IHK)', '2021-01;1,5', '2021-02;2,5');
+    expect(unitsOf(stated)).toEqual(['Persen']);
+    expect(stated.warnings).toEqual([]);
+    const percent = read('bulan;Inflasi (IHK)', '2021-01;1,5%', '2021-02;2,5%');
+    expect(unitsOf(percent)).toEqual(['%']);
+    const years = read('Ekspor Indonesia (2019–2021)', 'Kota;2021;2022', 'Aceh;1,5;2,5');
+    expect(unitsOf(years)).toEqual([null]);
+  });
+
+  it('says that a multiplier is not known, and knows words of adjustment', () => {
+    const text =
+      'TIME_PERIOD,ADJUSTMENT,OBS_VALUE,UNIT_MULT\n2020-01,NSA,1.5,Tens of thousands\n2020-02,NSA,2.5,Tens of thousands\n';
+    const file = decodeCsv(text, {});
+    expect(file.series).toMatchObject([{ unitMult: 0, adjustment: 'N' }]);
+    expect(file.warnings).toContainEqual({ name: 'Assumed', values: { what: 'Tens of thousands = ×1' } });
+    const swapped = decodeCsv(text.replaceAll('NSA', 'SA').replaceAll('Tens of thousands', 'Millions'), {});
+    expect(swapped.series).toMatchObject([{ unitMult: 6, adjustment: 'S' }]);
+    expect(swapped.warnings).toEqual([{ name: 'UnitUnknown', values: {} }]);
+  });
+});
+
+describe('signs in place of figures', () => {
+  it('says of those that may mean zero that they were taken for none', () => {
+    const file = read('tahun;nilai', '2020;5,5', '2021;-', '2022;–', '2023;nil', '2024;null', '2025;NA');
+    const sign = (what: string) => ({ name: 'Assumed', values: { what, about: 'sign', count: 1 } });
+    expect(file.series[0]?.readings.slice(1).every(({ value }) => value === null)).toBe(true);
+    expect(file.warnings.filter(({ name }) => name === 'Assumed')).toEqual(['-', '–', 'nil', 'null'].map(sign));
+  });
+
+  it('does not where a status gives the reason', () => {
+    const file = read('tahun;nilai;status', '2020;5,5;A', '2021;-;M');
+    expect(file.warnings).toEqual([{ name: 'UnitUnknown', values: {} }]);
+  });
+});

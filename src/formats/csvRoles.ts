@@ -68,6 +68,14 @@ export function isOfCodes(head: string): boolean {
   return codes.test(plainName(head));
 }
 
+const places =
+  /(?:^|\s)(?:negara|country|countries|nation|economy|provinsi|propinsi|province|kabupaten|kab|kota|city|cities|kecamatan|desa|kelurahan|wilayah|daerah|regions?|area|geo|geography|location|tempat|lokasi|pulau|island|state|district|territory|entity|partner|mitra|benua|continent)(?:\s|$)/u;
+
+/** Whether a column's cells are names of places by its name. */
+export function isOfPlaces(head: string): boolean {
+  return places.test(plainName(head));
+}
+
 /** Parts of a year, by the name of their column. */
 export type YearPart = 'month' | 'quarter' | 'half';
 

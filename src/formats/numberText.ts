@@ -30,6 +30,13 @@ export function isMissingWord(text: string): boolean {
   return missingSigns.has(text.trim().toLowerCase());
 }
 
+const openSigns: ReadonlySet<string> = new Set(['-', '--', '---', 'nil', 'null', 'none']);
+
+/** Whether a sign of a missing number stands for zero elsewhere: BPS's `–` is "none or zero". */
+export function mayBeZero(sign: string | undefined): boolean {
+  return sign !== undefined && openSigns.has(sign.toLowerCase());
+}
+
 /** Eurostat's tables put the reason behind the sign: `: c`. */
 const flaggedMissing = /^: ?([a-z]{1,3})$/iu;
 const other: NumberCell = { kind: 'other' };
