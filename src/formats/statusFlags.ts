@@ -73,7 +73,8 @@ function runTogether(flag: string, table: FlagTable): readonly (ObsStatus | unde
   return table === 'letters' && together.test(flag) ? Array.from(flag, (letter) => oneFlag(letter, table)) : [];
 }
 
-function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly ObsStatus[] {
+/** Statuses each once, the one that says most first. */
+export function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly ObsStatus[] {
   const known = new Set(statuses.filter((status) => status !== undefined));
   // Beside another code "normal" says nothing.
   if (known.size > 1) known.delete('A');
