@@ -116,6 +116,29 @@ describe('keys', () => {
     expect(keysOf(many)).toEqual([['Wil BGR Bogor'], ['Wil SKB Sukabumi']]);
   });
 
+  it('finds names in a column of remarks, titles or sources where times repeat', () => {
+    const wide = read('Keterangan;2020;2021', 'Ekspor;10;20', 'Impor;30;40');
+    expect(figures(wide)).toEqual({ Ekspor: ['2020 10', '2021 20'], Impor: ['2020 30', '2021 40'] });
+    const gaps = read('Keterangan;2020;2021', 'Ekspor;10;-', 'Impor;-;40');
+    expect(figures(gaps)).toEqual({ Ekspor: ['2020 10', '2021 null-'], Impor: ['2020 null-', '2021 40'] });
+    expect(gaps.series[0]?.readings[0]).not.toHaveProperty('note');
+    const long = read('tahun;title;value', '2020;Ekspor;1,5', '2020;Impor;2,5', '2021;Ekspor;3,5', '2021;Impor;4,5');
+    expect(figures(long)).toEqual({ Ekspor: ['2020 1.5', '2021 3.5'], Impor: ['2020 2.5', '2021 4.5'] });
+    const sources = read('Sumber;tahun;nilai', 'BPS;2020;1,5', 'BI;2020;2,5');
+    expect(figures(sources)).toEqual({ BPS: ['2020 1.5'], BI: ['2020 2.5'] });
+    const one = read('Keterangan;2020;2021', 'Ekspor;10;20');
+    expect(figures(one)).toEqual({ Ekspor: ['2020 10', '2021 20'] });
+  });
+
+  it('leaves remarks and titles alone where times do not', () => {
+    const notes = read('tahun;wilayah;nilai;keterangan', '2020;Jawa;1,5;a', '2020;Bali;2,5;b', '2021;Bali;3,5;c');
+    expect(figures(notes)).toEqual({ Jawa: ['2020 1.5'], Bali: ['2020 2.5', '2021 3.5'] });
+    expect(notes.series[1]?.readings.map(({ note }) => note)).toEqual(['b', 'c']);
+    const titles = read('tahun;nilai;judul', ...Array.from({ length: 9 }, (_, n) => `201${n};${n},5;judul ${n}`));
+    expect(titles.series).toMatchObject([{ label: 'nilai', key: [] }]);
+    expect(titles.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'judul' } });
+  });
+
   it('takes text before a colon for a code in SDMX-CSV only', () => {
     const file = read('Uraian;2020;2021', 'PDB: harga konstan;1,5;2', 'PDB: harga berlaku;3,5;4');
     expect(keysOf(file)).toEqual([['Uraian PDB: harga konstan'], ['Uraian PDB: harga berlaku']]);

@@ -39,7 +39,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^action$/u, 'action'],
   // Of the message and not of the figure, or a number of the row.
   [
-    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|source|sumber|sources|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
+    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
     'aside',
   ],
 ];
@@ -66,6 +66,11 @@ const codes = /(?:^|\s)(?:kode|code|codes|id|iso|iso ?2|iso ?3|iso ?code|fips|m4
 /** Whether a column of numbers is of codes by its name. */
 export function isOfCodes(head: string): boolean {
   return codes.test(plainName(head));
+}
+
+/** Whether a column says where figures are from, by its name. */
+export function isOfSources(head: string): boolean {
+  return /^(?:sources?|sumber(?: data)?)$/u.test(plainName(head));
 }
 
 const places =
