@@ -1,6 +1,7 @@
 import { csvCells, type CsvCells, type Delimiter } from './csvCells';
 import { columnsOf } from './csvColumns';
 import { withFrequencies } from './csvFrequency';
+import { withoutMerged } from './csvMerged';
 import { numberStyles } from './csvNumbers';
 import { decodeOwnCsv, isOwnCsv } from './csvOwn';
 import { csvPlan, type CsvPlan } from './csvPlan';
@@ -100,15 +101,15 @@ interface Placed {
 export function decodeCells(cells: CsvCells, answers: Answers, keys: readonly string[] = []): ForeignFile {
   if (isOwnCsv(cells)) return decodeOwnCsv(cells);
   const { delimiter } = cells;
-  const table = csvTable(withKeysApart(cells));
+  const { table, notices } = withoutMerged(csvTable(withKeysApart(cells)));
   const said = saidAround(table);
   const columns = columnsOf(table);
   const time = timePlace(table, columns, answers);
   if ('about' in time) {
-    return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: [] });
+    return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: notices });
   }
   const found = decodePlaced(table, { columns, time, delimiter, said, keys }, answers);
-  return fileOf(said, dialectOf(delimiter, found.plan), found);
+  return fileOf(said, dialectOf(delimiter, found.plan), { ...found, warnings: [...notices, ...found.warnings] });
 }
 
 /**
