@@ -48,7 +48,7 @@ const dressed =
 
 /** A mark behind a number: signs, a number or letter with a bracket, letters of flags. Others (`5 kg`, `2 M`) are units or multipliers, so no marks. */
 const marked =
-  /^(.*[\d%.,)])(?: ?([*†‡§¹²³\u2070-\u2079]+\)?|[a-z]\)|\([a-z*]{1,3}\)|\[[a-z\d*]{1,3}\]|[epr])| (\d{1,2}\)|[bcdefinpqrsuvz]|[bdefipsuz]{2}))$/iu;
+  /^(.*[\d%.,)])(?: ?([*†‡§¹²³\u2070-\u2079]+\)?|[a-z]\)|\([a-z*]{1,3}\)|\[[a-z\d*]{1,3}\]|[epr])| (\d{1,2}\)|[bcdefinpqrsuvz]|[bdefipsuz]{2}|bde|bdp|bep|dep))$/iu;
 
 const groups = {
   indonesian: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u,
@@ -91,7 +91,8 @@ function signOf([, open = '', before = '', after = '', , , close = '']: readonly
 }
 
 function dressedNumber(text: string): NumberCell {
-  const match = dressed.exec(text);
+  // `(1,5)%` is `(1,5%)`.
+  const match = dressed.exec(text.replace(/\)( ?(?:%|persen|percent))$/iu, '$1)'));
   const sign = match ? signOf(match) : undefined;
   if (!match || sign === undefined) return other;
   const digits = match[4]?.trim() ?? '';

@@ -65,8 +65,8 @@ function oneFlag(flag: string, table: FlagTable): ObsStatus | undefined {
   return ofCode.get(flag) ?? (table === 'letters' ? letters.get(flag) : undefined);
 }
 
-/** Eurostat's letters; three of them it writes in the order of the alphabet, so that `bep` is no word but `pie` is. */
-const together = /^(?:[bcdefinpsuz]{2}|(?=.{3}$)b?c?d?e?f?i?n?p?s?u?z?)$/u;
+/** Eurostat's letters: any two, and the threes that it writes; others (`pie`) are words. */
+const together = /^(?:[bcdefinpsuz]{2}|bde|bdp|bep|dep)$/u;
 
 /** `ep` means both e and p; a word such as `low` or `Naik` means none of its letters. */
 function runTogether(flag: string, table: FlagTable): readonly (ObsStatus | undefined)[] {
