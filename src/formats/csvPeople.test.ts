@@ -43,6 +43,69 @@ describe('marks behind times', () => {
   });
 });
 
+describe('headings', () => {
+  it('joins a row of units with them', () => {
+    const unitsOf = ({ series }: ForeignFile) => series.map(({ label, unit }) => [label, unit]);
+    const named = read('Tahun;Ekspor;Laju', 'Satuan;juta USD;persen', '2020;1.234,5;2', '2021;2.345,6;3');
+    expect(unitsOf(named)).toEqual([
+      ['Ekspor (juta USD)', 'juta USD'],
+      ['Laju (persen)', 'persen'],
+    ]);
+    const bracketed = read('Tahun;Ekspor;Laju', ';(juta USD);(%)', '2020;1.234,5;2', '2021;2.345,6;3');
+    expect(unitsOf(bracketed)).toEqual([
+      ['Ekspor (juta USD)', 'juta USD'],
+      ['Laju (%)', '%'],
+    ]);
+    const across = read('Uraian;2020;2021', 'Satuan;persen;persen', 'Inflasi;1,5;2,5', 'PDB;5,5;6,5');
+    expect(unitsOf(across)).toEqual([
+      ['Inflasi', 'persen'],
+      ['PDB', 'persen'],
+    ]);
+    expect(across.warnings).toEqual([]);
+    const above = read('Judul;Inflasi', 'Satuan;Persen', 'Tahun;Nilai', '2020;1,5', '2021;2,5');
+    expect(above).toMatchObject({ title: 'Inflasi', series: [{ label: 'Nilai', unit: 'Persen' }] });
+  });
+
+  it('takes the numbers of footnotes behind years for marks', () => {
+    const file = read('Sektor;2021¹;2022 2)', 'Pertanian;10,5;11,5', '2) Angka sementara');
+    expect(figures(file)).toEqual({ Pertanian: ['2021 10.5¹', '2022 11.52)'] });
+    expect(file.series[0]?.readings[1]?.statuses).toEqual(['P']);
+  });
+
+  it('takes a first column without a name that counts the rows for none of figures', () => {
+    const file = decodeCsv(',periode,nilai\n0,2021-01,1.5\n1,2021-02,2.5\n', {});
+    expect(figures(file)).toEqual({ nilai: ['2021-01 1.5', '2021-02 2.5'] });
+    expect(file.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: '[1]' } });
+  });
+});
+
+describe('merged cells', () => {
+  it('fills years and names downwards and says so', () => {
+    const years = read('Tahun;Bulan;IHK', '2023;Januari;1,5', ';Februari;2,5', ';Rata-rata;2', '2024;Januari;3,5');
+    expect(figures(years)).toEqual({ IHK: ['2023-01 1.5', '2023-02 2.5', '2024-01 3.5'] });
+    expect(years.warnings).toContainEqual({ name: 'Assumed', values: { what: 'Tahun: "" = 2023' } });
+    const both = read(
+      'Provinsi;Kota;Tahun;Nilai',
+      'Aceh;Sabang;2020;1,5',
+      ';;2021;2,5',
+      ';Langsa;2020;3,5',
+      ';;2021;4,5',
+    );
+    expect(figures(both)).toEqual({ Sabang: ['2020 1.5', '2021 2.5'], Langsa: ['2020 3.5', '2021 4.5'] });
+  });
+
+  it('fills no blanks of totals, among figures, or where nothing else tells rows apart', () => {
+    const total = read('Provinsi;Kota;2020;2021', 'Aceh;Sabang;1;2', ';Langsa;3;4', ';Jumlah;4;6');
+    expect(total.series.map(({ key }) => key[0]?.value)).toEqual(['Aceh', 'Aceh', '']);
+    const wide = read('Provinsi;2020;2021', 'Aceh;1,5;2,5', ';3,5;4,5');
+    expect(wide.series).toHaveLength(2);
+    const numbers = read('Nilai;Tahun', '1,5;2020', ';2021', '2,5;2022', ';2023');
+    expect(figures(numbers)).toEqual({ Nilai: ['2020 1.5', '2021 null', '2022 2.5', '2023 null'] });
+    const mixed = read('Skala;Uraian;2020;2021', 'juta;Ekspor;1;2', 'juta;Impor;3;4', ';Laju;5;6');
+    expect(mixed.series.map(({ unitMult }) => unitMult)).toEqual([6, 6, 0]);
+  });
+});
+
 describe('lines at the end', () => {
   it('takes rows with figures for data, whatever their first words', () => {
     const file = read(
@@ -179,6 +242,19 @@ describe('units', () => {
     expect(unitsOf(percent)).toEqual(['%']);
     const years = read('Ekspor Indonesia (2019–2021)', 'Kota;2021;2022', 'Aceh;1,5;2,5');
     expect(unitsOf(years)).toEqual([null]);
+  });
+
+  it('finds one before the code of a series, and words for a scale', () => {
+    const bank = decodeCsv('Time,GDP (current US$) [NY.GDP.MKTP.CD]\n2020,1.5\n2021,2.5\n', {});
+    expect(unitsOf(bank)).toEqual(['current US$']);
+    const imf = decodeCsv('Country,Units,Scale,2022,2023\nIDN,U.S. dollars,Billions,1.5,2.5\n', {});
+    expect(imf.series).toMatchObject([{ unit: 'U.S. dollars', unitMult: 9 }]);
+  });
+
+  it('names an adjustment that it does not know', () => {
+    const file = decodeCsv('Year,Adjustment,Value\n2020,Trend,1.5\n2021,Trend,2.5\n', {});
+    expect(file.series).toMatchObject([{ adjustment: null }]);
+    expect(file.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'Trend' } });
   });
 
   it('says that a multiplier is not known, and knows words of adjustment', () => {

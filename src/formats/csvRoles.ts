@@ -26,10 +26,10 @@ const roles: readonly (readonly [RegExp, Role])[] = [
     'status',
   ],
   [/^(?:unit measure|unit of measure|units?|unit code|uom|satuan)$/u, 'unit'],
-  [/^(?:unit mult|unit multiplier|powercode|powercode code|power code|scalar factor|pengali)$/u, 'mult'],
+  [/^(?:unit mult|unit multiplier|powercode|powercode code|power code|scalar factor|scale|pengali|skala)$/u, 'mult'],
   [/^decimals$/u, 'decimals'],
   [/^(?:freq|frequency|frekuensi)$/u, 'freq'],
-  [/^(?:adjustment|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
+  [/^(?:adjustment|s adj|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
   [/^(?:base per|base period|reference period|ref period|tahun dasar|base year)$/u, 'base'],
   [
     /^(?:notes?|catatan|keterangan|comments?|comment obs|comment ts|footnotes?|remarks?|obs comment|decription|description|deskripsi)$/u,

@@ -75,6 +75,15 @@ function multOf(text: string): number | undefined {
 interface Making extends Decided {
   readonly units: Set<string>;
   readonly mults: Set<string>;
+  /** Words of attributes that are not known and in no key. */
+  readonly left: Set<string>;
+}
+
+function adjustmentKnown(text: string, { plan, left }: Making): ForeignSeries['adjustment'] {
+  const adjustment = adjustmentOf(codedName(text)[0]);
+  const isKey = plan.keys.some(({ code }) => code === plan.roles.get('adjustment'));
+  if (adjustment === null && text !== '' && !isKey) left.add(text);
+  return adjustment;
 }
 
 function multKnown(text: string, { mults }: Making): number {
@@ -112,7 +121,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
     unitMult: multKnown(attribute('mult'), making),
     decimals: wholeOf(attribute('decimals'), 0),
     freq: freqIn(attribute('freq')),
-    adjustment: adjustmentOf(codedName(attribute('adjustment'))[0]),
+    adjustment: adjustmentKnown(attribute('adjustment'), making),
     base: labelOf(attribute('base')),
     readings: draft.readings,
   };
@@ -134,16 +143,20 @@ function labelledSeries(drafts: readonly Draft[], making: Making): readonly Fore
   });
 }
 
-function noticesOf({ unread, deleted, signs }: Drafts, { units, mults }: Making): readonly Notice[] {
+/** A few texts as a notice may show them. */
+function listed(texts: Iterable<string>): readonly string[] {
+  return [...texts].slice(0, 5).map((text) => text.slice(0, 60));
+}
+
+function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: Making): readonly Notice[] {
   const example = unread[0]?.slice(0, 60) ?? '';
   return [
+    ...(left.size > 0 ? [{ name: 'PartsLeftOut', values: { names: listed(left).join('; ') } } as const] : []),
     ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
     ...[...signs].map(([what, count]) => ({ name: 'Assumed', values: { what, about: 'sign', count } }) as const),
     ...unitNotices(units),
-    ...[...mults]
-      .slice(0, 5)
-      .map((text) => ({ name: 'Assumed', values: { what: `${text.slice(0, 60)} = ×1` } }) as const),
+    ...listed(mults).map((text) => ({ name: 'Assumed', values: { what: `${text} = ×1` } }) as const),
   ];
 }
 
@@ -153,7 +166,7 @@ export function csvSeries(decided: Decided): CsvSeries {
   checkSize(0, table.rows.length * plan.values.length);
   const drafts = new Drafts(decided);
   for (const row of table.rows) drafts.addRow(row);
-  const making: Making = { ...decided, units: new Set(), mults: new Set() };
+  const making: Making = { ...decided, units: new Set(), mults: new Set(), left: new Set() };
   const series = labelledSeries(drafts.all(), making);
   if (series.length === 0) throw new Refused('FeedFormatError', 'has no rows of data');
   return { series, notices: noticesOf(drafts, making) };

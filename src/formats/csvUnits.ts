@@ -14,9 +14,9 @@ export interface UnitFound {
 
 const years = /^\d{4}\s?[-–/]\s?\d{2,4}$/u;
 
-/** The unit in brackets at the end of a name; years there are none. */
+/** The unit in brackets at the end of a name, or before the code of a series there (`GDP (current US$) [NY.GDP.MKTP.CD]`); years are none. */
 function bracketed(name: string): string | null {
-  const unit = /\([^()]+\)\s*$/u.test(name) ? unitInName(name) : null;
+  const unit = /\([^()]+\)\s*(?:\[[\w.]+\])?\s*$/u.test(name) ? unitInName(name) : null;
   return unit === null || years.test(unit) || isTime(unit) ? null : unit;
 }
 
