@@ -65,7 +65,7 @@ const id = {
     PeriodRepeated: (v: Values) =>
       `Baris yang mengulang periode dengan angka yang sama dilewati: ${inIndonesian(v, 'count')}.`,
     PeriodDiffers: (v: Values) =>
-      `Periode yang ditulis dua kali, sekali tanpa angka atau dengan tanda lain: ${inIndonesian(v, 'count')}, mulai ${periodInIndonesian(v, 'first')}. Angkanya dan semua tandanya yang dipakai.`,
+      `Periode yang berulang dengan isi berbeda (tanpa angka, atau dengan tanda lain): ${inIndonesian(v, 'count')}, mulai ${periodInIndonesian(v, 'first')}. Angkanya dan semua tandanya yang dipakai.`,
     GapsInTime: (v: Values) =>
       `Periode yang dilewati di tengah deret: ${inIndonesian(v, 'count')}, mulai ${periodInIndonesian(v, 'first')}.`,
     FeedFuture: (v: Values) => `Angka untuk periode yang belum mulai: ${inIndonesian(v, 'count')}.`,
@@ -175,7 +175,7 @@ const en: typeof id = {
     ValueUnreadable: (v) => `Cells that are no number: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`,
     PeriodRepeated: (v) => `Rows that repeat a period with the same figure are left out: ${inEnglish(v, 'count')}.`,
     PeriodDiffers: (v) =>
-      `Periods that stand twice, once without a figure or with another flag: ${inEnglish(v, 'count')}, from ${periodInEnglish(v, 'first')} on. The figure and all of its flags are kept.`,
+      `Periods that are repeated with other contents (no figure, or another flag): ${inEnglish(v, 'count')}, from ${periodInEnglish(v, 'first')} on. The figure and all of its flags are kept.`,
     GapsInTime: (v) =>
       `Periods left out within a series: ${inEnglish(v, 'count')}, from ${periodInEnglish(v, 'first')} on.`,
     FeedFuture: (v) => `Figures for periods that have not begun: ${inEnglish(v, 'count')}.`,
