@@ -1,6 +1,7 @@
 import { csvCells, type CsvCells, type Delimiter } from './csvCells';
 import { columnsOf } from './csvColumns';
 import { withFrequencies } from './csvFrequency';
+import { withoutMerged } from './csvMerged';
 import { numberStyles } from './csvNumbers';
 import { decodeOwnCsv, isOwnCsv } from './csvOwn';
 import { csvPlan, type CsvPlan } from './csvPlan';
@@ -56,15 +57,12 @@ function timesOf({ rows }: CsvTable, { time, values }: CsvPlan, answers: Answers
   return readTimes([...texts], answers);
 }
 
-function noticesOf(plan: CsvPlan, unread: readonly string[], deleted: number): readonly Notice[] {
-  const example = unread[0]?.slice(0, 60) ?? '';
+function noticesOf(plan: CsvPlan): readonly Notice[] {
   return [
     ...(plan.leftOut.length > 0
       ? [{ name: 'PartsLeftOut', values: { names: plan.leftOut.slice(0, 8).join('; ') } } as const]
       : []),
     ...plan.totals.map((name) => ({ name: 'TotalDropped', values: { name } }) as const),
-    ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
-    ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
   ];
 }
 
@@ -83,11 +81,11 @@ function decodePlaced(whole: CsvTable, placed: Placed, answers: Answers): Found 
   const times = timesOf(table, plan, answers);
   const styleOf = numberStyles(table, { values: plan.values, delimiter: placed.delimiter }, answers);
   if (typeof styleOf !== 'function') {
-    return { plan, series: [], questions: [...times.questions, styleOf], warnings: noticesOf(plan, [], 0) };
+    return { plan, series: [], questions: [...times.questions, styleOf], warnings: noticesOf(plan) };
   }
-  const { series, unread, deleted } = csvSeries({ table, plan, styleOf, periods: times.periods, said: placed.said });
+  const { series, notices } = csvSeries({ table, plan, styleOf, periods: times.periods, said: placed.said });
   const timed = withFrequencies(series, answers);
-  const warnings = [...noticesOf(plan, unread, deleted), ...times.notices];
+  const warnings = [...noticesOf(plan), ...notices, ...times.notices];
   return { plan, series: timed.series, questions: [...times.questions, ...timed.questions], warnings };
 }
 
@@ -103,15 +101,15 @@ interface Placed {
 export function decodeCells(cells: CsvCells, answers: Answers, keys: readonly string[] = []): ForeignFile {
   if (isOwnCsv(cells)) return decodeOwnCsv(cells);
   const { delimiter } = cells;
-  const table = csvTable(withKeysApart(cells));
+  const { table, notices } = withoutMerged(csvTable(withKeysApart(cells)));
   const said = saidAround(table);
   const columns = columnsOf(table);
   const time = timePlace(table, columns, answers);
   if ('about' in time) {
-    return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: [] });
+    return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: notices });
   }
   const found = decodePlaced(table, { columns, time, delimiter, said, keys }, answers);
-  return fileOf(said, dialectOf(delimiter, found.plan), found);
+  return fileOf(said, dialectOf(delimiter, found.plan), { ...found, warnings: [...notices, ...found.warnings] });
 }
 
 /**

@@ -47,6 +47,7 @@ describe('CSV cells', () => {
     ['', 'FeedParseError', 'is empty'],
     [' \n ', 'FeedParseError', 'is empty'],
     ['<!DOCTYPE html>\n<p>a,b</p>\na,b', 'FeedParseError', 'web page'],
+    ['t\u0000;\u0000n\u0000\n\u0000', 'FeedEncodingError', 'UTF-16'],
     ['hello\nworld', 'FeedParseError', 'no table'],
     ['a,b\n"x,1\n', 'FeedParseError', 'quotation mark'],
     [`a${',b'.repeat(4000)}\n1${',2'.repeat(4000)}`, 'FeedTooLargeError', 'columns'],

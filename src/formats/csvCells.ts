@@ -101,7 +101,7 @@ function rowsOf(text: string, delimiter: Delimiter): readonly (readonly string[]
 
 /**
  * Takes a CSV text apart (RFC 4180; `,` `;` tab or `|`, whichever gives even columns; quoted line breaks; a `sep=` line).
- * Throws `Refused`: `FeedParseError` for broken quotes and for a text without columns, `FeedTooLargeError` for more than
+ * Throws `Refused`: `FeedEncodingError` for NUL characters, `FeedParseError` for broken quotes and for a text without columns, `FeedTooLargeError` for more than
  * 3,000 columns or three cells for each reading that the limits allow. `known` is the delimiter where a descriptor names it.
  */
 export function csvCells(text: string, known?: Delimiter): CsvCells {
@@ -109,6 +109,9 @@ export function csvCells(text: string, known?: Delimiter): CsvCells {
   const body = text.slice(named?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0));
   const delimiter = known ?? delimiters.find((each) => each === named?.[1]) ?? delimiterOf(body);
   if (body.trim() === '') throw new Refused('FeedParseError', 'is empty');
+  if (body.includes('\u0000')) {
+    throw new Refused('FeedEncodingError', 'has NUL characters: perhaps UTF-16 without its mark; save it as CSV UTF-8');
+  }
   if (/^\s*<(?:!doctype|html|\?xml)/iu.test(body)) throw new Refused('FeedParseError', 'is a web page or XML, not CSV');
   if (delimiter === undefined) {
     throw new Refused(

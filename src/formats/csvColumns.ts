@@ -40,13 +40,23 @@ function share(cells: readonly string[], holds: (cell: string) => boolean): numb
   return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
 }
 
+/** Whether the first column has no name and counts the rows, as pandas writes it. */
+function isCount({ rows, spelled }: CsvTable): boolean {
+  const [first = '', second] = rows.map(([cell = '']) => cell);
+  const isNamed = !/^(?:Unnamed: 0)?$/u.test(spelled[0] ?? '');
+  if (isNamed || second === undefined || !/^[01]$/u.test(first)) return false;
+  return rows.every(([cell], at) => cell === String(Number(first) + at));
+}
+
 /** What a column is by its name and place: `Index` numbers the rows in the first column, elsewhere it is one. */
-function roleAt(spelled: string, index: number): Role {
+function roleAt(table: CsvTable, index: number): Role {
+  const spelled = table.spelled[index] ?? '';
+  if (index === 0 && isCount(table)) return 'aside';
   return index > 0 && plainName(spelled) === 'index' ? 'key' : roleOf(spelled);
 }
 
-function columnOf({ heads, spelled }: CsvTable, index: number, sample: readonly (readonly string[])[]): Column {
-  const head = heads[index] ?? '';
+function columnOf(table: CsvTable, index: number, sample: readonly (readonly string[])[]): Column {
+  const head = table.heads[index] ?? '';
   const cells = sample.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
   const kinds = cells.map((cell) => numberCell(cell).kind);
   const times = cells.map((cell) => splitTime(cell).time).filter(isTime);
@@ -54,7 +64,7 @@ function columnOf({ heads, spelled }: CsvTable, index: number, sample: readonly 
   return {
     index,
     head,
-    role: roleAt(spelled[index] ?? '', index),
+    role: roleAt(table, index),
     filled: cells.length / Math.max(1, sample.length),
     numbers: isNumeric ? kinds.filter((kind) => kind !== 'other').length / kinds.length : 0,
     times: times.length / Math.max(1, cells.length),

@@ -5,7 +5,7 @@ import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
 import type { Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { splitHead, splitTime } from './csvHeading';
+import { splitTime } from './csvHeading';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
 import { labelOf, noteOf } from './unknownParts';
@@ -52,6 +52,8 @@ export class Drafts {
   readonly #marks: readonly (string | undefined)[];
   readonly #times = new Map<string, string>();
   readonly unread: string[] = [];
+  /** Signs that may mean zero, as written, and how many cells have each. */
+  readonly signs = new Map<string, number>();
   deleted = 0;
   #count = 0;
 
@@ -66,14 +68,15 @@ export class Drafts {
       ...plan.keys.flatMap(({ code, label }) => (label === undefined ? [code] : [code, label])),
       ...ofSeries.flatMap((role) => plan.roles.get(role) ?? []),
     ];
-    this.#marks = table.spelled.map((spelled) => (plan.time.across.length > 0 ? splitHead(spelled).mark : undefined));
+    this.#marks = table.spelled.map((spelled) => (plan.time.across.length > 0 ? splitTime(spelled).mark : undefined));
   }
 
   /** The mark behind a figure's time, in its heading or its row. */
   #markOf(row: readonly string[], column: number): string {
-    const { columns, across } = this.#decided.plan.time;
-    if (across.length > 0) return this.#marks[column] ?? '';
-    return columns.length === 1 ? (splitTime(row[columns[0] ?? 0] ?? '').mark ?? '') : '';
+    const own = this.#marks[column];
+    if (own !== undefined) return own;
+    const marks = this.#decided.plan.time.columns.map((place) => splitTime(row[place] ?? '').mark);
+    return marks.find((mark) => mark !== undefined) ?? '';
   }
 
   #draftOf(row: readonly string[], column: number): Draft {
@@ -118,6 +121,7 @@ export class Drafts {
       ...(note === null ? {} : { note }),
     });
     if (figure.unread !== undefined) this.unread.push(figure.unread);
+    if (figure.sign !== undefined) this.signs.set(figure.sign, (this.signs.get(figure.sign) ?? 0) + 1);
   }
 
   addRow(row: readonly string[]): void {

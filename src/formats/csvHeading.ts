@@ -48,6 +48,32 @@ const saying = /^(?:sumber|source|data source|satuan|unit|units|last updated|dip
 const twoRows =
   'has headings in more than one row that cannot be joined; put them into one row (such as "Januari 2023") and save it again';
 
+/** Whether a row has the units of the headings above it, with figures below: `Satuan;juta USD;persen`, or each in brackets behind an empty first cell. */
+function isOfUnits(rows: readonly Row[], at: number): boolean {
+  const [first = '', ...rest] = rows[at] ?? [];
+  const units = filledIn(rest).map((cell) => cell.trim());
+  const isNamed =
+    /^(?:satuan|units?)$/iu.test(first.trim()) && units.every((unit) => numberCell(unit).kind === 'other');
+  const isBracketed = !isFilled(first) && units.every((unit) => /^\(.*\p{L}.*\)$|^\(%\)$/u.test(unit));
+  return units.length > 0 && (isNamed || isBracketed) && !isWordy(rows[at + 1]);
+}
+
+/** Headings with the units below them in brackets; one unit over periods is of the whole table. */
+function withUnits(heading: Heading, row: Row): Heading {
+  const units = row.slice(1).map((cell) => cell.trim().replace(/^\((.*)\)$/u, '$1'));
+  const said = new Set(units.filter(isFilled));
+  const [only = ''] = said;
+  const at = heading.at + 1;
+  if (heading.cells.some((cell) => isTime(splitTime(cell).time))) {
+    return said.size === 1 ? { ...heading, at, captions: [...heading.captions, `Satuan: ${only}`] } : heading;
+  }
+  const cells = heading.cells.map((cell, column) => {
+    const unit = units[column - 1] ?? '';
+    return isFilled(unit) ? `${cell} (${unit})` : cell;
+  });
+  return { ...heading, at, cells };
+}
+
 /** A row of words below the headings that fills what they left open. */
 function isSecondRow(after: Row | undefined): boolean {
   if (!after || isNumbering(after) || isFilled(after[0] ?? '')) return false;
@@ -107,25 +133,22 @@ function wholeHeading(rows: readonly Row[], at: number): Heading {
   return heading;
 }
 
-/** A mark behind a year in a heading: `2021*`, `2021 (p)`. */
-const headMark = /^(.*\d) ?(\*+\)?|\([pre]\)|[pre])$/iu;
+const starred = /^(.*[\d\p{L}]) ?(\(?\*+\)?)\s*$/u;
+const lettered = /^(.*\d)(?: ?(\([pre]\)|[pre]\)?|[¹²³⁴-⁹]\)?)| (\d\)))\s*$/iu;
 
-/** A heading without its mark, and the mark. */
-export function splitHead(spelled: string): { readonly time: string; readonly mark?: string } {
-  const match = isTime(spelled) ? null : headMark.exec(spelled);
-  const [, time = '', mark] = match ?? [];
-  return mark !== undefined && isTime(time) ? { time, mark } : { time: spelled };
-}
-
-/** A time in a row without the mark of provisional figures behind it (BPS: `2022*`, `2023**`), and the mark. */
-export function splitTime(cell: string): { readonly time: string; readonly mark?: string } {
-  const [, time, mark] = cell.includes('*') ? (/^(.*\d) ?(\*{1,3}\)?)\s*$/u.exec(cell) ?? []) : [];
-  return time === undefined || mark === undefined ? { time: cell } : { time, mark };
+/** A time without the mark of its figures behind it (`2022*`, `Desember*`, `2021 (p)`, `2021 1)`), and the mark. */
+export function splitTime(spelled: string): { readonly time: string; readonly mark?: string } {
+  const [, time = '', sign, note] = starred.exec(spelled) ?? lettered.exec(spelled) ?? [];
+  const mark = sign ?? note;
+  if (mark === undefined) return { time: spelled };
+  // A letter may be a part of the time, a star never is.
+  const isMark = mark.includes('*') || (!isTime(spelled) && isTime(time));
+  return isMark ? { time, mark } : { time: spelled };
 }
 
 /** A heading with figures in it is a row of data: the file has no names of columns. */
 function checkNames({ cells, at }: Heading): void {
-  const figures = filledIn(cells).filter((cell) => numberCell(cell).kind === 'number' && !isTime(splitHead(cell).time));
+  const figures = filledIn(cells).filter((cell) => numberCell(cell).kind === 'number' && !isTime(splitTime(cell).time));
   const isData = figures.length > 0 && (figures.some((cell) => /[.,]\d/u.test(cell)) || cells.some(isTime));
   if (isData) {
     const detail =
@@ -140,18 +163,20 @@ function firstFull(rows: readonly Row[]): number {
   const enough = Math.max(2, Math.ceil(usedColumns(rows, width) * 0.6));
   let at = rows.slice(0, searched).findIndex((row) => filledIn(row).length >= enough);
   if (at < 0) throw new Refused('FeedFormatError', `has no row of headings in its first ${searched} lines`);
-  while (enough <= 2 && isWordy(rows[at + 1]) && at + 2 < rows.length && at < searched) at += 1;
+  while (enough <= 2 && isWordy(rows[at + 1]) && !isOfUnits(rows, at + 1) && at + 2 < rows.length && at < searched)
+    at += 1;
   return at;
 }
 
 /**
- * Finds the heading row. Years above months and a caption above the years are joined with it. Throws `FeedFormatError`
+ * Finds the heading row. Years above months, a caption above the years and units below are joined with it. Throws `FeedFormatError`
  * without one, with figures in it, or with rows of headings that cannot be joined.
  */
 export function headingOf(rows: readonly Row[]): Heading {
   const first = firstFull(rows);
-  const at = isSecondRow(rows[first + 1]) ? first + 1 : first;
-  const heading = wholeHeading(rows, at);
+  const at = isSecondRow(rows[first + 1]) && !isOfUnits(rows, first + 1) ? first + 1 : first;
+  const whole = wholeHeading(rows, at);
+  const heading = isOfUnits(rows, at + 1) ? withUnits(whole, rows[at + 1] ?? []) : whole;
   checkNames(heading);
   return heading;
 }

@@ -16,34 +16,46 @@ function stemOf(head: string): string {
     .trim();
 }
 
-/** Whether two columns always change together; a column that never changes says nothing. */
-function areTwins(table: CsvTable, a: Column, b: Column): boolean {
+/** How many different pairs two columns that always change together have; 0 where they do not. */
+function pairsIn(table: CsvTable, a: Column, b: Column): number {
   const forth = new Map<string, string>();
   const back = new Map<string, string>();
   for (const row of sampleOf(table.rows)) {
     const [one = '', other = ''] = [row[a.index], row[b.index]];
-    if ((forth.get(one) ?? other) !== other || (back.get(other) ?? one) !== one) return false;
+    if ((forth.get(one) ?? other) !== other || (back.get(other) ?? one) !== one) return 0;
     forth.set(one, other);
     back.set(other, one);
   }
-  return forth.size > 1;
+  return forth.size;
 }
 
 const conceptName = /^[A-Z][A-Z\d_]+$/u;
 
-/** Of a name and a code of the same thing (`Country Name`, `Country Code`; `REF_AREA`, `Reference area`): whether they are one. */
+/** Whether the cells of a column are codes such as `IDN`, `B1_GE` and `3201`. */
+function areCodes(table: CsvTable, { index }: Column): boolean {
+  return sampleOf(table.rows).every((row) => /^[A-Z\d_.+-]*$/u.test((row[index] ?? '').trim()));
+}
+
+/** Which of two columns has the codes: the one whose name says so, else the one whose cells are some; `undefined` where both or neither are. */
+function withCodes(table: CsvTable, a: Column, b: Column): Column | undefined {
+  const [first, second] = [isOfCodes(a.head), isOfCodes(b.head)];
+  if (first !== second) return first ? a : b;
+  const [one, other] = [areCodes(table, a), areCodes(table, b)];
+  return one === other ? undefined : one ? a : b;
+}
+
+/**
+ * Of a name and a code of the same thing (`Country Name`, `Country Code`; `REF_AREA`, `Reference area`): whether they are
+ * one. Provinces and goods may change together too, but neither are codes; of one pair only the headings can tell.
+ */
 function isPair(table: CsvTable, a: Column, b: Column): boolean {
   if (stemOf(a.head) === stemOf(b.head)) return true;
-  return (conceptName.test(a.head) && !conceptName.test(b.head)) || areTwins(table, a, b);
+  if (!withCodes(table, a, b)) return false;
+  const pairs = pairsIn(table, a, b);
+  return pairs > 1 || (pairs === 1 && conceptName.test(a.head) && !conceptName.test(b.head));
 }
 
-/** Which of a pair has the codes: the one whose name says so, else the one with the shorter cells. */
-function isCodeOf(a: Column, b: Column): boolean {
-  const [first, second] = [isOfCodes(a.head), isOfCodes(b.head)];
-  return first === second ? a.length <= b.length : first;
-}
-
-/** Neighbours that say the same are one key: the shorter cells are its code, the longer ones its words. */
+/** Neighbours that say the same are one key: a code, where neither looks so the shorter cells, and its words. */
 export function keysOf(table: CsvTable, columns: readonly Column[]): readonly KeyColumn[] {
   const keys: KeyColumn[] = [];
   for (let at = 0; at < columns.length; at += 1) {
@@ -53,7 +65,8 @@ export function keysOf(table: CsvTable, columns: readonly Column[]): readonly Ke
       keys.push({ name: column.head, code: column.index });
       continue;
     }
-    const [code, label] = isCodeOf(column, next) ? [column, next] : [next, column];
+    const code = withCodes(table, column, next) ?? (column.length <= next.length ? column : next);
+    const label = code === column ? next : column;
     keys.push({ name: code.head, code: code.index, label: label.index });
     at += 1;
   }

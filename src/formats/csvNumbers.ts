@@ -39,13 +39,19 @@ function ofFile(counts: readonly StyleCount[]): NumberStyle | undefined {
 const serviceHeads: readonly (readonly RegExp[])[] = [
   [/^TIME_PERIOD(?::|$)/u, /^OBS_VALUE(?::|$)/u],
   [/^observation_date$/u],
-  [/^DATE$/u, /^[A-Z\d]+$/u],
   [/^Entity$/u, /^Code$/u, /^(?:Year|Day)$/u],
   [/^Country Name$/u, /^Country Code$/u],
 ];
 
+/** FRED's older downloads have two columns, `DATE` and a code; anyone may call one of many columns so. */
+function isOlderFred(heads: readonly string[]): boolean {
+  const [date, code = ''] = heads;
+  return heads.length === 2 && date === 'DATE' && /^[A-Z][A-Z\d_]*$/u.test(code) && !/^(?:NILAI|ANGKA)$/u.test(code);
+}
+
 function isWrittenByService({ heads }: CsvTable): boolean {
-  return serviceHeads.some((shapes) => shapes.every((shape) => heads.some((head) => shape.test(head))));
+  const isKnown = serviceHeads.some((shapes) => shapes.every((shape) => heads.some((head) => shape.test(head))));
+  return isKnown || isOlderFred(heads);
 }
 
 /**

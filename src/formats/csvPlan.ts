@@ -2,6 +2,7 @@ import { sampleOf, type Column } from './csvColumns';
 import { isOfTotals, plainName, type Role } from './csvRoles';
 import { keysOf, type KeyColumn } from './csvKeys';
 import type { CsvTable } from './csvTable';
+import { tellingColumns } from './csvTelling';
 import type { TimePlace } from './csvTime';
 import type { Answers } from './question';
 import { Refused } from './refusal';
@@ -25,6 +26,11 @@ interface Placed {
   readonly time: TimePlace;
   /** Names of columns of numbers that tell series apart, where a schema says so. */
   readonly keys: readonly string[];
+}
+
+/** The columns of a table, and those that are time or figures. */
+interface Taking extends Pick<Placed, 'columns' | 'time'> {
+  readonly taken: ReadonlySet<number>;
 }
 
 /** Roles that tell something about a row beside its figure. */
@@ -113,15 +119,38 @@ function changing(table: CsvTable, columns: readonly Column[], roles: ReadonlyMa
     .map((column) => ({ name: columns[column]?.head ?? '', code: column }));
 }
 
+/** What names the series of a table: its keys, and which of the attributes are left for its rows. */
+interface Named {
+  readonly keys: readonly KeyColumn[];
+  readonly roles: ReadonlyMap<Role, number>;
+}
+
+/** The keys of any table but SDMX-CSV: those found by their names, columns of words that tell rows apart, and attributes that change. */
+function namesOf(table: CsvTable, kept: readonly Column[], { columns, time, taken }: Taking): Named {
+  const stated = changing(table, columns, rolesOf(columns, taken)).map(({ code }) => code);
+  const keys = [...kept.map(({ index }) => index), ...stated];
+  // A title that each row has of its own is no name of the series.
+  const titles = remarksAmong(
+    table,
+    time,
+    columns.filter(({ role }) => role === 'name'),
+  );
+  const rest = columns.filter(({ index }) => !titles.has(index));
+  const told = new Set(tellingColumns({ table, time, keys }, rest));
+  const roles = rolesOf(rest, new Set([...taken, ...told]));
+  const names = columns.filter((column) => kept.includes(column) || told.has(column.index));
+  return { keys: [...keysOf(table, names), ...changing(table, columns, roles)], roles };
+}
+
 /** Decides what each column of a table is, once its time is known. Throws `FeedFormatError` without a column of numbers. */
 export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed, answers: Answers): CsvPlan {
   const values = valuesOf(columns, time, answers);
   if (values.length === 0) throw new Refused('FeedFormatError', 'has no column of numbers beside its time');
   const sdmx = isSdmx(columns);
   const taken = new Set([...time.columns, ...values.map(({ index }) => index)]);
-  const roles = rolesOf(columns, taken);
+  const stated = rolesOf(columns, taken);
   const lastKey = sdmx ? Math.max(...taken) : columns.length;
-  const used = new Set([...taken, ...(sdmx ? [] : roles.values())]);
+  const used = new Set([...taken, ...(sdmx ? [] : stated.values())]);
   const open = columns.filter(
     (column) => !used.has(column.index) && (named.includes(column.head) || isKey(column, sdmx, lastKey)),
   );
@@ -131,8 +160,10 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
   const kept = open.filter(({ index }) => {
     return !totals.has(index) && !remarks.has(index);
   });
-  const keys = [...keysOf(table, kept), ...(sdmx ? [] : changing(table, columns, roles))];
-  const read = new Set([...used, ...roles.values(), ...kept.map(({ index }) => index)]);
+  const { keys, roles } = sdmx
+    ? { keys: keysOf(table, kept), roles: stated }
+    : namesOf(table, kept, { columns, time, taken });
+  const read = new Set([...taken, ...roles.values(), ...keys.flatMap(({ code, label = code }) => [code, label])]);
   return {
     time,
     values: values.map(({ index }) => index),

@@ -1,6 +1,6 @@
 import type { ObsStatus } from '@/series/series';
 
-import { isMissingWord, numberCell, type NumberCell } from './numberText';
+import { isMissingWord, mayBeZero, numberCell, type NumberCell } from './numberText';
 import type { NumberStyle } from './question';
 import { statusesOfFlag } from './statusFlags';
 
@@ -14,12 +14,13 @@ export interface FigureCell {
   readonly headMark: string;
 }
 
-/** A figure and its status; `unread` holds a cell that is no number. */
+/** A figure and its status; `unread` holds a cell that is no number, `sign` one that was taken for none and may mean zero. */
 export interface Figure {
   readonly value: number | null;
   readonly statuses: readonly ObsStatus[];
   readonly statusRaw?: string;
   readonly unread?: string;
+  readonly sign?: string;
   readonly percent: boolean;
 }
 
@@ -99,6 +100,11 @@ function statusesOfCell(read: NumberCell, raw: string, statusesOf: StatusesOf): 
   return read.kind === 'number' ? statuses : withoutNumber(statuses);
 }
 
+/** Whether a cell has a sign that may mean zero; a flag beside it would give the reason. */
+function isOpenSign(read: NumberCell): boolean {
+  return read.kind === 'missing' && mayBeZero(read.sign);
+}
+
 const unreadable: NumberCell = { kind: 'other' };
 
 /** The cell in one style: a number of the other style is as unreadable as a word, since it would be another number. */
@@ -118,6 +124,7 @@ export function figureReader(legend: Legend): (cell: FigureCell) => Figure {
       statuses: statusesOfCell(read, raw, statusesOf),
       ...(raw === '' ? {} : { statusRaw: raw.slice(0, 40) }),
       ...(read.kind === 'other' ? { unread: cell.trim() } : {}),
+      ...(flag === '' && isOpenSign(read) ? { sign: cell.trim() } : {}),
       percent: read.kind === 'number' && read.percent,
     };
   };

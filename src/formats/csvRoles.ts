@@ -26,10 +26,10 @@ const roles: readonly (readonly [RegExp, Role])[] = [
     'status',
   ],
   [/^(?:unit measure|unit of measure|units?|unit code|uom|satuan)$/u, 'unit'],
-  [/^(?:unit mult|unit multiplier|powercode|powercode code|power code|scalar factor|pengali)$/u, 'mult'],
+  [/^(?:unit mult|unit multiplier|powercode|powercode code|power code|scalar factor|scale|pengali|skala)$/u, 'mult'],
   [/^decimals$/u, 'decimals'],
   [/^(?:freq|frequency|frekuensi)$/u, 'freq'],
-  [/^(?:adjustment|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
+  [/^(?:adjustment|s adj|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
   [/^(?:base per|base period|reference period|ref period|tahun dasar|base year)$/u, 'base'],
   [
     /^(?:notes?|catatan|keterangan|comments?|comment obs|comment ts|footnotes?|remarks?|obs comment|decription|description|deskripsi)$/u,
@@ -39,7 +39,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^action$/u, 'action'],
   // Of the message and not of the figure, or a number of the row.
   [
-    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|source|sumber|sources|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
+    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
     'aside',
   ],
 ];
@@ -66,6 +66,19 @@ const codes = /(?:^|\s)(?:kode|code|codes|id|iso|iso ?2|iso ?3|iso ?code|fips|m4
 /** Whether a column of numbers is of codes by its name. */
 export function isOfCodes(head: string): boolean {
   return codes.test(plainName(head));
+}
+
+/** Whether a column says where figures are from, by its name. */
+export function isOfSources(head: string): boolean {
+  return /^(?:sources?|sumber(?: data)?)$/u.test(plainName(head));
+}
+
+const places =
+  /(?:^|\s)(?:negara|country|countries|nation|economy|provinsi|propinsi|province|kabupaten|kab|kota|city|cities|kecamatan|desa|kelurahan|wilayah|daerah|regions?|area|geo|geography|location|tempat|lokasi|pulau|island|state|district|territory|entity|partner|mitra|benua|continent)(?:\s|$)/u;
+
+/** Whether a column's cells are names of places by its name. */
+export function isOfPlaces(head: string): boolean {
+  return places.test(plainName(head));
 }
 
 /** Parts of a year, by the name of their column. */

@@ -3,7 +3,6 @@ import type { CsvTable } from './csvTable';
 import { dayOfStamp } from './stamps';
 import { labelOf } from './unknownParts';
 import { webAddress } from './webAddress';
-import { unitInName } from './worldBank';
 
 /** What the lines around a table say of it. */
 export interface Said {
@@ -11,6 +10,7 @@ export interface Said {
   readonly publisher: string | null;
   /** `YYYY-MM-DD` */
   readonly updated: string | null;
+  /** Where a line names it; one in the title's brackets is a guess. */
   readonly unit: string | null;
   readonly url: string | null;
   readonly notes: readonly string[];
@@ -53,7 +53,7 @@ export function saidAround({ above, below }: CsvTable): Said {
     title,
     publisher: find('publisher'),
     updated: dayOfStamp(find('updated')),
-    unit: find('unit') ?? (title !== null && /\([^()]+\)$/u.test(title) ? unitInName(title) : null),
+    unit: find('unit'),
     url,
     notes: [...untold.filter((text) => text !== null && text !== title), ...below].filter((text) => text !== null),
   };

@@ -1,20 +1,21 @@
 import type { Freq } from '@/series/period';
 
+import { adjustmentOf } from './adjustment';
 import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
 import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
+import { unitNotices, unitOf } from './csvUnits';
 import type { ForeignSeries, KeyPart } from './foreign';
+import type { Notice } from './notice';
 import { Refused } from './refusal';
 import { checkSize } from './seriesFacts';
 import { multiplierIn } from './unitWords';
 import { labelOf } from './unknownParts';
-import { unitInName } from './worldBank';
 
-/** Series of a table, and cells that are no number. */
-export interface CsvSeries {
+/** Series of a table, and what is doubtful in its cells. */
+interface CsvSeries {
   readonly series: readonly ForeignSeries[];
-  readonly unread: readonly string[];
-  readonly deleted: number;
+  readonly notices: readonly Notice[];
 }
 
 const freqNames: readonly (readonly [Freq, RegExp])[] = [
@@ -27,25 +28,30 @@ const freqNames: readonly (readonly [Freq, RegExp])[] = [
 ];
 
 function freqIn(cell: string): Freq | null {
-  return freqNames.find(([, shape]) => shape.test(codeOf(cell)))?.[0] ?? null;
+  return freqNames.find(([, shape]) => shape.test(codedName(cell)[0]))?.[0] ?? null;
 }
 
-/** The code before the colon of SDMX's `M: Monthly`. */
-function codeOf(cell: string): string {
-  return /^([A-Z\d_]{1,20}): /u.exec(cell)?.[1] ?? cell;
+/** The code and the words of `ID: Indonesia`; only SDMX-CSV writes so, elsewhere `PDB: harga konstan` is one name. */
+function codedName(text: string): readonly [code: string, words?: string] {
+  const [, code, words] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(text) ?? [];
+  return code === undefined || words === undefined ? [text] : [code, words];
 }
 
 /** A cell of a key and the words for it. */
-function codeAndWords({ code, label }: KeyColumn, row: readonly string[]): readonly [string, string | undefined] {
+function codeAndWords(
+  { code, label }: KeyColumn,
+  row: readonly string[],
+  isSdmx: boolean,
+): readonly [string, string | undefined] {
   const cell = labelOf(cellOf(row, code)) ?? '';
-  const [, before = cell, behind] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(cell) ?? [];
+  const [before, behind] = isSdmx ? codedName(cell) : [cell];
   const words = label === undefined ? behind : (labelOf(cellOf(row, label)) ?? undefined);
   return [before === '' ? (words ?? '') : before, words];
 }
 
-function keyPart(column: KeyColumn, row: readonly string[]): KeyPart {
-  const [value, label] = codeAndWords(column, row);
-  const [, dimension = column.name, dimensionLabel] = /^([A-Z][A-Z\d_]*): (.+)$/u.exec(column.name) ?? [];
+function keyPart(column: KeyColumn, row: readonly string[], isSdmx: boolean): KeyPart {
+  const [value, label] = codeAndWords(column, row, isSdmx);
+  const [dimension, dimensionLabel] = isSdmx ? codedName(column.name) : [column.name];
   return {
     dimension,
     value,
@@ -54,26 +60,36 @@ function keyPart(column: KeyColumn, row: readonly string[]): KeyPart {
   };
 }
 
-function unitOf(draft: Draft, key: readonly KeyPart[], { plan, table, said }: Decided): string | null {
-  const stated = labelOf(cellOf(draft.row, plan.roles.get('unit')));
-  if (stated !== null) return /^[A-Z\d_]+: (.+)$/u.exec(stated)?.[1] ?? stated;
-  const names =
-    plan.time.across.length > 0 ? key.map(({ label, value }) => label ?? value) : [table.heads[draft.column] ?? ''];
-  const inName = names
-    .map((name) => (/\([^()]+\)\s*$/u.test(name) ? unitInName(name) : null))
-    .findLast((unit) => unit !== null);
-  return inName ?? said.unit ?? (draft.isPercent ? '%' : null);
-}
-
 function wholeOf(text: string, least: number): number | null {
-  const code = codeOf(text);
+  const [code] = codedName(text);
   const value = /^-?\d{1,2}$/u.test(code) ? Number(code) : Number.NaN;
   return value >= least ? value : null;
 }
 
-function adjustmentOf(text: string): ForeignSeries['adjustment'] {
-  const code = codeOf(text);
-  return code === 'N' || code === 'S' || code === 'W' || code === 'Y' ? code : null;
+/** The power of ten that a number or a word stands for; `undefined` where it says another thing. */
+function multOf(text: string): number | undefined {
+  return text === '' ? 0 : (wholeOf(text, -20) ?? multiplierIn(text));
+}
+
+/** What is known of a table, and what was taken for its series beside that. */
+interface Making extends Decided {
+  readonly units: Set<string>;
+  readonly mults: Set<string>;
+  /** Words of attributes that are not known and in no key. */
+  readonly left: Set<string>;
+}
+
+function adjustmentKnown(text: string, { plan, left }: Making): ForeignSeries['adjustment'] {
+  const adjustment = adjustmentOf(codedName(text)[0]);
+  const isKey = plan.keys.some(({ code }) => code === plan.roles.get('adjustment'));
+  if (adjustment === null && text !== '' && !isKey) left.add(text);
+  return adjustment;
+}
+
+function multKnown(text: string, { mults }: Making): number {
+  const mult = multOf(text);
+  if (mult === undefined) mults.add(text);
+  return mult ?? 0;
 }
 
 /** Words for a series: of the keys that tell it apart, and of its column where there are several. */
@@ -92,36 +108,56 @@ function tellingKeys(keys: readonly (readonly KeyPart[])[]): readonly number[] {
   return telling.length > 0 ? telling : places;
 }
 
-function seriesOf(draft: Draft, parts: readonly KeyPart[], decided: Decided): Omit<ForeignSeries, 'label'> {
-  const { plan } = decided;
+function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit<ForeignSeries, 'label'> {
+  const { plan } = making;
   const attribute = (role: Role) => cellOf(draft.row, plan.roles.get(role));
   const isOneOfMany = plan.time.across.length === 0 && plan.values.length > 1;
-  const own = isOneOfMany ? [{ dimension: 'column', value: decided.table.heads[draft.column] ?? '' }] : [];
+  const own = isOneOfMany ? [{ dimension: 'column', value: making.table.heads[draft.column] ?? '' }] : [];
+  const { unit, isGuess } = unitOf(draft, parts, making);
+  if (unit !== null && isGuess) making.units.add(unit);
   return {
     key: [...parts, ...own],
-    unit: unitOf(draft, parts, decided),
-    unitMult: wholeOf(attribute('mult'), -20) ?? multiplierIn(attribute('mult')) ?? 0,
+    unit,
+    unitMult: multKnown(attribute('mult'), making),
     decimals: wholeOf(attribute('decimals'), 0),
     freq: freqIn(attribute('freq')),
-    adjustment: adjustmentOf(attribute('adjustment')),
+    adjustment: adjustmentKnown(attribute('adjustment'), making),
     base: labelOf(attribute('base')),
     readings: draft.readings,
   };
 }
 
-function labelledSeries(drafts: readonly Draft[], decided: Decided): readonly ForeignSeries[] {
-  const keys = drafts.map((draft) => decided.plan.keys.map((column) => keyPart(column, draft.row)));
+function labelledSeries(drafts: readonly Draft[], making: Making): readonly ForeignSeries[] {
+  const { keys: columns, isSdmx } = making.plan;
+  const keys = drafts.map((draft) => columns.map((column) => keyPart(column, draft.row, isSdmx)));
   const telling = tellingKeys(keys);
   return drafts.map((draft, index) => {
     const key = keys[index] ?? [];
     const words = wordsOf(
       telling.flatMap((place) => key[place] ?? []),
-      decided.table.heads[draft.column] ?? '',
-      decided,
+      making.table.heads[draft.column] ?? '',
+      making,
     );
-    const label = labelOf(cellOf(draft.row, decided.plan.roles.get('name'))) ?? words;
-    return { ...seriesOf(draft, key, decided), label };
+    const label = labelOf(cellOf(draft.row, making.plan.roles.get('name'))) ?? words;
+    return { ...seriesOf(draft, key, making), label };
   });
+}
+
+/** A few texts as a notice may show them. */
+function listed(texts: Iterable<string>): readonly string[] {
+  return [...texts].slice(0, 5).map((text) => text.slice(0, 60));
+}
+
+function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: Making): readonly Notice[] {
+  const example = unread[0]?.slice(0, 60) ?? '';
+  return [
+    ...(left.size > 0 ? [{ name: 'PartsLeftOut', values: { names: listed(left).join('; ') } } as const] : []),
+    ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
+    ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
+    ...[...signs].map(([what, count]) => ({ name: 'Assumed', values: { what, about: 'sign', count } }) as const),
+    ...unitNotices(units),
+    ...listed(mults).map((text) => ({ name: 'Assumed', values: { what: `${text} = ×1` } }) as const),
+  ];
 }
 
 /** Reads the cells of a table into series, in the order in which they first appear. Throws `Refused` beyond the limits. */
@@ -130,7 +166,8 @@ export function csvSeries(decided: Decided): CsvSeries {
   checkSize(0, table.rows.length * plan.values.length);
   const drafts = new Drafts(decided);
   for (const row of table.rows) drafts.addRow(row);
-  const series = labelledSeries(drafts.all(), decided);
+  const making: Making = { ...decided, units: new Set(), mults: new Set(), left: new Set() };
+  const series = labelledSeries(drafts.all(), making);
   if (series.length === 0) throw new Refused('FeedFormatError', 'has no rows of data');
-  return { series, unread: drafts.unread, deleted: drafts.deleted };
+  return { series, notices: noticesOf(drafts, making) };
 }

@@ -1,5 +1,6 @@
 import type { CsvCells } from './csvCells';
 import { filledIn, headingOf, isFilled, isNumbering, type Row } from './csvHeading';
+import { numberCell } from './numberText';
 import { periodsMeant } from './periodWords';
 import { Refused } from './refusal';
 import { labelOf, noteOf } from './unknownParts';
@@ -22,10 +23,17 @@ export interface CsvTable {
 const noting =
   /^(?:(?:sumber|source|catatan|notes?|keterangan|ket|data from database|last updated|diperbarui|diolah|copyright)\b|©|https?:|\*+\)? ?[\p{L}=:]|\d\) ?\p{L}|[a-z]\) ?\p{L})/iu;
 
-/** Whether a line at the end is a remark: nothing in it is a time with its cells. */
+/** Whether a row has a figure, or a sign of a missing one, behind its first cell. A blank before it is of a sentence that was cut at its comma: `Sumber: BPS, 2023`. */
+function hasFigure([first = '', ...rest]: Row): boolean {
+  const isSentence = /^[^:]{1,30}: /u.test(first);
+  return rest.some((cell) => numberCell(cell).kind !== 'other' && !(isSentence && cell.startsWith(' ')));
+}
+
+/** Whether a line at the end is a remark: nothing in it is a time with its cells or a figure. */
 function isRemark(row: Row): boolean {
   const cells = filledIn(row);
   const [first = ''] = cells;
+  if (hasFigure(cells)) return false;
   if (noting.test(first.trim())) return periodsMeant(first).length === 0;
   if (cells.length > 1 || periodsMeant(first).length > 0) return false;
   return first.trim().length > 60 || first.includes(': ') || !isFilled(row[0] ?? '');

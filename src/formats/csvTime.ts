@@ -1,7 +1,7 @@
 import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
-import { splitHead, splitTime } from './csvHeading';
+import { splitTime } from './csvHeading';
 import { isOfTotals, isOfYears, yearPartOf, type YearPart } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { isTime, periodsMeant } from './periodWords';
@@ -22,12 +22,17 @@ export interface TimePlace {
 const romans = /^(?:i|ii|iii|iv)$/iu;
 const words: Readonly<Record<YearPart, string>> = { month: '', quarter: 'Triwulan', half: 'Semester' };
 
+/** The time in a cell without its mark and the blanks around it. */
+function timeIn(cell: string | undefined): string {
+  return splitTime(cell ?? '').time.trim();
+}
+
 /** The spelling of a part of a year with its year: `1` and 2021 → `2021-01` for months. */
-function joined(part: string, year: string, of: YearPart | undefined): string {
-  const trimmed = part.trim();
-  if (of === 'month' && /^\d{1,2}$/u.test(trimmed)) return `${year.trim()}-${trimmed.padStart(2, '0')}`;
-  const isCount = of !== undefined && (romans.test(trimmed) || /^\d$/u.test(trimmed));
-  return `${isCount ? words[of] : ''} ${trimmed} ${year.trim()}`.trim();
+function joined(partCell: string | undefined, yearCell: string | undefined, of: YearPart | undefined): string {
+  const [part, year] = [timeIn(partCell), timeIn(yearCell)];
+  if (of === 'month' && /^\d{1,2}$/u.test(part)) return `${year}-${part.padStart(2, '0')}`;
+  const isCount = of !== undefined && (romans.test(part) || /^\d$/u.test(part));
+  return `${isCount ? words[of] : ''} ${part} ${year}`.trim();
 }
 
 /** Whether a text is a part of a year without the year: `Januari`, `Q1`, `Triwulan II`; of a column known to be of months also `1`. */
@@ -43,7 +48,7 @@ function cellsOf(table: CsvTable, column: number): readonly string[] {
 
 function areYears(table: CsvTable, column: Column): boolean {
   const cells = cellsOf(table, column.index);
-  return cells.length > 0 && cells.every((cell) => periodsMeant(cell).some((period) => freqOf(period) === 'A'));
+  return cells.length > 0 && cells.every((cell) => periodsMeant(timeIn(cell)).some((period) => freqOf(period) === 'A'));
 }
 
 function areParts(table: CsvTable, column: Column): boolean {
@@ -74,10 +79,10 @@ function isLayout(found: readonly Column[], columns: readonly Column[]): boolean
 
 /** Headings that are periods: `2019`, `Januari 2021`, `2021*`. */
 function periodsAcross(table: CsvTable, columns: readonly Column[]): TimePlace | undefined {
-  const named = columns.filter(({ index }) => isTime(splitHead(table.spelled[index] ?? '').time));
+  const named = columns.filter(({ index }) => isTime(timeIn(table.spelled[index])));
   if (!isLayout(named, columns)) return undefined;
   const found = named.map(({ index }) => index);
-  const spellings = table.spelled.map((spelled) => splitHead(spelled).time);
+  const spellings = table.spelled.map(timeIn);
   const isAcross = new Set(found);
   const part = columns.find((column) => !isAcross.has(column.index) && areParts(table, column));
   if (!part) return { columns: [], across: found, timeOf: (_, column) => spellings[column] ?? '' };
@@ -86,7 +91,7 @@ function periodsAcross(table: CsvTable, columns: readonly Column[]): TimePlace |
     columns: [part.index],
     across: found,
     part: part.index,
-    timeOf: (row, column) => joined(row[part.index] ?? '', spellings[column] ?? '', of),
+    timeOf: (row, column) => joined(row[part.index], spellings[column], of),
   };
 }
 
@@ -102,7 +107,7 @@ function partsAcross(table: CsvTable, columns: readonly Column[]): TimePlace | u
   return {
     columns: [year.index],
     across: found,
-    timeOf: (row, column) => joined(table.spelled[column] ?? '', row[year.index] ?? '', of),
+    timeOf: (row, column) => joined(table.spelled[column], row[year.index], of),
   };
 }
 
@@ -121,7 +126,7 @@ function yearAndPart(table: CsvTable, columns: readonly Column[]): TimePlace | u
     columns: [year.index, part.index],
     across: [],
     part: part.index,
-    timeOf: (row) => joined(row[part.index] ?? '', row[year.index] ?? '', of),
+    timeOf: (row) => joined(row[part.index], row[year.index], of),
   };
 }
 
@@ -133,7 +138,7 @@ function candidates(table: CsvTable, columns: readonly Column[]): readonly Colum
   const named = timely.filter(({ role }) => role === 'time');
   const spelt = timely.filter(({ isBare, role }) => !isBare && role === 'key');
   const bare = timely.filter(({ isBare, index, role }) => {
-    return isBare && role === 'key' && cellsOf(table, index).every((cell) => likelyYear.test(cell.trim()));
+    return isBare && role === 'key' && cellsOf(table, index).every((cell) => likelyYear.test(timeIn(cell)));
   });
   return [named, spelt, bare].find((group) => group.length > 0) ?? [];
 }
@@ -150,8 +155,8 @@ function timeQuestion(table: CsvTable, options: readonly Column[], columns: read
 
 /** Whether two columns give each row the same time, as a code and its name do (OECD: `TIME`, `Time`). */
 function saysTheSame({ rows }: CsvTable, a: Column, b: Column): boolean {
-  const timeIn = (row: readonly string[], { index }: Column) => periodsMeant(splitTime(row[index] ?? '').time).join();
-  return rows.every((row) => row[a.index] === row[b.index] || timeIn(row, a) === timeIn(row, b));
+  const meantIn = (row: readonly string[], { index }: Column) => periodsMeant(timeIn(row[index])).join();
+  return rows.every((row) => row[a.index] === row[b.index] || meantIn(row, a) === meantIn(row, b));
 }
 
 function inRows(table: CsvTable, columns: readonly Column[], answers: Answers): TimePlace | Question {

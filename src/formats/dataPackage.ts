@@ -1,4 +1,5 @@
 import { decodeCells } from './csv';
+import { withoutOldGuesses } from './csvUnits';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { GivenFile } from './given';
 import type { Notice } from './notice';
@@ -69,7 +70,7 @@ function openFile(descriptor: unknown, resource: Resource, question: Question): 
 function unitNotices(warnings: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
   // The units of the schema came after the table was looked at.
   const isKnown = series.length > 0 && series.every(({ unit }) => unit !== null);
-  return warnings.filter(({ name }) => !(isKnown && name === 'UnitUnknown'));
+  return withoutOldGuesses(warnings, series).filter(({ name }) => !(isKnown && name === 'UnitUnknown'));
 }
 
 /**

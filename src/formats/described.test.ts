@@ -169,6 +169,25 @@ describe('Frictionless data packages', () => {
     ]);
   });
 
+  it('drops the guess of a unit where the schema states another', () => {
+    const described = (unit: object) => {
+      const fields = [
+        { name: 'tahun', type: 'year' },
+        { name: 'Ekspor (ADHK)', type: 'number', ...unit },
+      ];
+      const data = 'tahun,Ekspor (ADHK)\n2020,1.5\n2021,2.5\n';
+      return {
+        name: 'datapackage.json',
+        text: JSON.stringify({ resources: [{ name: 'x', data, schema: { fields } }] }),
+      };
+    };
+    const guess = { name: 'Assumed', values: { what: 'ADHK', about: 'unit' } };
+    expect(read([described({})]).warnings).toContainEqual(guess);
+    const stated = read([described({ unit: 'Rp' })]);
+    expect(stated.series[0]?.unit).toBe('Rp');
+    expect(stated.warnings).not.toContainEqual(guess);
+  });
+
   it('knows the usual hashes', () => {
     expect(isHashOf('900150983cd24fb0d6963f7d28e17f72', 'abc')).toBe(true);
     expect(isHashOf('sha1:a9993e364706816aba3e25717850c26c9cd0d89d', 'abc')).toBe(true);

@@ -8,6 +8,8 @@ import type { Notice } from './notice';
 interface Seen {
   /** Readings that were left out because they say again what another says. */
   readonly repeated: number;
+  /** Those that say another thing, as they were put together. */
+  readonly differing: readonly ForeignReading[];
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -61,6 +63,16 @@ function flagNotices(readings: readonly ForeignReading[]): readonly Notice[] {
     if (statuses.length === 0 && statusRaw !== undefined) unknown.set(statusRaw, (unknown.get(statusRaw) ?? 0) + 1);
   }
   return [...unknown].slice(0, mostNamed).map(([flag, count]) => ({ name: 'StatusUnknown', values: { flag, count } }));
+}
+
+function repetitionNotices({ repeated, differing }: Seen): readonly Notice[] {
+  const [first] = differing;
+  return [
+    ...(repeated > 0 ? [{ name: 'PeriodRepeated', values: { count: repeated } } as const] : []),
+    ...(first
+      ? [{ name: 'PeriodDiffers', values: { count: differing.length, first: first.period ?? '' } } as const]
+      : []),
+  ];
 }
 
 /** Working days before a day number; 1970-01-01 was a Thursday. */
@@ -131,16 +143,16 @@ function vintageNotices(series: readonly ForeignSeries[]): readonly Notice[] {
 }
 
 /** The doubts that can be seen in a file's series, whatever its format: at most one of a kind, flags apart. */
-export function noticesOf(series: readonly ForeignSeries[], { repeated, today }: Seen): readonly Notice[] {
+export function noticesOf(series: readonly ForeignSeries[], seen: Seen): readonly Notice[] {
   const readings = series.flatMap((each) => each.readings);
   return [
     ...unitNotices(series),
     ...freqNotices(series),
     ...periodNotices(readings),
     ...flagNotices(readings),
-    ...(repeated > 0 ? [{ name: 'PeriodRepeated', values: { count: repeated } } as const] : []),
+    ...repetitionNotices(seen),
     ...gapNotices(series),
-    ...futureNotices(readings, today),
+    ...futureNotices(readings, seen.today),
     ...vintageNotices(series),
   ];
 }

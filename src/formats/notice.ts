@@ -20,8 +20,10 @@ export type NoticeName =
   | 'StatusUnknown'
   /** Cells that are no number and no known sign of a missing one. `count`, `example`. */
   | 'ValueUnreadable'
-  /** The same period twice with the same value. `count`. */
+  /** The same period twice with the same value, or none, and the same flag: left out once. `count`. */
   | 'PeriodRepeated'
+  /** The same period twice, once without a number or with another flag: the number and every flag of it are kept. `count`, `first`. */
+  | 'PeriodDiffers'
   /** Periods inside the range without a row. `count`, `first`. */
   | 'GapsInTime'
   /** Periods that have not begun yet. `count`. */

@@ -30,6 +30,13 @@ export function isMissingWord(text: string): boolean {
   return missingSigns.has(text.trim().toLowerCase());
 }
 
+const openSigns: ReadonlySet<string> = new Set(['-', '--', '---', 'nil', 'null', 'none']);
+
+/** Whether a sign of a missing number stands for zero elsewhere: BPS's `–` is "none or zero". */
+export function mayBeZero(sign: string | undefined): boolean {
+  return sign !== undefined && openSigns.has(sign.toLowerCase());
+}
+
 /** Eurostat's tables put the reason behind the sign: `: c`. */
 const flaggedMissing = /^: ?([a-z]{1,3})$/iu;
 const other: NumberCell = { kind: 'other' };
@@ -41,7 +48,7 @@ const dressed =
 
 /** A mark behind a number: signs, a number or letter with a bracket, letters of flags. Others (`5 kg`, `2 M`) are units or multipliers, so no marks. */
 const marked =
-  /^(.*[\d%.,)])(?: ?([*†‡§¹²³\u2070-\u2079]+\)?|[a-z]\)|\([a-z*]{1,3}\)|\[[a-z\d*]{1,3}\]|[epr])| (\d{1,2}\)|[bcdefinpqrsuvz]|[bdefipsuz]{2}))$/iu;
+  /^(.*[\d%.,)])(?: ?([*†‡§¹²³\u2070-\u2079]+\)?|[a-z]\)|\([a-z*]{1,3}\)|\[[a-z\d*]{1,3}\]|[epr])| (\d{1,2}\)|[bcdefinpqrsuvz]|[bdefipsuz]{2}|bde|bdp|bep|dep))$/iu;
 
 const groups = {
   indonesian: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u,
@@ -84,7 +91,8 @@ function signOf([, open = '', before = '', after = '', , , close = '']: readonly
 }
 
 function dressedNumber(text: string): NumberCell {
-  const match = dressed.exec(text);
+  // `(1,5)%` is `(1,5%)`.
+  const match = dressed.exec(text.replace(/\)( ?(?:%|persen|percent))$/iu, '$1)'));
   const sign = match ? signOf(match) : undefined;
   if (!match || sign === undefined) return other;
   const digits = match[4]?.trim() ?? '';

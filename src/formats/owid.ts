@@ -1,5 +1,6 @@
 import { csvCells, type CsvCells } from './csvCells';
 import { decodeCells } from './csv';
+import { withoutOldGuesses } from './csvUnits';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { Notice } from './notice';
 import type { Answers } from './question';
@@ -134,7 +135,7 @@ export function decodeOwid(text: string, metadata: unknown, answers: Answers): F
     url: webAddress(own(chart, 'originalChartUrl')),
     notes: notesOf(chart, words),
     warnings: [
-      ...warnings,
+      ...withoutOldGuesses(warnings, series),
       ...(columns.leftOut.length > 0 ? [left] : []),
       ...(units.length === 0 ? [{ name: 'UnitUnknown', values: {} } as const] : []),
       ...(units.length > 1 ? [{ name: 'SeveralUnits', values: { units: units.slice(0, 6).join('; ') } } as const] : []),

@@ -56,12 +56,39 @@ describe('readings in time', () => {
   it('leaves repetitions out, prefers a number to none, and refuses contradictions', () => {
     const done = finished(file(series([reading('2021'), reading('2021'), reading('2022', null), reading('2022', 5)])), today);
     expect(done.series[0]?.readings.map(({ time, value }) => [time, value])).toEqual([['2021', 1], ['2022', 5]]);
-    expect(done.warnings).toEqual([{ name: 'PeriodRepeated', values: { count: 2 } }]);
+    expect(done.warnings).toEqual([
+      { name: 'PeriodRepeated', values: { count: 1 } },
+      { name: 'PeriodDiffers', values: { count: 1, first: '2022' } },
+    ]);
     expect(outcomeOf(() => finished(file(series([reading('2021', 1), reading('2021', 2)]))))).toEqual({
       ok: false,
       error: { name: 'FeedSemanticError', detail: 'has two values for 2021: 1 and 2', path: 'series[geo=ID]' },
     });
   }); // prettier-ignore
+});
+
+describe('a period that stands twice', () => {
+  const flagged = (statuses: ForeignReading['statuses'], statusRaw: string) => ({ statuses, statusRaw });
+
+  it.each([
+    ['a flag behind', [{}, flagged(['P'], 'p')], { statuses: ['P'], statusRaw: 'p' }],
+    ['a flag before', [flagged(['P'], 'p'), {}], { statuses: ['P'], statusRaw: 'p' }],
+    ['an unknown flag', [{}, flagged([], '*')], { statuses: [], statusRaw: '*' }],
+    ['two flags', [flagged(['P'], 'p'), flagged(['E'], 'e')], { statuses: ['E', 'P'], statusRaw: 'p; e' }],
+  ] as const)('keeps %s and says so', (_, [first, second], expected) => {
+    const done = finished(file(series([reading('2021', 1, first), reading('2021', 1, second)])), today);
+    expect(done.series[0]?.readings).toMatchObject([{ value: 1, ...expected }]);
+    expect(done.warnings).toEqual(
+      expect.arrayContaining([{ name: 'PeriodDiffers', values: { count: 1, first: '2021' } }]),
+    );
+  });
+
+  it('keeps a note, and takes one flag in two spellings for the same', () => {
+    const twice = [reading('2021', 1, flagged(['P'], 'p')), reading('2021', 1, { ...flagged(['P'], 'P'), note: 'x' })];
+    const done = finished(file(series(twice)), today);
+    expect(done.series[0]?.readings).toMatchObject([{ note: 'x' }]);
+    expect(done.warnings).toEqual([{ name: 'PeriodRepeated', values: { count: 1 } }]);
+  });
 });
 
 describe('doubts', () => {

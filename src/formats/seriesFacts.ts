@@ -4,6 +4,7 @@ import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
 import { noticesOf } from './fileNotices';
 import { limitsNow } from './limits';
 import { Refused } from './refusal';
+import { inOrder } from './statusFlags';
 
 /** Refuses a file of more series or readings than the limits at hand allow; ask it before building them, as soon as the counts are known. */
 export function checkSize(series: number, readings: number): void {
@@ -51,36 +52,61 @@ export function inTime(readings: readonly ForeignReading[]): readonly ForeignRea
   return isOrdered(readings) ? readings : readings.toSorted(compareReadings);
 }
 
-/** Whether two readings are of one moment: the same period and vintage, or the same spelling where no period is known. */
+/** Whether two readings are of one moment: the same period and vintage. One without a period is of none. */
 function isSameMoment(a: ForeignReading, b: ForeignReading): boolean {
   return a.period !== null && a.period === b.period && a.vintage === b.vintage;
 }
 
-/** A series in time order with each period once a vintage, and how many repetitions were left out. */
+/** A series in time order with each period once a vintage. */
 interface TidySeries {
   readonly series: ForeignSeries;
+  /** How many repetitions were left out that say the same. */
   readonly repeated: number;
+  /** Those that do not, as they were put together. */
+  readonly differing: readonly ForeignReading[];
 }
 
 /** Sorts and removes what is said twice; a number wins over a missing one. `FeedSemanticError` where two numbers contradict each other. */
 function tidy(series: ForeignSeries): TidySeries {
   const ordered = inTime(series.readings);
   const kept: ForeignReading[] = [];
+  const differing: ForeignReading[] = [];
   for (const reading of ordered) {
     const before = kept.at(-1);
-    if (before === undefined || !isSameMoment(before, reading)) kept.push(reading);
-    else kept[kept.length - 1] = oneOf(before, reading, series);
+    if (before === undefined || !isSameMoment(before, reading)) {
+      kept.push(reading);
+      continue;
+    }
+    const both = oneOf(before, reading, series);
+    if (!saysTheSame(before, reading)) differing.push(both);
+    kept[kept.length - 1] = both;
   }
-  const repeated = ordered.length - kept.length;
-  const isSame = repeated === 0 && ordered === series.readings;
-  return { series: isSame ? series : { ...series, readings: repeated === 0 ? ordered : kept }, repeated };
+  const left = ordered.length - kept.length;
+  const isSame = left === 0 && ordered === series.readings;
+  const readings = left === 0 ? ordered : kept;
+  return { series: isSame ? series : { ...series, readings }, repeated: left - differing.length, differing };
+}
+
+function saysTheSame(a: ForeignReading, b: ForeignReading): boolean {
+  const isFlagged = a.statuses.length > 0 || a.statusRaw === b.statusRaw;
+  return a.value === b.value && a.statuses.join() === b.statuses.join() && isFlagged;
 }
 
 function oneOf(a: ForeignReading, b: ForeignReading, series: ForeignSeries): ForeignReading {
-  if (b.value === null || a.value === b.value) return a;
+  if (a.value === b.value) return withBothFlags(a, b);
   if (a.value === null) return b;
+  if (b.value === null) return a;
   const detail = `has two values for ${a.period}: ${a.value} and ${b.value}`;
   throw new Refused('FeedSemanticError', detail, `series[${keyText(series)}]`);
+}
+
+/** The first of two readings of one value with what the other says of it. */
+function withBothFlags(a: ForeignReading, b: ForeignReading): ForeignReading {
+  const note = a.note ?? b.note;
+  const noted = note === undefined ? a : { ...a, note };
+  if (b.statusRaw === undefined || a.statusRaw === b.statusRaw) return noted;
+  if (a.statusRaw === undefined) return { ...noted, statuses: b.statuses, statusRaw: b.statusRaw };
+  return { ...noted, statuses: inOrder([...a.statuses, ...b.statuses]), statusRaw: `${a.statusRaw}; ${b.statusRaw}` };
 }
 
 /** The day of reading in UTC, `YYYY-MM-DD`: only to tell which periods have not begun. */
@@ -99,5 +125,6 @@ export function finished(draft: ForeignFile, today: string = todayInUtc()): Fore
   const tidied = draft.series.map(tidy);
   const series = tidied.map((each) => each.series);
   const repeated = tidied.reduce((sum, each) => sum + each.repeated, 0);
-  return { ...draft, series, warnings: [...draft.warnings, ...noticesOf(series, { repeated, today })] };
+  const differing = tidied.flatMap((each) => each.differing);
+  return { ...draft, series, warnings: [...draft.warnings, ...noticesOf(series, { repeated, differing, today })] };
 }

@@ -65,14 +65,16 @@ function oneFlag(flag: string, table: FlagTable): ObsStatus | undefined {
   return ofCode.get(flag) ?? (table === 'letters' ? letters.get(flag) : undefined);
 }
 
-/** `ep` means both e and p; a word such as `revised` means none of its letters. */
+/** Eurostat's letters: any two, and the threes that it writes; others (`pie`) are words. */
+const together = /^(?:[bcdefinpsuz]{2}|bde|bdp|bep|dep)$/u;
+
+/** `ep` means both e and p; a word such as `low` or `Naik` means none of its letters. */
 function runTogether(flag: string, table: FlagTable): readonly (ObsStatus | undefined)[] {
-  const most = 4;
-  const each = flag.length > 1 && flag.length <= most ? Array.from(flag, (letter) => oneFlag(letter, table)) : [];
-  return each.every((status) => status !== undefined) ? each : [];
+  return table === 'letters' && together.test(flag) ? Array.from(flag, (letter) => oneFlag(letter, table)) : [];
 }
 
-function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly ObsStatus[] {
+/** Statuses each once, the one that says most first. */
+export function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly ObsStatus[] {
   const known = new Set(statuses.filter((status) => status !== undefined));
   // Beside another code "normal" says nothing.
   if (known.size > 1) known.delete('A');
@@ -80,8 +82,8 @@ function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly ObsStat
 }
 
 /**
- * What a flag means in CL_OBS_STATUS, the one that says most first; empty where nobody knows it (never A). `ep` gives E and P,
- * `B; E` gives B and E. Of several flags in one the known ones count.
+ * What a flag means in CL_OBS_STATUS, the one that says most first; empty where nobody knows it (never A). `B; E` gives B
+ * and E, Eurostat's `ep` E and P. Of several flags in one the known ones count.
  */
 export function statusesOfFlag(flag: string, table: FlagTable): readonly ObsStatus[] {
   const name = `${table} ${flag}`;
@@ -99,7 +101,9 @@ function meaningOf(flag: string, table: FlagTable): readonly ObsStatus[] {
   const whole = oneFlag(trimmed, table);
   if (whole) return [whole];
   const parts = trimmed.split(/[\s;,|/+]+/u).filter((part) => part !== '');
-  return inOrder(parts.flatMap((part) => [oneFlag(part, table), ...runTogether(part, table)]));
+  // Among longer words `di` or `is` is a word too.
+  const isSentence = parts.some(({ length }) => length > 3);
+  return inOrder(parts.flatMap((part) => [oneFlag(part, table), ...(isSentence ? [] : runTogether(part, table))]));
 }
 
 /** The statuses of a reading: of its flag where it has one, else A for a number and M for none. A mere sign of a missing number (`:`, `..`) is no reason and gives M. */

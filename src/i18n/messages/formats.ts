@@ -64,6 +64,8 @@ const id = {
       `Isian yang bukan angka: ${inIndonesian(v, 'count')}, misalnya “${inIndonesian(v, 'example')}”.`,
     PeriodRepeated: (v: Values) =>
       `Baris yang mengulang periode dengan angka yang sama dilewati: ${inIndonesian(v, 'count')}.`,
+    PeriodDiffers: (v: Values) =>
+      `Periode yang berulang dengan isi berbeda (tanpa angka, atau dengan tanda lain): ${inIndonesian(v, 'count')}, mulai ${periodInIndonesian(v, 'first')}. Angkanya dan semua tandanya yang dipakai.`,
     GapsInTime: (v: Values) =>
       `Periode yang dilewati di tengah deret: ${inIndonesian(v, 'count')}, mulai ${periodInIndonesian(v, 'first')}.`,
     FeedFuture: (v: Values) => `Angka untuk periode yang belum mulai: ${inIndonesian(v, 'count')}.`,
@@ -172,6 +174,8 @@ const en: typeof id = {
       `The flag “${inEnglish(v, 'flag')}” (figures: ${inEnglish(v, 'count')}) is in no list of flags that is known.`,
     ValueUnreadable: (v) => `Cells that are no number: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`,
     PeriodRepeated: (v) => `Rows that repeat a period with the same figure are left out: ${inEnglish(v, 'count')}.`,
+    PeriodDiffers: (v) =>
+      `Periods that are repeated with other contents (no figure, or another flag): ${inEnglish(v, 'count')}, from ${periodInEnglish(v, 'first')} on. The figure and all of its flags are kept.`,
     GapsInTime: (v) =>
       `Periods left out within a series: ${inEnglish(v, 'count')}, from ${periodInEnglish(v, 'first')} on.`,
     FeedFuture: (v) => `Figures for periods that have not begun: ${inEnglish(v, 'count')}.`,

@@ -1,0 +1,59 @@
+import { cellOf, type Decided, type Draft } from './csvDrafts';
+import { isOfPlaces } from './csvRoles';
+import type { ForeignSeries, KeyPart } from './foreign';
+import type { Notice } from './notice';
+import { isTime } from './periodWords';
+import { labelOf } from './unknownParts';
+import { unitInName } from './worldBank';
+
+/** The unit of a series, and whether it is a guess from a name. */
+export interface UnitFound {
+  readonly unit: string | null;
+  readonly isGuess: boolean;
+}
+
+const years = /^\d{4}\s?[-–/]\s?\d{2,4}$/u;
+
+/** The unit in brackets at the end of a name, or before the code of a series there (`GDP (current US$) [NY.GDP.MKTP.CD]`); years are none. */
+function bracketed(name: string): string | null {
+  const unit = /\([^()]+\)\s*(?:\[[\w.]+\])?\s*$/u.test(name) ? unitInName(name) : null;
+  return unit === null || years.test(unit) || isTime(unit) ? null : unit;
+}
+
+/** Names that may end with a unit: headings of figures, or keys that name no place (`Iran (Islamic Republic of)`). */
+function namesOf({ column }: Draft, key: readonly KeyPart[], { plan, table }: Decided): readonly string[] {
+  if (plan.time.across.length === 0) return [table.heads[column] ?? ''];
+  return key.flatMap(({ dimension, dimensionLabel = '', label, value }) => {
+    return isOfPlaces(dimension) || isOfPlaces(dimensionLabel) ? [] : [label ?? value];
+  });
+}
+
+function statedUnit(draft: Draft, { plan, said }: Decided): string | null {
+  const inRow = labelOf(cellOf(draft.row, plan.roles.get('unit')));
+  const words = plan.isSdmx && inRow !== null ? /^[A-Z\d_]+: (.+)$/u.exec(inRow)?.[1] : undefined;
+  return words ?? inRow ?? said.unit ?? (draft.isPercent ? '%' : null);
+}
+
+/** The unit of a series: stated in a column, a line above or behind its figures; else guessed from its name or the title. */
+export function unitOf(draft: Draft, key: readonly KeyPart[], decided: Decided): UnitFound {
+  const stated = statedUnit(draft, decided);
+  if (stated !== null) return { unit: stated, isGuess: false };
+  const inName = namesOf(draft, key, decided)
+    .map(bracketed)
+    .findLast((unit) => unit !== null);
+  const unit = inName ?? bracketed(decided.said.title ?? '');
+  return { unit, isGuess: unit !== null };
+}
+
+/** A guess of each unit that was taken from a name, a few of them. */
+export function unitNotices(guessed: Iterable<string>): readonly Notice[] {
+  return [...guessed].slice(0, 5).map((what) => ({ name: 'Assumed', values: { what, about: 'unit' } }));
+}
+
+/** Notices without the guesses of units that no series has, once a description of the file gave it others. */
+export function withoutOldGuesses(notices: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
+  const units = new Set(series.map(({ unit }) => unit));
+  return notices.filter(({ name, values }) => {
+    return name !== 'Assumed' || values['about'] !== 'unit' || units.has(String(values['what']));
+  });
+}
