@@ -1,3 +1,4 @@
+import { encodedText } from '@/series/encodedText';
 import { shapeOfJson } from './jsonText';
 import type { Fail } from './feedError';
 
@@ -5,8 +6,7 @@ const deepest = 16;
 
 function decodeText(bytes: Uint8Array, fail: Fail): string {
   try {
-    // Without `ignoreBOM` the decoder drops a byte order mark at the start, and only there.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return encodedText(bytes);
   } catch (cause) {
     throw fail({ name: 'FeedEncodingError', stage: 'parse', detail: 'is not UTF-8', cause });
   }
