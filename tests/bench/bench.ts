@@ -25,7 +25,7 @@ import { withTables, type Section } from './performancePage';
 const page = 'docs/performance.md';
 
 const headings: Readonly<Record<Part, string>> = {
-  code: 'In Node, and what the files weigh',
+  code: 'Without a page, and what the files weigh',
   pages: 'Loading a page',
   sizes: 'More and more points',
   briefing: 'A briefing beside a deck',
@@ -109,7 +109,7 @@ async function measureBriefing(browser: Browser, dist: string, options: Options)
 
 async function measure(part: Part, browser: Browser, options: Options): Promise<Outcome> {
   const dist = resolve(siteFolder(process.env));
-  if (part === 'code') return { text: codeRows(dist), targets: [], raw: undefined, failures: [] };
+  if (part === 'code') return { text: await codeRows(browser, dist), targets: [], raw: undefined, failures: [] };
   if (part === 'publish') return publishRows(options);
   if (part === 'hosting') return hostingRows(dist, options);
   if (part === 'briefing') return measureBriefing(browser, dist, options);

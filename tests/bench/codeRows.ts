@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
 import { chartModel } from '@/charts/model/layout';
 import { decodeFeed } from '@/feeds/decodeFeed';
-import { encodeFeed } from '@/feeds/encodeFeed';
-import { FeedError, type Fail } from '@/feeds/feedError';
-import { parseBytes } from '@/feeds/parseBytes';
 import { decimate, type Point } from '@/series/decimate';
 import { kilobytes, median, plain, table } from './figures';
 import type { Feed } from '@/series/series';
+import { readingTable } from './readingRows';
 import { curve, dailyFeed, subjectOfFeed } from './synthetic';
 
 /** Points of the two sizes compared: a hundred times as many should cost a hundred times as much, not ten thousand. */
@@ -34,22 +33,6 @@ function timed(run: () => unknown): number {
   return median(timesOf(run)) ?? Number.NaN;
 }
 
-/** The largest feed that the loader takes, from its bytes to domain data: the middle of 200 runs, and the 99th percentile. */
-function largestFeed(feed: Feed): string {
-  const limit = 2 * 1024 * 1024;
-  const fail: Fail = (fault) => new FeedError({ ...fault, feedId: feed.id, at: 0 });
-  const [most, room] = [20_000, JSON.stringify(encodeFeed(dailyFeed(feed, 1))).length];
-  const row = (JSON.stringify(encodeFeed(dailyFeed(feed, 101))).length - room) / 100;
-  const bytes = new TextEncoder().encode(
-    JSON.stringify(encodeFeed(dailyFeed(feed, Math.min(most, Math.floor((limit - room) / row))))),
-  );
-  const times = timesOf(() => {
-    if (!decodeFeed(parseBytes(bytes, fail), 'reader').ok) throw new Error('the synthetic feed is refused');
-  }, 200).toSorted((a, b) => a - b);
-  const slowest = times.at(-Math.ceil(times.length / 100)) ?? Number.NaN;
-  return `Reading a feed of ${kilobytes(bytes.length)} kB: ${plain(median(times) ?? Number.NaN, 1)} ms, p99 ${plain(slowest, 1)} ms.`;
-}
-
 function compare(name: string, run: (count: number) => () => unknown): readonly string[] {
   const [small, large] = [timed(run(few)), timed(run(many))];
   return [name, plain(small, 3), plain(large, 3), plain(large / small, 1)];
@@ -59,11 +42,16 @@ function pointsOf(count: number): readonly Point[] {
   return Array.from({ length: count }, (_, index) => ({ x: index, y: curve(index) }));
 }
 
-function codeTable(): string {
+/** The PMI feed, as it is published. */
+function pmiFeed(): { readonly json: unknown; readonly feed: Feed } {
   const json: unknown = JSON.parse(readFileSync('public/feeds/pmi.json', 'utf8'));
   const decoded = decodeFeed(json, 'reader');
   if (!decoded.ok) throw new Error('public/feeds/pmi.json is refused: npm run feed -- check says why');
-  const feed = decoded.value;
+  return { json, feed: decoded.value };
+}
+
+async function codeTable(browser: Browser): Promise<string> {
+  const { json, feed } = pmiFeed();
   const frame = { kind: 'page', width: 1040, height: 440, language: 'id' } as const;
   const rows = [
     compare(`decimation to ${columns} columns`, (count) => {
@@ -83,7 +71,7 @@ function codeTable(): string {
   return [
     table(['in Node, ms', `${few} points`, `${many} points`, 'times as long (points: 100)'], rows),
     `Checking the PMI feed (${observations} observations): ${decoding} ms.`,
-    largestFeed(feed),
+    await readingTable(browser, feed),
   ].join('\n\n');
 }
 
@@ -99,7 +87,7 @@ function weightTable(folder: string): string {
   return table(['built file, kB', 'plain', 'gzip', 'brotli'], rows);
 }
 
-/** Times what must stay quick in Node and weighs the build. Ratios within one run can be compared; times between machines cannot. */
-export function codeRows(folder: string): string {
-  return `${codeTable()}\n\n${weightTable(folder)}`;
+/** Times what must stay quick and weighs the build. Ratios within one run can be compared; times between machines cannot. */
+export async function codeRows(browser: Browser, folder: string): Promise<string> {
+  return `${await codeTable(browser)}\n\n${weightTable(folder)}`;
 }
