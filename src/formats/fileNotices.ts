@@ -29,6 +29,12 @@ function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   return units.size > 1 ? [{ name: 'SeveralUnits', values: { units: listed(units) } }] : [];
 }
 
+/** The doubt about multipliers that a file states and that are no power of ten; none where there are no such. */
+export function multiplierNotices(stated: readonly string[]): readonly Notice[] {
+  const what = listed(new Set(stated.map((each) => each.trim().slice(0, 40))));
+  return what === '' ? [] : [{ name: 'MultiplierUnknown', values: { what } }];
+}
+
 /** Frequencies of the periods of a series whose own is not known. */
 function spelledFreqs({ readings }: ForeignSeries): ReadonlySet<Freq> {
   return new Set(readings.flatMap(({ period }) => (period === null ? [] : [freqOf(period)])));

@@ -1,5 +1,6 @@
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { withFrequencies } from './csvFrequency';
+import { multiplierNotices } from './fileNotices';
 import { cellsOf } from './jsonStatCells';
 import { axesOf } from './jsonStatCube';
 import { publicationOf } from './jsonStatPublication';
@@ -30,8 +31,9 @@ function readDataset(raw: RawDataset, answers: Answers): ReadDataset {
   const ids = axes.dimensions.map(({ id }) => id);
   if (time === null && questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
   const label = labelOf(firstOwn(fields, ['label', 'title']));
-  const { series, empty, unread } = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
-  const warnings: Notice[] = [...notices];
+  const read = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
+  const { series, empty, unread } = read;
+  const warnings: Notice[] = [...notices, ...multiplierNotices(read.multipliers)];
   if (empty > 0) warnings.push({ name: 'SeriesEmpty', values: { count: empty }, path: axes.at('value') });
   if (unread.length > 0) {
     warnings.push({

@@ -4,7 +4,7 @@ import type { ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import type { Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';
 import type { CubeTime } from './jsonStatTime';
-import { measureOf, statedFreq, type Coordinate } from './jsonStatUnits';
+import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
 import { checkSize, freqOfReadings } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
 import { labelOf, own } from './unknownParts';
@@ -25,6 +25,8 @@ export interface CubeSeries {
   readonly empty: number;
   /** Cells that are no number and no sign of a missing one. */
   readonly unread: readonly string[];
+  /** Multipliers that are no power of ten. */
+  readonly multipliers: readonly string[];
 }
 
 /** Where the cells of one series are: the first, and from one moment to the next. */
@@ -101,6 +103,7 @@ function statusesOf(value: number | null, flag: string | undefined, labels: unkn
 
 class Builder {
   readonly unread: string[] = [];
+  readonly multipliers: string[] = [];
   readonly #cube: Cube;
   readonly #layout: Layout;
 
@@ -128,6 +131,8 @@ class Builder {
     });
     if (all.every(({ value }) => value === null)) return null;
     const coordinates = coordinatesOf(first, this.#cube);
+    const multiplier = unknownMultiplier(coordinates);
+    if (multiplier !== undefined) this.multipliers.push(multiplier);
     const stated = statedFreq(coordinates);
     // A cube of several frequencies has cells that cannot be: a yearly series has no figure for a quarter.
     const spelled = freqOfReadings(all);
@@ -166,5 +171,5 @@ export function seriesOf(cube: Cube): CubeSeries {
   }
   // A file without any figure says so, whether it names cells or not.
   const named = series.length === 0 ? cube.axes.cells / layout.length : numbers.length;
-  return { series, empty: named - series.length, unread: builder.unread };
+  return { series, empty: named - series.length, unread: builder.unread, multipliers: builder.multipliers };
 }

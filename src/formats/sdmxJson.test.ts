@@ -125,6 +125,29 @@ describe('SDMX-JSON', () => {
     expect(other.series[0]?.unitMult).toBe(6);
   });
 
+  it.each([
+    ['Millions', 'Rupiah', { unit: 'Rupiah', unitMult: 6 }],
+    ['_Z', 'Rupiah', { unit: 'Rupiah', unitMult: 0 }],
+    [null, 'Thousands', { unit: null, unitMult: 3 }],
+    ['6', 'Millions of rupiah', { unit: 'rupiah', unitMult: 6 }],
+    ['dozens', 'Rupiah', { unit: 'Rupiah', unitMult: 0 }],
+  ])('reads the multiplier %s of %s', (multiplier, unit, expected) => {
+    const attributes = { series: [{ id: 'UNIT_MULT' }, { id: 'UNIT_MEASURE' }] };
+    const one = { attributes: [multiplier, unit], observations: { 0: [1] } };
+    const file = decode(message([{ structure: 0, series: { 0: one } }], { attributes }));
+    expect(file.series[0]).toMatchObject(expected);
+    const unknown = file.warnings.filter(({ name }) => name === 'MultiplierUnknown');
+    expect(unknown.map(({ values }) => values['what'])).toEqual(multiplier === 'dozens' ? ['dozens'] : []);
+  });
+
+  it('does not take a place behind the list of multipliers for a power', () => {
+    const attributes = { series: [{ id: 'UNIT_MULT', values: [{ id: '3' }] }] };
+    const one = { attributes: [5], observations: { 0: [1] } };
+    const file = decode(message([{ structure: 0, series: { 0: one } }], { attributes }));
+    expect(file.series[0]?.unitMult).toBe(0);
+    expect(file.warnings).toContainEqual({ name: 'KeysUnexplained', values: { count: 1, example: 'UNIT_MULT: 5' } });
+  });
+
   it('gives the attributes of groups to the series in them', () => {
     const attributes = { dimensionGroup: [{ id: 'UNIT', values: [{ id: 'T' }, { id: 'KG' }] }], observation: [] };
     const all = { 0: { observations: { 0: [1] } }, 1: { observations: { 0: [2] } } };

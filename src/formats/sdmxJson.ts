@@ -1,12 +1,13 @@
 import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
 
 import { withFrequencies } from './csvFrequency';
+import { multiplierNotices } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
 import { Drafts, type SeriesDraft } from './sdmxDrafts';
-import { freqSaid, measureOf } from './sdmxConcepts';
+import { freqSaid, measureOf, unknownMultiplier } from './sdmxConcepts';
 import { messageOf, type RawDataSet } from './sdmxMessage';
 import { publicationOf } from './sdmxPublication';
 import { readInto, type ReadDataSet } from './sdmxSeries';
@@ -133,11 +134,14 @@ function orderNotice(sets: readonly ReadDataSet[]): readonly Notice[] {
   return [{ name: 'OrderMended', values: { what: dimension.id }, path: `${set.structure.path}.dimensions` }];
 }
 
-function noticesOf({ unread, stray }: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
+function noticesOf(drafts: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
+  const { unread, stray } = drafts;
+  const multipliers = drafts.all().flatMap(({ said }) => unknownMultiplier(said) ?? []);
   return [
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
     ...new Map(sets.flatMap(({ time }) => time.notices).map((notice) => [notice.name, notice])).values(),
     ...orderNotice(sets),
+    ...multiplierNotices(multipliers),
     ...(stray.length > 0
       ? [{ name: 'KeysUnexplained', values: { count: stray.length, example: stray[0] ?? '' } } as const]
       : []),
