@@ -90,7 +90,7 @@ export function saidBy(entry: unknown, attribute: SdmxAttribute): Said | null {
 export type SaidOf = ReadonlyMap<Concept, CodedValue>;
 
 /** The power of ten that is said, by its code or its words; `undefined` for none. */
-function powerOf(said: CodedValue | undefined): number | undefined {
+export function powerOf(said: CodedValue | undefined): number | undefined {
   return powerIn(said?.id ?? '') ?? powerIn(said?.label ?? '');
 }
 

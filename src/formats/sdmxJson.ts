@@ -170,6 +170,7 @@ export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
   if (!isOpen && drafts.all().length === 0) {
     throw new Refused('FeedSourceError', 'has no observations', message.dataSets[0]?.path);
   }
+  for (const draft of drafts.all()) draft.settle();
   const mixed = withFrequencies(drafts.all().map(seriesOf), answers);
   return finished({
     format: 'sdmx-json',

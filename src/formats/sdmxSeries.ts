@@ -1,8 +1,10 @@
 import { Refused } from './refusal';
 import { AttributeReader, type Entries } from './sdmxAttributes';
+import type { SaidOf } from './sdmxConcepts';
 import type { Action, Drafts, SeriesDraft } from './sdmxDrafts';
 import { GroupAttributes } from './sdmxGroups';
 import { atKey, KeyReader } from './sdmxKeys';
+import { measureSaid } from './sdmxMeasure';
 import type { RawDataSet } from './sdmxMessage';
 import { readingOf } from './sdmxReading';
 import type { CodedValue, Level, SdmxDimension, SdmxStructure } from './sdmxStructure';
@@ -39,6 +41,9 @@ class SetReader {
   readonly #firstOfObservation: number;
   readonly #sender: { readonly from: object; readonly action: Action };
   readonly #known = new Map<string, SeriesDraft>();
+  /** What was said of the observation before, and what that says of its measure. */
+  #said: readonly Entries[] = [];
+  #measure: SaidOf = new Map();
 
   constructor(set: ReadDataSet, drafts: Drafts) {
     this.#set = set;
@@ -105,8 +110,16 @@ class SetReader {
       for (const each of said) draft.hear(each);
       const { unread, reading } = readingOf(entries[index], said, { moment, vintage });
       if (unread !== undefined) this.#drafts.unread.push(unread);
-      draft.keep(reading, this.#sender);
+      draft.keep({ reading, measure: this.#measureIn(said) }, this.#sender);
     }
+  }
+
+  /** What lists say of the measure; neighbours mostly have the same lists, which are read once then. */
+  #measureIn(said: readonly Entries[]): SaidOf {
+    const isSame = said.length === this.#said.length && said.every((list, index) => list === this.#said[index]);
+    if (!isSame) this.#measure = measureSaid(said);
+    this.#said = said;
+    return this.#measure;
   }
 
   /** The series of the key at hand. */
