@@ -31,8 +31,19 @@ function unitFits(theirs: string | null, ours: Series['unit'], unitIs: string | 
   return theirs !== null && namesUnit(theirs, ours);
 }
 
+/** How a unit reads in each language; its code where it has no words. */
+function wordings({ code, name, prefix = '' }: Series['unit']): readonly string[] {
+  return [name.id, name.en].map((words) => plain(`${prefix} ${words}`) || code);
+}
+
+/** Whether two units read the same in a language: codes of one's own do not tell all words apart. */
+export function isSameUnit(a: Series['unit'], b: Series['unit']): boolean {
+  const others = wordings(b);
+  return wordings(a).some((words, index) => words === others[index]);
+}
+
 /** `2015=100`, `2015 = 100` and `2015` are one base; without a year the words are compared. */
-function sameBase(a: string, b: string): boolean {
+export function sameBase(a: string, b: string): boolean {
   const [first, second] = [a, b].map((base) => base.match(/\d{4}/gu)?.join(' ') ?? base.trim().toLowerCase());
   return first === second;
 }
