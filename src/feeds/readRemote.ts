@@ -50,5 +50,8 @@ export function readRemote(bytes: Uint8Array, remote: Remote): Outcome<RemoteRea
 /** Why the series of a remote does not fit the one it should go into; `undefined` where it does. */
 export function remoteMisfit(series: ForeignSeries, own: Series, remote: Remote): string | undefined {
   const [first] = misfits(series, own, remote.unitIs);
+  if (first?.about === 'multiplier') {
+    return `has figures in ${first.theirs}, whose multiplier stands only in the words and not in ${first.ours}`;
+  }
   return first && `has another ${first.about}: ${first.theirs ?? 'not said'}, not ${first.ours}`;
 }

@@ -21,6 +21,12 @@ export function powerIn(stated: string): number | undefined {
   return power === undefined || Math.abs(power) > 24 ? undefined : power;
 }
 
+/** The power of ten of the first word for a multiplier in a unit's words (`Milyar Rupiah` → 9); `undefined` without one. What stands behind `per` is a rate. */
+export function powerInWords(unit: string): number | undefined {
+  const words = unit.replaceAll(/\bper\s+\S+/giu, ' ').split(/[\s(),;/-]+/u);
+  return words.map(multiplierIn).find((power) => power !== undefined && power !== 0);
+}
+
 /** A unit without the word for its multiplier where it begins with it (`million euro`, 6 → `euro`); `null` where it is nothing but such a word, which then is to be read as the multiplier (`unitIn`). Where the multiplier is not told apart (0) other words stay: `Million euro` is then the unit itself. */
 export function unitWithoutMultiplier(unit: string, unitMult: number): string | null {
   if (multiplierIn(unit) !== undefined) return null;
