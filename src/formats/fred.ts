@@ -1,7 +1,7 @@
 import type { Period } from '@/series/period';
 
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
-import { frequencyQuestion, withPeriods } from './fredFrequency';
+import { frequencyQuestion, isRarer, withPeriods } from './fredFrequency';
 import { fredInfo, isFredInfo, type FredInfo } from './fredInfo';
 import { fredRows, type FredRow, type FredRows } from './fredRows';
 import { measureOf } from './fredUnits';
@@ -63,9 +63,13 @@ function readingOf(row: FredRow, period: Period, hasVintages: boolean): ForeignR
   return unread === undefined ? reading : { ...reading, statusRaw: unread };
 }
 
-/** How often: the description knows; else the person says; else the plain days stay until they do. */
-function freqFor(info: FredInfo, answers: Answers): ForeignSeries['freq'] {
-  return info.freq ?? answers.freq ?? null;
+/**
+ * How often: the person says, or the description knows, unless the rows come less often than it: they were added up then and
+ * are of longer periods. Else the plain days stay until a person says.
+ */
+function freqFor({ rows }: FredRows, { freq }: FredInfo, answers: Answers): ForeignSeries['freq'] {
+  const described = freq !== null && isRarer(rows, freq) ? null : freq;
+  return answers.freq ?? described;
 }
 
 function keyPart({ id, title }: FredInfo): KeyPart {
@@ -113,7 +117,7 @@ function dialectOf(input: unknown, hasVintages: boolean): string {
 
 function seriesOf(found: FredRows, info: FredInfo, given: { input: unknown; answers: Answers }): ForeignSeries {
   const { input, answers } = given;
-  const freq = freqFor(info, answers);
+  const freq = freqFor(found, info, answers);
   const hasVintages = !isOneDay(input, found.rows);
   const measure = measureOf(own(input, 'units'), info.units);
   const name = info.title ?? info.id ?? 'FRED';
