@@ -1,5 +1,6 @@
 import { datasetOf, dimensionsOf, providerOf, unitOf, adjustmentOf, type DbnomicsDataset } from './dbnomicsDataset';
 import { dbnomicsReadings, freqOfPeriods, statedFreq } from './dbnomicsReadings';
+import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn, dayIn } from './jsonCell';
 import type { Notice } from './notice';
@@ -100,12 +101,6 @@ function errorNotice(input: unknown): readonly Notice[] {
   return names === '' ? [] : [{ name: 'PartsLeftOut', values: { names }, path: 'errors' }];
 }
 
-function unreadNotice(decoded: readonly Decoded[]): readonly Notice[] {
-  const unread = decoded.flatMap((each) => each.unread);
-  const [example] = unread;
-  return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
-}
-
 /** A value that all documents share. */
 function shared(docs: readonly unknown[], name: string): string | null {
   const all = new Set(docs.map((doc) => labelOf(own(doc, name))));
@@ -137,7 +132,7 @@ export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
     licence: terms === null ? null : { name: terms, url: /^https?:\/\//iu.test(terms) ? terms : null },
     notes: notesOf([own(fields, 'description'), own(fields, 'notes')]),
     complete: notices.length === 0,
-    warnings: [...notices, ...unreadNotice(decoded)],
+    warnings: [...notices, ...unreadNotice(decoded.flatMap(({ unread }) => unread))],
     questions: [],
     series: decoded.map(({ series }) => series),
   });

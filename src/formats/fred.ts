@@ -1,5 +1,6 @@
 import type { Period } from '@/series/period';
 
+import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import { frequencyQuestion, isRarer, withPeriods } from './fredFrequency';
 import { fredInfo, isFredInfo, type FredInfo } from './fredInfo';
@@ -90,10 +91,8 @@ function partialNotice(input: unknown, { rows, cells }: FredRows): readonly Noti
   return [{ name: 'FeedPartial', values: { rows: given, total }, path: 'count' }];
 }
 
-function unreadNotice(rows: readonly FredRow[]): readonly Notice[] {
-  const unread = rows.flatMap((row) => (row.unread === undefined ? [] : [row.unread]));
-  const [example] = unread;
-  return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
+function unreadIn({ rows }: FredRows): readonly string[] {
+  return rows.flatMap(({ unread }) => (unread === undefined ? [] : [unread]));
 }
 
 /** Values that were already current when the range asked for begins carry its first day, and may be older. */
@@ -159,7 +158,7 @@ export function decodeFred(input: unknown, answers: Answers, description: unknow
     licence: null,
     notes: info.notes,
     complete: partial.length === 0,
-    warnings: [...partial, ...unreadNotice(found.rows), ...clippedNotice(input, found)],
+    warnings: [...partial, ...unreadNotice(unreadIn(found)), ...clippedNotice(input, found)],
     questions: series.freq === null ? [frequencyQuestion(found.rows)] : [],
     series: [series],
   });

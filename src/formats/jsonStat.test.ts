@@ -183,6 +183,15 @@ describe('JSON-stat', () => {
     });
   });
 
+  it('says that a sign in place of a number was taken for a missing one', () => {
+    const file = decode(cube({ value: [1, '-', ':', '-', 5, 6], status: { 3: 'c' } }));
+    expect(file.warnings.filter(({ name }) => name === 'Assumed')).toEqual([
+      { name: 'Assumed', values: { what: '-', about: 'sign', count: 2 }, path: 'value' },
+      { name: 'Assumed', values: { what: ':', about: 'sign', count: 1 }, path: 'value' },
+    ]);
+    expect(statusesOf(file).flat().slice(0, 4)).toEqual([['A', undefined], ['M', '-'], ['M', ':'], ['Q', 'c']]);
+  }); // prettier-ignore
+
   it('does not take a flag that nobody knows for normal, unless the file explains it', () => {
     const unknown = decode(cube({ status: { 1: 'q!' } }));
     expect(statusesOf(unknown)[0]?.[1]).toEqual(['', 'q!']);

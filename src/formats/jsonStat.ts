@@ -1,6 +1,6 @@
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { withFrequencies } from './csvFrequency';
-import { multiplierNotices } from './fileNotices';
+import { multiplierNotices, signNotices, unreadNotice } from './fileNotices';
 import { cellsOf } from './jsonStatCells';
 import { axesOf } from './jsonStatCube';
 import { publicationOf } from './jsonStatPublication';
@@ -32,16 +32,15 @@ function readDataset(raw: RawDataset, answers: Answers): ReadDataset {
   if (time === null && questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
   const label = labelOf(firstOwn(fields, ['label', 'title']));
   const read = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
-  const { series, empty, unread } = read;
-  const warnings: Notice[] = [...notices, ...multiplierNotices(read.multipliers)];
-  if (empty > 0) warnings.push({ name: 'SeriesEmpty', values: { count: empty }, path: axes.at('value') });
-  if (unread.length > 0) {
-    warnings.push({
-      name: 'ValueUnreadable',
-      values: { count: unread.length, example: unread[0] ?? '' },
-      path: axes.at('value'),
-    });
-  }
+  const { series, empty } = read;
+  const path = axes.at('value');
+  const warnings: readonly Notice[] = [
+    ...notices,
+    ...multiplierNotices(read.multipliers),
+    ...(empty > 0 ? [{ name: 'SeriesEmpty', values: { count: empty }, path } as const] : []),
+    ...unreadNotice(read.unread, path),
+    ...signNotices(read.signs, path),
+  ];
   return { raw, ids, series, warnings, questions };
 }
 

@@ -4,11 +4,16 @@ import { Refused } from './refusal';
 import { missingSigns } from './statusFlags';
 import { fieldsOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
 
+/** A figure, and the sign in its place that was read as a missing number. */
+export interface Cell extends JsonCell {
+  readonly sign?: string;
+}
+
 /** Figures and flags of a cube by the number of the cell. */
 export interface Cells {
   /** Cells that the file names, in ascending order; `null` where it names all of them. */
   readonly named: readonly number[] | null;
-  readonly value: (cell: number) => JsonCell;
+  readonly value: (cell: number) => Cell;
   readonly flag: (cell: number) => string | undefined;
   /** What the file says its flags mean. */
   readonly flagLabels: unknown;
@@ -27,17 +32,23 @@ function namedCells(object: Fields, cells: number, path: string): readonly numbe
   return numbers.sort((a, b) => a - b);
 }
 
+function cellOf(given: unknown): Cell {
+  const cell = jsonCell(given, missingSigns);
+  const isSign = typeof given === 'string' && cell.value === null && cell.unread === undefined;
+  return isSign ? { ...cell, sign: given.trim() } : cell;
+}
+
 function valuesOf(given: unknown, axes: CubeAxes): Pick<Cells, 'named' | 'value'> {
   const path = axes.at('value');
   const list = listOf(given);
   if (list) {
     if (list.length !== axes.cells) refuse(`has ${list.length} values for ${axes.cells} cells`, path);
-    return { named: null, value: (cell) => jsonCell(list[cell], missingSigns) };
+    return { named: null, value: (cell) => cellOf(list[cell]) };
   }
   const sparse = fieldsOf(given) ?? refuse('is neither a list nor an object', path);
   return {
     named: namedCells(sparse, axes.cells, path),
-    value: (cell) => jsonCell(own(sparse, String(cell)), missingSigns),
+    value: (cell) => cellOf(own(sparse, String(cell))),
   };
 }
 

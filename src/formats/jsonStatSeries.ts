@@ -25,6 +25,8 @@ export interface CubeSeries {
   readonly empty: number;
   /** Cells that are no number and no sign of a missing one. */
   readonly unread: readonly string[];
+  /** Signs that were read as missing numbers, one a cell. */
+  readonly signs: readonly string[];
   /** Multipliers that are no power of ten. */
   readonly multipliers: readonly string[];
 }
@@ -103,6 +105,7 @@ function statusesOf(value: number | null, flag: string | undefined, labels: unkn
 
 class Builder {
   readonly unread: string[] = [];
+  readonly signs: string[] = [];
   readonly multipliers: string[] = [];
   readonly #cube: Cube;
   readonly #layout: Layout;
@@ -114,10 +117,11 @@ class Builder {
 
   #reading(cell: number, moment: number): ForeignReading {
     const { cells, time } = this.#cube;
-    const { value, unread } = cells.value(cell);
+    const { value, unread, sign } = cells.value(cell);
     if (unread !== undefined) this.unread.push(unread);
+    if (sign !== undefined) this.signs.push(sign);
     const flag = cells.flag(cell);
-    const raw = flag ?? unread;
+    const raw = flag ?? unread ?? sign;
     const { time: spelled = '', period = null } = time?.moments[moment] ?? {};
     const statuses = statusesOf(value, flag, cells.flagLabels);
     return { time: spelled, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };
@@ -171,5 +175,6 @@ export function seriesOf(cube: Cube): CubeSeries {
   }
   // A file without any figure says so, whether it names cells or not.
   const named = series.length === 0 ? cube.axes.cells / layout.length : numbers.length;
-  return { series, empty: named - series.length, unread: builder.unread, multipliers: builder.multipliers };
+  const { unread, signs, multipliers } = builder;
+  return { series, empty: named - series.length, unread, signs, multipliers };
 }

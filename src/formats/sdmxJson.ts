@@ -1,7 +1,7 @@
 import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
 
 import { withFrequencies } from './csvFrequency';
-import { multiplierNotices } from './fileNotices';
+import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
@@ -145,9 +145,7 @@ function noticesOf(drafts: Drafts, sets: readonly ReadDataSet[], deleted: number
     ...(stray.length > 0
       ? [{ name: 'KeysUnexplained', values: { count: stray.length, example: stray[0] ?? '' } } as const]
       : []),
-    ...(unread.length > 0
-      ? [{ name: 'ValueUnreadable', values: { count: unread.length, example: unread[0] ?? '' } } as const]
-      : []),
+    ...unreadNotice(unread),
   ];
 }
 

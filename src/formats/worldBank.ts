@@ -1,3 +1,4 @@
+import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn, dayIn } from './jsonCell';
 import type { Notice } from './notice';
@@ -94,7 +95,6 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
   checkSize(0, rows.length);
   const { groups, unread } = groupRows(rows);
   const partial = partialNotice(meta, rows.length);
-  const [example] = unread;
   return finished({
     format: 'world-bank',
     dialect: own(rows[0], 'countryiso3code') === undefined ? 'World Bank Indicators v1' : 'World Bank Indicators v2',
@@ -105,13 +105,7 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
     licence: null,
     notes: [],
     complete: partial.length === 0,
-    warnings: [
-      ...partial,
-      ...unitNotices(groups),
-      ...(example === undefined
-        ? []
-        : [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const]),
-    ],
+    warnings: [...partial, ...unitNotices(groups), ...unreadNotice(unread)],
     questions: [],
     series: groups.map(seriesOf),
   });
