@@ -57,6 +57,26 @@ describe('Pace', () => {
     expect(at.slice(0, 9)).toEqual([0, 1, 3, 7, 15, 25, 35, 36, 37]);
   });
 
+  it('goes on after a question that broke, which is heard of', async () => {
+    const others = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    const heard = vi.fn<(cause: unknown) => void>();
+    process.on('unhandledRejection', heard);
+    const at: number[] = [];
+    const start = Date.now();
+    const pace = paceOf(async () => {
+      at.push((Date.now() - start) / minute);
+      if (at.length === 1) throw new TypeError('a fault of ours');
+      return { ok: true };
+    });
+    pace.start(0);
+    await vi.advanceTimersByTimeAsync(2 * minute);
+    expect(at).toEqual([0, 1, 2]);
+    expect(heard).toHaveBeenCalledOnce();
+    process.removeAllListeners('unhandledRejection');
+    for (const each of others) process.on('unhandledRejection', each);
+  });
+
   it('heeds how long the server wants to be left alone', async () => {
     const ask = vi.fn<() => Promise<Asked>>().mockResolvedValue({ ok: true });
     ask.mockResolvedValueOnce({ ok: false, retryAfterMs: 5 * minute });
