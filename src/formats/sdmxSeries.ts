@@ -1,4 +1,4 @@
-import { Refused } from './refusal';
+import { refuseShape } from './refusal';
 import { AttributeReader, type Entries } from './sdmxAttributes';
 import type { SaidOf } from './sdmxConcepts';
 import type { Action, Drafts, SeriesDraft } from './sdmxDrafts';
@@ -19,10 +19,6 @@ export interface ReadDataSet {
   /** Day from which the data set holds, where several of them are its vintages. */
   readonly vintage: string | undefined;
   readonly action: Action;
-}
-
-function refuse(detail: string, path: string): never {
-  throw new Refused('FeedSchemaError', detail, path);
 }
 
 /** Reads the observations of one data set into series. */
@@ -68,7 +64,7 @@ class SetReader {
     const { fields, path } = this.#set.raw;
     const flat = fieldsOf(own(fields, 'observations'));
     if (flat && this.#firstOfSeries !== this.#firstOfObservation && Object.keys(flat).length > 0) {
-      refuse('has observations without the key of their series', `${path}.observations`);
+      refuseShape('has observations without the key of their series', `${path}.observations`);
     }
     if (flat) this.#observations(flat, [], `${path}.observations`);
     for (const [key, one] of Object.entries(fieldsOf(own(fields, 'series')) ?? {})) this.#series(key, one);
@@ -78,11 +74,11 @@ class SetReader {
     const path = `${this.#set.raw.path}.series`;
     this.#seriesKeys.read(key, this.#places, path);
     const at = atKey(path, key);
-    const fields = fieldsOf(given) ?? refuse('is not an object', at);
+    const fields = fieldsOf(given) ?? refuseShape('is not an object', at);
     const observations = own(fields, 'observations');
     if (observations === undefined || observations === null) return;
     const said = this.#ofSeries.read(listOf(own(fields, 'attributes')) ?? []);
-    const inner = fieldsOf(observations) ?? refuse('is not an object', `${at}.observations`);
+    const inner = fieldsOf(observations) ?? refuseShape('is not an object', `${at}.observations`);
     this.#observations(inner, said, `${at}.observations`);
   }
 
@@ -91,7 +87,7 @@ class SetReader {
       this.#keys.read(key, this.#places, path);
       const observation = given[key];
       const entries = observation === null ? [] : listOf(observation);
-      this.#observation(entries ?? refuse('is not a list', atKey(path, key)), ofSeries);
+      this.#observation(entries ?? refuseShape('is not a list', atKey(path, key)), ofSeries);
     }
   }
 
