@@ -1,9 +1,10 @@
 import type { ObsStatus } from '@/series/series';
 
-import type { ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import type { ForeignReading, ForeignSeries } from './foreign';
 import type { Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';
 import type { CubeTime } from './jsonStatTime';
+import { keyPart } from './keyPart';
 import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
 import { checkSize, freqOfReadings } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
@@ -66,15 +67,6 @@ function coordinatesOf(cell: number, { axes, time }: Cube): readonly Coordinate[
     if (dimension && category && index !== time?.index) found.unshift({ dimension, category });
   }
   return found;
-}
-
-function keyPart({ dimension, category }: Coordinate): KeyPart {
-  return {
-    dimension: dimension.id,
-    value: category.id,
-    ...(dimension.label === null ? {} : { dimensionLabel: dimension.label }),
-    ...(category.label === null ? {} : { label: category.label }),
-  };
 }
 
 /** Words of the dimensions that tell the series of a cube apart; the cube's own label where there is but one series. */
@@ -143,7 +135,7 @@ class Builder {
     const isMixed = spelled === null && stated !== null;
     const readings = isMixed ? all.filter((each) => each.value !== null || freqOfReadings([each]) === stated) : all;
     return {
-      key: coordinates.map(keyPart),
+      key: coordinates.map(({ dimension, category }) => keyPart(dimension, category)),
       label: nameOf(coordinates, this.#cube),
       ...measureOf(coordinates, this.#cube.extension),
       // Plain days alone do not tell how often.

@@ -3,6 +3,7 @@ import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
 import { withFrequencies } from './csvFrequency';
 import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
@@ -53,15 +54,6 @@ function readSets(sets: readonly RawDataSet[], answers: Answers): readonly ReadD
   });
 }
 
-function keyPart(dimension: SdmxDimension, value: CodedValue): KeyPart {
-  return {
-    dimension: dimension.id,
-    value: value.id,
-    ...(dimension.label === null ? {} : { dimensionLabel: dimension.label }),
-    ...(value.label === null ? {} : { label: value.label }),
-  };
-}
-
 /** Dimensions in the order of the data structure's key where the message gives it, else as they stand. */
 function inKeyOrder(values: SeriesDraft['values']): readonly (readonly [SdmxDimension, CodedValue])[] {
   const all = [...values];
@@ -71,11 +63,7 @@ function inKeyOrder(values: SeriesDraft['values']): readonly (readonly [SdmxDime
 
 function keyOf({ values, measure }: SeriesDraft): readonly KeyPart[] {
   const parts = inKeyOrder(values).map(([dimension, value]) => keyPart(dimension, value));
-  if (measure === null) return parts;
-  return [
-    ...parts,
-    { dimension: 'OBS_VALUE', value: measure.id, ...(measure.label === null ? {} : { label: measure.label }) },
-  ];
+  return measure === null ? parts : [...parts, keyPart({ id: 'OBS_VALUE', label: null }, measure)];
 }
 
 function wordsOf({ id, label }: CodedValue): string {
