@@ -30,7 +30,7 @@ function namedCells(object: Fields, cells: number, path: string): readonly numbe
 
 function cellOf(given: unknown): Cell {
   const cell = jsonCell(given, missingSigns);
-  const isSign = typeof given === 'string' && cell.value === null && cell.unread === undefined;
+  const isSign = typeof given === 'string' && given.trim() !== '' && cell.value === null && cell.unread === undefined;
   return isSign ? { ...cell, sign: given.trim() } : cell;
 }
 
