@@ -1,5 +1,6 @@
 import { freqOf, parsePeriod, partsOf, periodAt, startDay, type Freq, type Period } from '@/series/period';
 
+import { attributeNamed } from './dbnomicsAttributes';
 import type { ForeignReading } from './foreign';
 import { jsonCell } from './jsonCell';
 import { periodsMeant } from './periodWords';
@@ -36,22 +37,7 @@ function periodOf(time: string, start: unknown, freq: Freq | null): Period | nul
   return isFiner ? periodAt(freq, startDay(day)) : day;
 }
 
-/** Attributes of observations: `[["OBS_STATUS", ["A", "E", …]], …]`. */
-function flagsOf(doc: Fields, count: number, path: string): readonly unknown[] {
-  const attributes = listOf(own(doc, 'observations_attributes')) ?? [];
-  const status = attributes
-    .map(listOf)
-    .find((pair) => /^(?:obs[_-]?)?(?:status|flags?)$/iu.test(labelOf(pair?.[0]) ?? ''));
-  const flags = listOf(status?.[1]) ?? [];
-  if (flags.length !== 0 && flags.length !== count) {
-    throw new Refused(
-      'FeedSchemaError',
-      `has ${count} periods but ${flags.length} flags`,
-      `${path}.observations_attributes`,
-    );
-  }
-  return flags;
-}
+const statusNames = /^(?:obs[_-]?)?(?:status|flags?)$/iu;
 
 const yearOfDays = 366;
 
@@ -80,7 +66,7 @@ function listsOf(doc: Fields, path: string): Lists {
     const detail = `has ${times.length} periods but ${starts.length} first days`;
     throw new Refused('FeedSchemaError', detail, `${path}.period_start_day`);
   }
-  return { times, starts, values, flags: flagsOf(doc, times.length, path) };
+  return { times, starts, values, flags: attributeNamed(doc, statusNames, { count: times.length, path }) };
 }
 
 /** Where a reading stands. */
