@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { memoryShelf } from '@mocks/memoryShelf';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '@/editions/digest';
 import type { Feed } from '@/series/series';
 import { watchArrivals } from './arrivals';
@@ -80,6 +80,8 @@ function pmi(value: number, modified = '2099-01-01'): string {
   feed.modified = modified;
   return JSON.stringify(feed);
 }
+
+afterAll(() => watchArrivals(() => undefined));
 
 const none = async (): Promise<void> => undefined;
 
