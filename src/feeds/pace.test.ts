@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Pace, type Asked } from './pace';
 
 let visible = true;
@@ -62,6 +62,10 @@ describe('Pace', () => {
     process.removeAllListeners('unhandledRejection');
     const heard = vi.fn<(cause: unknown) => void>();
     process.on('unhandledRejection', heard);
+    onTestFinished(() => {
+      process.removeAllListeners('unhandledRejection');
+      for (const each of others) process.on('unhandledRejection', each);
+    });
     const at: number[] = [];
     const start = Date.now();
     const pace = paceOf(async () => {
@@ -73,8 +77,6 @@ describe('Pace', () => {
     await vi.advanceTimersByTimeAsync(2 * minute);
     expect(at).toEqual([0, 1, 2]);
     expect(heard).toHaveBeenCalledOnce();
-    process.removeAllListeners('unhandledRejection');
-    for (const each of others) process.on('unhandledRejection', each);
   });
 
   it('heeds how long the server wants to be left alone', async () => {
