@@ -7,7 +7,7 @@ const own = {
   adjustment: 'S',
   base: '2015=100',
 } as const;
-const foreign = { freq: 'M', unit: 'Thousand people', adjustment: null, base: null } as const;
+const foreign = { freq: 'M', unit: 'Thousand people', unitMult: 0, adjustment: null, base: null } as const;
 const percent = { ...own, unit: { code: 'percent', name: { id: 'persen', en: 'per cent' } } };
 const bare = { ...own, unit: { code: 'index-50', name: { id: '', en: '' } } };
 
@@ -37,6 +37,14 @@ describe('misfits', () => {
     expect(about({ unit: '' }, bare)).toEqual(['unit']);
     expect(about({ unit: 'people' }, own, 'thousand-people')).toEqual([]);
     expect(about({ unit: 'thousand people' }, own, 'people')).toEqual(['unit']);
+  });
+
+  it('finds a multiplier that stands only in the words which a person passes over', () => {
+    const rupiah = { ...own, unit: { code: 'IDR', name: { id: 'rupiah', en: 'rupiah' } } };
+    const billions = { ...own, unit: { code: 'miliar-rupiah', name: { id: 'miliar rupiah', en: 'billion rupiah' } } };
+    expect(about({ unit: 'Milyar Rupiah' }, rupiah, 'IDR')).toEqual(['multiplier']);
+    expect(about({ unit: 'Rupiah', unitMult: 9 }, rupiah, 'IDR')).toEqual([]);
+    expect(about({ unit: 'Milyar Rp' }, billions, 'miliar-rupiah')).toEqual([]);
   });
 
   it('finds another frequency, adjustment and base', () => {

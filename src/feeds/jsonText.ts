@@ -1,3 +1,5 @@
+import { endOfString, quote } from '@/formats/jsonString';
+
 /** What a JSON text is like before it is parsed. */
 export interface JsonTextShape {
   /** Deepest nesting of arrays and objects. */
@@ -6,19 +8,7 @@ export interface JsonTextShape {
   readonly balanced: boolean;
 }
 
-const quote = 0x22;
-const backslash = 0x5c;
 const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
-
-/** Index of the quotation mark that ends the string begun at `start`, or the length of an unfinished text. */
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === backslash) at += 1;
-  }
-  return text.length;
-}
 
 /** Measures nesting in one pass without recursion; brackets inside strings do not count. */
 export function shapeOfJson(text: string): JsonTextShape {

@@ -1,18 +1,7 @@
 import { problemOf, ShelfError, type Shelf } from './keepShelf';
+import { inTime, openDatabase } from './openDatabase';
 
 const storeName = 'files';
-const databaseVersion = 1;
-
-/** So long an answer is waited for, in milliseconds: some browsers open a database never. */
-const deadline = 2000;
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ShelfError('hangs')), deadline);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((done, fail) => {
@@ -28,27 +17,6 @@ function endOf(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** Opens the database. A tab with an older one is asked to close it (`onversionchange`); until it does the deadline runs. */
-function open(name: string, onGone: () => void): Promise<IDBDatabase> {
-  return new Promise((done, fail) => {
-    // Even naming it throws where storage is denied.
-    const request = globalThis.indexedDB.open(name, databaseVersion);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'path' });
-    request.onerror = () => fail(new ShelfError(problemOf(request.error), request.error));
-    request.onsuccess = () => {
-      const database = request.result;
-      // Another tab wants to change or delete it: it must not wait for this one.
-      database.onversionchange = () => {
-        database.close();
-        onGone();
-      };
-      // The browser took it away, as it does when a reader deletes the site's data.
-      database.onclose = onGone;
-      done(database);
-    };
-  });
-}
-
 /** The browser's own database as a shelf, opened when first used and again after it went away. */
 export function databaseShelf(name: string): Shelf {
   let opened: Promise<IDBDatabase> | undefined;
@@ -56,12 +24,10 @@ export function databaseShelf(name: string): Shelf {
     opened = undefined;
   };
   const database = async (): Promise<IDBDatabase> => {
-    opened ??= open(name, forget);
+    opened ??= openDatabase({ name, store: storeName, keyPath: 'path' }, forget);
     try {
-      return await inTime(opened);
+      return await opened;
     } catch (cause) {
-      // One that comes after all is of no use, and would be in the way of others.
-      opened?.then((late) => late.close()).catch(() => undefined);
       forget();
       throw cause;
     }

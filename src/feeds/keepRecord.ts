@@ -33,8 +33,8 @@ export interface KeepRecord extends Kept {
   readonly sha256: string;
 }
 
-/** Why a record is thrown away. */
-export type Unkept = 'old' | 'damaged';
+/** Why a record cannot be read; one that a newer site wrote is not to be thrown away. */
+export type Unkept = 'old' | 'newer' | 'damaged';
 
 /** What is put into the store. */
 export function recordOf(kept: Kept): KeepRecord {
@@ -66,10 +66,18 @@ function markIn(value: unknown): Mark | undefined {
   return { modified, published, rows };
 }
 
+/** Why a record of a schema cannot be read; `undefined` where it can. */
+function faultOf(schema: unknown): Unkept | undefined {
+  if (typeof schema !== 'number') return 'damaged';
+  if (schema === keepSchema) return undefined;
+  return schema > keepSchema ? 'newer' : 'old';
+}
+
 /** Reads what lies in the store, which may hold anything. Whether the file says something is for its decoder. */
 export function readRecord(record: unknown): Kept | Unkept {
   if (!isObject(record)) return 'damaged';
-  if (record['schema'] !== keepSchema) return typeof record['schema'] === 'number' ? 'old' : 'damaged';
+  const unkept = faultOf(record['schema']);
+  if (unkept !== undefined) return unkept;
   const { path, digest, fetchedAt, sha256 } = record;
   const bytes = bytesIn(record['bytes']);
   const mark = markIn(record['mark']);

@@ -86,6 +86,22 @@ describe('Keeper', () => {
     expect(readRecord(shelf.records.get('pmi.json'))).toMatchObject({ digest: 'd'.repeat(64) });
   });
 
+  it('lets a file of the same day with fewer figures in where the server named it, and only then', async () => {
+    const { shelf, keeper } = started();
+    const more = kept('pmi.json', { digest: 'b'.repeat(64), mark: { modified: '2025-08-17', published: '', rows: 2 } });
+    const fewer = kept('pmi.json', { fetchedAt: Date.now() });
+    await keeper.keep(more);
+    await keeper.keep(fewer);
+    expect(readRecord(shelf.records.get('pmi.json'))).toMatchObject({ digest: more.digest });
+    await keeper.keep(fewer, true);
+    expect(readRecord(shelf.records.get('pmi.json'))).toMatchObject({ digest: fewer.digest });
+    await keeper.keep(
+      kept('pmi.json', { fetchedAt: Date.now(), mark: { ...fewer.mark, modified: '2025-08-16' } }),
+      true,
+    );
+    expect(readRecord(shelf.records.get('pmi.json'))).toMatchObject({ mark: fewer.mark });
+  });
+
   it('is not shut out by a record from the future, but leaves one of a newer site alone', async () => {
     const { shelf, keeper } = started();
     await keeper.keep(kept('pmi.json', { fetchedAt: Date.now() + 3650 * day }));
@@ -93,7 +109,9 @@ describe('Keeper', () => {
     expect(readRecord(shelf.records.get('pmi.json'))).toMatchObject({ digest: 'e'.repeat(64) });
     shelf.records.set('qris.json', { path: 'qris.json', schema: keepSchema + 1 });
     await keeper.keep(kept('qris.json'));
+    expect(await keeper.readAll()).not.toHaveProperty('qris.json');
     expect(shelf.records.get('qris.json')).toEqual({ path: 'qris.json', schema: keepSchema + 1 });
+    expect(keeper.state.discarded).toEqual([]);
   });
 
   it.each(['denied', 'full', 'hangs', 'newer'] as const)(

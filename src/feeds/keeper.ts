@@ -1,5 +1,5 @@
-import { keepSchema, readRecord, recordOf, type Kept, type Unkept } from './keepRecord';
-import { compareMarks } from './newer';
+import { readRecord, recordOf, type Kept, type Unkept } from './keepRecord';
+import { compareDays, compareMarks } from './newer';
 import { ShelfError, type Shelf, type ShelfProblem } from './keepShelf';
 
 /** Most files that are kept; a catalogue has fewer. */
@@ -11,7 +11,7 @@ const mostBytes = 16 * 1024 * 1024;
 /** A kept file that was thrown away, and why. */
 export interface Discarded {
   readonly path: string;
-  readonly why: Unkept | 'refused';
+  readonly why: Exclude<Unkept, 'newer'> | 'refused';
 }
 
 /** What is known of the store, for whoever asks on the page. */
@@ -36,13 +36,13 @@ function pathOf(record: unknown): string | undefined {
  * Whether a file may take the place of what lies there: never of a newer one, of one that was fetched later, nor of one
  * that a newer site wrote.
  */
-function mayReplace(there: unknown, { fetchedAt, digest, mark }: Kept, now: number): boolean {
-  if (typeof there === 'object' && there !== null && Number(Reflect.get(there, 'schema')) > keepSchema) return false;
+function mayReplace(there: unknown, { fetchedAt, digest, mark }: Kept, isNamed: boolean): boolean {
   const kept = readRecord(there);
-  if (typeof kept === 'string') return true;
-  if (compareMarks(kept.mark, mark) > 0) return false;
+  if (typeof kept === 'string') return kept !== 'newer';
+  const compare = isNamed ? compareDays : compareMarks;
+  if (compare(kept.mark, mark) > 0) return false;
   // A clock that was ahead must not keep everything out for ever.
-  if (kept.fetchedAt > now) return true;
+  if (kept.fetchedAt > Date.now()) return true;
   return kept.digest !== digest ? kept.fetchedAt <= fetchedAt : kept.fetchedAt < fetchedAt;
 }
 
@@ -89,14 +89,15 @@ export class Keeper {
     }
   }
 
-  /** Everything that is whole, by its path; what is not is thrown away. */
+  /** Everything that is whole, by its path; what is not is thrown away, unless a newer site wrote it. */
   async readAll(): Promise<ReadonlyMap<string, Kept>> {
     const records = await this.#attempt(() => this.#shelf.all(), []);
     const whole = new Map<string, Kept>();
     for (const record of records.slice(0, mostFiles)) {
       const kept = readRecord(record);
-      if (typeof kept === 'string') await this.discard(pathOf(record), kept);
-      else {
+      if (typeof kept === 'string') {
+        if (kept !== 'newer') await this.discard(pathOf(record), kept);
+      } else {
         whole.set(kept.path, kept);
         this.#noteFile(kept.path, kept);
       }
@@ -118,14 +119,14 @@ export class Keeper {
     return others.length < mostFiles && length <= mostBytes;
   }
 
-  /** Keeps a file that was read well, unless a later one lies there already. */
-  async keep(kept: Kept): Promise<void> {
+  /** Keeps a file that was read well, unless a later one lies there already: by its day alone where the server itself named this one. */
+  async keep(kept: Kept, isNamed = false): Promise<void> {
     if (!this.#hasRoom(kept)) {
       this.#set({ problem: 'full' });
       return;
     }
     const put = await this.#attempt(
-      () => this.#shelf.put(recordOf(kept), (there) => mayReplace(there, kept, Date.now())),
+      () => this.#shelf.put(recordOf(kept), (there) => mayReplace(there, kept, isNamed)),
       false,
     );
     if (!put) return;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import { memoryShelf } from '@mocks/memoryShelf';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '@/editions/digest';
+import type { Feed } from '@/series/series';
 import { watchArrivals } from './arrivals';
 import { LiveFiles } from './live';
 import { Poll } from './poll';
@@ -79,6 +80,8 @@ function pmi(value: number, modified = '2099-01-01'): string {
   feed.modified = modified;
   return JSON.stringify(feed);
 }
+
+afterAll(() => watchArrivals(() => undefined));
 
 const none = async (): Promise<void> => undefined;
 
@@ -218,6 +221,31 @@ describe('LiveFiles and Poll', () => {
     expect(error('pmi')).toBeUndefined();
     expect(live.store.get().news[0]?.changes.withdrawn).toHaveLength(1);
   });
+
+  it.each([true, false])(
+    'do not bring figures back at the next visit that were taken back, by a page with data: %s',
+    async (isInlined) => {
+      const site = server();
+      const first = page(site, paths);
+      await first.live.settle(none);
+      site.clock.now += minute;
+      const fewer = JSON.parse(published('pmi.json'));
+      const withdrawn = fewer.series[0].observations.pop();
+      site.files.set('pmi.json', JSON.stringify(fewer));
+      if (!isInlined) await first.poll.ask();
+      site.clock.now += minute;
+      const { live, client } = page(site, isInlined ? paths : [], first.shelf);
+      await live.fill(() => paths);
+      await live.settle(none);
+      const shown = client.getQueryData<Feed>(['feed', 'pmi'])?.series[0]?.observations.at(-1)?.period;
+      expect(shown).toBeDefined();
+      expect(shown).not.toBe(withdrawn.period);
+      // Nor does the store keep them for a page that brings nothing.
+      const { live: last, client: again } = page(site, [], first.shelf);
+      await last.fill(() => paths);
+      expect(again.getQueryData<Feed>(['feed', 'pmi'])?.series[0]?.observations.at(-1)?.period).toBe(shown);
+    },
+  );
 
   it('do not follow a server back to an older state, nor to one they cannot read', async () => {
     const site = server();

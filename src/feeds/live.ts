@@ -7,7 +7,7 @@ import type { Kept } from './keepRecord';
 import type { Shelf } from './keepShelf';
 import { LiveStore, type HeldFile } from './liveState';
 import { changedFigures, isFeed } from './liveNews';
-import { compareMarks, markOf } from './newer';
+import { compareDays, compareMarks, markOf } from './newer';
 import { parseBytes } from './parseBytes';
 import { catalogueQuery } from './queries';
 import { catalogueEntry, siteFiles, type SiteFile } from './siteFiles';
@@ -32,12 +32,6 @@ export interface LiveSetting {
   readonly shelf: Shelf;
   readonly others: Others;
   readonly page: PageData;
-}
-
-/** Of a file that the server just announced only the day counts: figures may have been taken back. */
-function isOlder(value: unknown, shown: unknown, isAnnounced: boolean): boolean {
-  const [mark, other] = [markOf(value), markOf(shown)];
-  return isAnnounced ? mark.modified < other.modified : compareMarks(mark, other) < 0;
 }
 
 /**
@@ -135,7 +129,8 @@ export class LiveFiles {
     const before = this.valueOf(file);
     const held = this.held(file.path);
     if (before === undefined || before === value || held?.digest === digest) return;
-    if (isOlder(value, before, this.#announced.has(file.path))) {
+    const compare = this.#announced.has(file.path) ? compareDays : compareMarks;
+    if (compare(markOf(value), markOf(before)) < 0) {
       throw this.#fail('FeedOlderError', file, 'was changed earlier than what is shown');
     }
     this.#tell(before, value, held);
@@ -154,7 +149,7 @@ export class LiveFiles {
     }
     this.#replace(file, digest, arrival);
     this.#hold(path, { digest, loadedAt: at, from: 'network' });
-    void this.keeper.keep({ path, bytes, digest, fetchedAt: at, mark: markOf(value) });
+    void this.keeper.keep({ path, bytes, digest, fetchedAt: at, mark: markOf(value) }, this.#announced.has(path));
   }
 
   #read(file: SiteFile, { bytes }: Kept): unknown {
@@ -164,6 +159,13 @@ export class LiveFiles {
       // What cannot be parsed is refused like what cannot be decoded.
       return undefined;
     }
+  }
+
+  /** How what is kept is compared with what is shown: with what a page brought since, which its server named, by the day alone. */
+  #compare({ path }: SiteFile, { fetchedAt }: Kept): typeof compareMarks {
+    const held = this.held(path);
+    const isNamed = held?.from === 'page' && held.digest !== undefined && held.loadedAt >= fetchedAt;
+    return isNamed ? compareDays : compareMarks;
   }
 
   /** Shows a kept file where nothing is shown, or something older; what it was is told where it is the older one. */
@@ -176,7 +178,7 @@ export class LiveFiles {
       return;
     }
     const held = { digest: kept.digest, loadedAt: kept.fetchedAt, from: 'store' } as const;
-    const order = before === undefined ? 1 : compareMarks(kept.mark, markOf(before));
+    const order = before === undefined ? 1 : this.#compare(file, kept)(kept.mark, markOf(before));
     if (order > 0) {
       this.#tell(before, value, this.held(file.path));
       this.#put(file, value, held);
@@ -223,6 +225,7 @@ export class LiveFiles {
     const json = this.#page.files.get(path);
     if (held?.from !== 'page' || held.digest === undefined || value === undefined || json === undefined) return;
     const bytes = new TextEncoder().encode(JSON.stringify(json));
-    await this.keeper.keep({ path, bytes, digest: held.digest, fetchedAt: held.loadedAt, mark: markOf(value) });
+    const { digest, loadedAt: fetchedAt } = held;
+    await this.keeper.keep({ path, bytes, digest, fetchedAt, mark: markOf(value) }, true);
   }
 }

@@ -36,7 +36,12 @@ function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-/** Negative where `a` is older than `b`, positive where it is newer, 0 where the files do not tell. */
+/** As `compareMarks`, by the day alone: of what the server itself just named, figures may have been taken back. */
+export function compareDays(a: Mark, b: Mark): number {
+  return compareText(a.modified, b.modified);
+}
+
+/** Negative where `a` is older than `b`, positive where it is newer, 0 where the files do not tell; figures and all. */
 export function compareMarks(a: Mark, b: Mark): number {
-  return compareText(a.modified, b.modified) || compareText(a.published, b.published) || a.rows - b.rows;
+  return compareDays(a, b) || compareText(a.published, b.published) || a.rows - b.rows;
 }

@@ -3,6 +3,7 @@ import { plainText } from '@/series/plainText';
 import type { Feed } from '@/series/series';
 import { decodeFeed } from './decodeFeed';
 import { encodeFeed } from './encodeFeed';
+import { openDatabase } from './openDatabase';
 import type { Decoded } from './problem';
 
 /** A chart of the reader's own, made of a file of theirs; it is kept in their browser and nowhere else. */
@@ -41,43 +42,18 @@ interface Kept {
   readonly feed: unknown;
 }
 
-const database = 'pendopo-own';
-const store = 'charts';
-const version = 1;
-
-/** Some browsers neither open nor refuse a database in a private window. */
-const patience = 3000;
+const database = { name: 'pendopo-own', store: 'charts', keyPath: 'id' };
 
 /** Charts that could not be kept, for as long as the page is there. */
 const memory = new Map<string, Kept>();
 
-function opened(): Promise<IDBDatabase> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error('the browser keeps nothing')), patience);
-    const request = globalThis.indexedDB.open(database, version);
-    request.addEventListener('upgradeneeded', () => {
-      if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store, { keyPath: 'id' });
-    });
-    request.addEventListener('success', () => {
-      clearTimeout(timer);
-      // Another window with a later version of the site must not wait for this one.
-      request.result.addEventListener('versionchange', () => request.result.close());
-      done(request.result);
-    });
-    request.addEventListener('error', () => {
-      clearTimeout(timer);
-      fail(request.error ?? new Error('refused'));
-    });
-  });
-}
-
 /** Runs one request in one transaction, and gives its result once everything is written. Rejects where storage is refused, full or broken. */
 async function ask<T>(mode: IDBTransactionMode, request: (charts: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const open = await opened();
+  const open = await openDatabase(database, () => undefined);
   try {
     return await new Promise((done, fail) => {
-      const transaction = open.transaction(store, mode);
-      const asked = request(transaction.objectStore(store));
+      const transaction = open.transaction(database.store, mode);
+      const asked = request(transaction.objectStore(database.store));
       transaction.addEventListener('complete', () => done(asked.result));
       transaction.addEventListener('abort', () => fail(transaction.error ?? new Error('not written')));
     });
@@ -120,16 +96,21 @@ function listed(kept: Kept, isKept: boolean): ListedChart {
   return { id, name: { id: textAt(title, 'id'), en: textAt(title, 'en') }, file, origin, opened: at, kept: isKept };
 }
 
-/** The reader's own charts, the one opened last first. Never rejects. */
-export async function listOwnCharts(): Promise<readonly ListedChart[]> {
-  const inMemory = [...memory.values()].map((each) => listed(each, false));
+/** Charts that the browser keeps; none where it refuses. */
+async function keptCharts(): Promise<readonly Kept[]> {
   try {
     const found: readonly unknown[] = await ask('readonly', (charts) => charts.getAll());
-    const kept = found.flatMap((each) => keptFrom(each) ?? []).filter(({ id }) => !memory.has(id));
-    return [...inMemory, ...kept.map((each) => listed(each, true))].toSorted((a, b) => b.opened - a.opened);
+    return found.flatMap((each) => keptFrom(each) ?? []);
   } catch {
-    return inMemory;
+    return [];
   }
+}
+
+/** The reader's own charts, the one opened last first; only those of this page where the browser refuses to tell. Never rejects. */
+export async function listOwnCharts(): Promise<readonly ListedChart[]> {
+  const kept = (await keptCharts()).filter(({ id }) => !memory.has(id)).map((each) => listed(each, true));
+  const inMemory = [...memory.values()].map((each) => listed(each, false));
+  return [...inMemory, ...kept].toSorted((a, b) => b.opened - a.opened);
 }
 
 async function found(id: string): Promise<Kept | undefined> {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Pace, type Asked } from './pace';
 
 let visible = true;
@@ -55,6 +55,28 @@ describe('Pace', () => {
     pace.start(0);
     await vi.advanceTimersByTimeAsync(60 * minute);
     expect(at.slice(0, 9)).toEqual([0, 1, 3, 7, 15, 25, 35, 36, 37]);
+  });
+
+  it('goes on after a question that broke, which is heard of', async () => {
+    const others = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    const heard = vi.fn<(cause: unknown) => void>();
+    process.on('unhandledRejection', heard);
+    onTestFinished(() => {
+      process.removeAllListeners('unhandledRejection');
+      for (const each of others) process.on('unhandledRejection', each);
+    });
+    const at: number[] = [];
+    const start = Date.now();
+    const pace = paceOf(async () => {
+      at.push((Date.now() - start) / minute);
+      if (at.length === 1) throw new TypeError('a fault of ours');
+      return { ok: true };
+    });
+    pace.start(0);
+    await vi.advanceTimersByTimeAsync(2 * minute);
+    expect(at).toEqual([0, 1, 2]);
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it('heeds how long the server wants to be left alone', async () => {

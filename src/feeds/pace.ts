@@ -77,8 +77,17 @@ export class Pace {
   async #run(): Promise<void> {
     this.#isAsking = true;
     this.#isWanted = false;
-    const { ok, retryAfterMs = 0 } = await this.#ask();
-    this.#isAsking = false;
+    let asked: Asked = { ok: false };
+    try {
+      asked = await this.#ask();
+    } finally {
+      // A question that broke is one that failed, and no reason never to ask again.
+      this.#isAsking = false;
+      this.#answered(asked);
+    }
+  }
+
+  #answered({ ok, retryAfterMs = 0 }: Asked): void {
     this.#failures = ok ? 0 : this.#failures + 1;
     if (this.#dueAt === Infinity) return;
     const now = this.#world.now();

@@ -35,7 +35,7 @@ export class Poll {
     this.#world = world;
   }
 
-  /** Asks once. Never rejects: what went wrong is on the live store, or with its query. */
+  /** Asks once. What went wrong is on the live store, or with its query; rejects only where the program itself is at fault. */
   async ask(): Promise<Asked> {
     const { store, transport } = this.#live;
     store.set({ busy: true });

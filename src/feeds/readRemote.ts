@@ -18,16 +18,18 @@ function refuse(name: RefusalName, detail: string): Outcome<never> {
 }
 
 /** Why a file is not what the remote promised, where it is not. */
-function broken({ format, complete, questions }: ForeignFile, remote: Remote): Outcome<never> | undefined {
+function broken({ format, complete, questions, warnings }: ForeignFile, remote: Remote): Outcome<never> | undefined {
   if (format !== remote.format) return refuse('FeedFormatError', `is ${format}, not ${remote.format}`);
   if (!complete) return refuse('FeedSchemaError', 'holds fewer rows than it says there are');
+  const unknown = warnings.find(({ name }) => name === 'MultiplierUnknown');
+  if (unknown) return refuse('FeedSchemaError', `has a multiplier that is not known: ${unknown.values['what']}`);
   const asked = questions.find(({ blocking }) => blocking);
   return asked && refuse('FeedSchemaError', `leaves open what only a person can say: ${asked.about}`);
 }
 
 /**
  * Reads what a remote answered and finds its series. Refused where the form is another one, the answer is not complete, it asks
- * something that the catalogue does not answer, or the key means none or several of its series.
+ * something that the catalogue does not answer, nobody knows how large its figures are, or the key means none or several of its series.
  */
 export function readRemote(bytes: Uint8Array, remote: Remote): Outcome<RemoteReading> {
   const text = textOf(bytes);
@@ -48,5 +50,8 @@ export function readRemote(bytes: Uint8Array, remote: Remote): Outcome<RemoteRea
 /** Why the series of a remote does not fit the one it should go into; `undefined` where it does. */
 export function remoteMisfit(series: ForeignSeries, own: Series, remote: Remote): string | undefined {
   const [first] = misfits(series, own, remote.unitIs);
+  if (first?.about === 'multiplier') {
+    return `has figures in ${first.theirs}, whose multiplier stands only in the words and not in ${first.ours}`;
+  }
   return first && `has another ${first.about}: ${first.theirs ?? 'not said'}, not ${first.ours}`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 import { readFiles } from '@/formats/readFiles';
-import type { Feed } from '@/series/series';
+import type { Feed, Series } from '@/series/series';
 import { asOf } from '@/series/vintage';
 
 import { feedFromForeign } from './feedFromForeign';
@@ -37,6 +37,11 @@ function feedOf(
   );
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   return made.value;
+}
+
+/** A feed with its series changed. */
+function withSeries(feed: Feed, change: Partial<Series>): Feed {
+  return { ...feed, series: feed.series.map((each) => ({ ...each, ...change })) };
 }
 
 function values(feed: Feed, day?: string): readonly (number | null)[] {
@@ -77,4 +82,30 @@ it('puts the newer figures in place of the old ones where nothing says which is 
   expect(values(feed)).toEqual([308_674, 311_600, 312_478]);
   expect(feed.series[0]?.observations).toHaveLength(3);
   expect(feed.series[0]?.title.id).toBe('Penduduk');
+});
+
+it.each([
+  ['base', { base: '2015=100' }],
+  ['adjustment', { adjustment: 'S' }],
+  ['unit', { unit: { code: 'own-rumah', name: { id: 'rumah', en: 'houses' } } }],
+] as const)('puts the newer figures in place of old ones of another %s', (_, change) => {
+  const before = feedOf('2001-06-01', same);
+  const feed = updated(before, withSeries(feedOf('2002-06-01', same), change));
+  expect(feed.series[0]).toMatchObject(change);
+  expect(feed.series[0]?.observations.map(({ published }) => published)).toEqual(Array(3).fill('2002-06-01'));
+  expect(feed.series[0]?.title.id).toBe('Penduduk');
+});
+
+it('keeps the words for a unit and a base that are but spelt otherwise', () => {
+  const before = withSeries(feedOf('2001-06-01', same), { base: '2015=100' });
+  const unit = { code: 'own-people', name: { id: 'Jiwa', en: 'Jiwa' } };
+  const feed = updated(
+    before,
+    withSeries(
+      feedOf('2002-06-01', (value) => value + 1),
+      { base: '2015 = 100', unit },
+    ),
+  );
+  expect(feed.series[0]?.unit).toEqual(before.series[0]?.unit);
+  expect(feed.series[0]?.observations).toHaveLength(6);
 });

@@ -1,11 +1,22 @@
 import type { Feed, Observation, Series, Source } from '@/series/series';
 import { checkedFeed } from './feedFromForeign';
+import { isSameUnit, sameBase } from './foreignFit';
 import { mergeRows } from './mergeRows';
 import type { Decoded } from './problem';
 
+/** Whether both are of no base, or of one. */
+function isOfBase(a: Series, b: Series): boolean {
+  return a.base === null || b.base === null ? a.base === b.base : sameBase(a.base, b.base);
+}
+
+/** Whether figures of the two are of one measure. */
+function isOfMeasure(a: Series, b: Series): boolean {
+  return a.adjustment === b.adjustment && isOfBase(a, b) && isSameUnit(a.unit, b.unit);
+}
+
 /** Whether rows of the two may stand in one series. */
 function isAlike(a: Series, b: Series): boolean {
-  return a.freq === b.freq && a.unitMult === b.unitMult;
+  return a.freq === b.freq && a.unitMult === b.unitMult && isOfMeasure(a, b);
 }
 
 /** The rows that there were and what the newer file adds to them; `undefined` where nobody can say which of two figures is later. */
@@ -15,10 +26,11 @@ function grownRows(before: Series | undefined, now: readonly Observation[]): rea
   return refused.length > 0 ? undefined : [...before.observations, ...earlier, ...revised, ...added];
 }
 
-/** The series under the names that it had. */
+/** The series under the names that it had; figures in another unit keep their own. */
 function renamed(now: Series, before: Series | undefined, observations: readonly Observation[]): Series {
   if (!before) return now;
-  const { id, title, label, unit, nature } = before;
+  const { id, title, label, nature } = before;
+  const unit = isSameUnit(now.unit, before.unit) ? before.unit : now.unit;
   return { ...now, id, title, label, unit, nature, observations };
 }
 
@@ -29,8 +41,8 @@ function withSource({ observations }: Series, source: Source | undefined): reado
 
 /**
  * A feed of a reader's own after a newer file of the same source; its words stay. Where the dates of the two files tell which
- * figure is later, what changed becomes a row beside the old one, as any revision does; where they do not, the newer
- * file's figures stand in place of the old ones. Checked as every feed is; the reasons against it otherwise.
+ * figure is later, what changed becomes a row beside the old one, as any revision does; where they do not, or where unit, base or
+ * adjustment are others, the newer file's figures stand in place of the old ones. Checked as every feed is; the reasons against it otherwise.
  */
 export function updatedFeed(before: Feed, now: Feed): Decoded<Feed> {
   const id = `file-${before.sources.length + 1}`;

@@ -93,6 +93,24 @@ describe('files of the BPS Web API', () => {
     expect(series?.readings[21]).toMatchObject({ period: '2024-10', value: 124.09 });
   });
 
+  it('takes the stars behind a year for the status of its figures, unless they have their own', () => {
+    const tahun: Item[] = [[122, '2022'], [123, '2023*'], [124, '2024 **)'], [125, '2025r']]; // prettier-ignore
+    const turtahun: Item[] = [[0, 'Tahun'], [1, 'Januari']]; // prettier-ignore
+    const yearly = { '9999226301220': 1, '9999226301230': 2, '9999226301240': '3e', '9999226301250': 5 };
+    const [series] = decode(answer(yearly, { tahun, turtahun })).series;
+    expect(series?.readings.map(({ period, statuses, statusRaw }) => [period, statuses.join(''), statusRaw])).toEqual([
+      ['2022', 'A', undefined],
+      ['2023', 'P', '*'],
+      ['2024', 'E', 'e'],
+      ['2025', 'A', undefined],
+    ]);
+    const monthly = decode(answer({ '9999226301231': 2, '9999226301241': null }, { tahun, turtahun })).series[0];
+    expect(monthly?.readings).toMatchObject([
+      { period: '2023-01', statuses: ['P'], statusRaw: '*' },
+      { period: '2024-01', value: null, statuses: ['M'] },
+    ]);
+  });
+
   it('keeps yearly figures where there is nothing shorter', () => {
     const yearly = { '99992263012313': 2.61, '99992263012413': 1.57 };
     expect(periodsOf(answer(yearly))).toEqual([['2023', '2024']]);

@@ -1,5 +1,6 @@
 import type { ObsStatus } from '@/series/series';
 
+import { signNotices, unreadNotice } from './fileNotices';
 import type { Notice } from './notice';
 import { countStyles, numberCell, type StyleCount } from './numberText';
 import type { Answers, NumberStyle, Question } from './question';
@@ -88,17 +89,8 @@ export function bpsFigure(given: unknown, style: NumberStyle): BpsFigure {
 
 /** Doubts about figures that are no numbers: unreadable ones, and signs that may mean nil or nothing. */
 export function figureNotices(figures: readonly BpsFigure[]): readonly Notice[] {
-  const bad = figures.filter(({ isUnread }) => isUnread);
-  const signs = new Map<string, number>();
-  for (const { value, statusRaw, isUnread } of figures) {
-    if (value === null && !isUnread && statusRaw !== undefined) signs.set(statusRaw, (signs.get(statusRaw) ?? 0) + 1);
-  }
-  return [
-    ...(bad.length === 0
-      ? []
-      : [{ name: 'ValueUnreadable', values: { count: bad.length, example: bad[0]?.statusRaw ?? '' } } as const]),
-    ...[...signs].slice(0, 5).map(([sign, count]): Notice => {
-      return { name: 'Assumed', values: { what: sign, about: 'sign', count }, path: 'datacontent' };
-    }),
-  ];
+  const without = figures.filter(({ value }) => value === null);
+  const textsOf = (isBad: boolean): readonly string[] =>
+    without.flatMap(({ isUnread, statusRaw }) => (isUnread === isBad && statusRaw !== undefined ? [statusRaw] : []));
+  return [...unreadNotice(textsOf(true)), ...signNotices(textsOf(false), 'datacontent')];
 }

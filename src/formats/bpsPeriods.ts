@@ -4,7 +4,7 @@ import type { BpsItem } from './bpsAnswer';
 import { periodsMeant } from './periodWords';
 
 /** A year with marks around it, such as `2024*` or `2023 **)`. */
-const markedYear = /^\D{0,8}(\d{4})[\s*)r]*$/u;
+const markedYear = /^\D{0,8}(\d{4})\s*(\*{1,3})?[\s*)r]*$/u;
 const bracketed = /\([^()]*\)/gu;
 const wholeYear = /^(?:tahun|tahunan|setahun|annual|annually|year|yearly|jumlah|total|rata-rata|average)$/iu;
 
@@ -12,10 +12,18 @@ const wholeYear = /^(?:tahun|tahunan|setahun|annual|annually|year|yearly|jumlah|
 export interface BpsTime {
   readonly time: string;
   readonly period: Period | null;
+  /** Stars behind the year, which are of its figures: `*` provisional, `**` very provisional. */
+  readonly mark?: string;
 }
 
-function yearIn(label: string): string | null {
-  return markedYear.exec(label.trim())?.[1] ?? null;
+interface MarkedYear {
+  readonly year: string | null;
+  readonly mark: Pick<BpsTime, 'mark'>;
+}
+
+function yearIn(label: string): MarkedYear {
+  const [, year = null, mark] = markedYear.exec(label.trim()) ?? [];
+  return { year, mark: mark === undefined ? {} : { mark } };
 }
 
 /** Whether a derived period is the year as a whole: always 0, else by its name (`Tahunan` is 13 among months, 35 among quarters). */
@@ -30,12 +38,12 @@ function onlyPeriod(text: string): Period | null {
 
 /** The period of a year's and a derived period's label: `2024` and `Januari`, `Triwulan I (Jan-Mar)`, `Semester 1 (Maret)`, `Tahunan`. */
 export function bpsTime(tahun: BpsItem, turtahun: BpsItem): BpsTime {
-  const year = yearIn(tahun.label);
-  if (isWholeYear(turtahun)) return { time: tahun.label, period: year === null ? null : onlyPeriod(year) };
+  const { year, mark } = yearIn(tahun.label);
+  if (isWholeYear(turtahun)) return { time: tahun.label, period: year === null ? null : onlyPeriod(year), ...mark };
   const time = `${turtahun.label} ${tahun.label}`;
   if (year === null) return { time, period: null };
   const name = turtahun.label.replaceAll(bracketed, ' ').trim();
   const period = onlyPeriod(`${name} ${year}`);
   // "2024" alone would be found for a label that is nothing but brackets.
-  return { time, period: period !== null && freqOf(period) !== 'A' ? period : null };
+  return { time, period: period !== null && freqOf(period) !== 'A' ? period : null, ...mark };
 }

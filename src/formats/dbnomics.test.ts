@@ -92,6 +92,24 @@ describe('files of DBnomics', () => {
     ]);
   });
 
+  it('takes one flag for all observations', () => {
+    const [series] = decode(answer([{ ...doc, observations_attributes: [['OBS_CONF', 'F'], ['OBS_STATUS', 'E']] }])).series;
+    expect(series?.readings.map(({ statuses }) => statuses)).toEqual([['E'], ['E'], ['E']]);
+  }); // prettier-ignore
+
+  it('reads the multiplier of a dimension or of all observations', () => {
+    const inKey = decode(answer([{ ...doc, dimensions: { UNIT_MULT: '6', UNIT: 'IDR' } }]));
+    expect(inKey.series[0]).toMatchObject({ unit: 'IDR', unitMult: 6 });
+    const said = (given: unknown) => answer([{ ...doc, observations_attributes: [['UNIT_MULT', given]] }]);
+    expect(decode(said('Millions')).series[0]?.unitMult).toBe(6);
+    expect(decode(said(['9', '', '9'])).series[0]?.unitMult).toBe(9);
+    expect(decode(said('dozens')).warnings).toContainEqual({ name: 'MultiplierUnknown', values: { what: 'dozens' } });
+    expect(outcomeOf(() => decode(said(['6', '', '9'])))).toMatchObject({
+      ok: false,
+      error: { name: 'FeedSemanticError', detail: 'changes its multiplier from 6 to 9' },
+    });
+  });
+
   it.each([
     ['weekly', ['2021-02-05', '2021-02-05'], ['W', '2021-W05']],
     ['quarterly', ['2021-04-01', '2021-04-01'], ['Q', '2021-Q2']],

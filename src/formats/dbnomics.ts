@@ -1,11 +1,21 @@
-import { datasetOf, dimensionsOf, providerOf, unitOf, adjustmentOf, type DbnomicsDataset } from './dbnomicsDataset';
+import {
+  datasetOf,
+  dimensionsOf,
+  multiplierSaid,
+  providerOf,
+  unitOf,
+  adjustmentOf,
+  type DbnomicsDataset,
+} from './dbnomicsDataset';
 import { dbnomicsReadings, freqOfPeriods, statedFreq } from './dbnomicsReadings';
+import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn, dayIn } from './jsonCell';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished } from './seriesFacts';
+import { powerIn, unitIn } from './unitWords';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
 
@@ -39,6 +49,8 @@ function docsIn(input: unknown): readonly unknown[] {
 interface Decoded {
   readonly series: ForeignSeries;
   readonly unread: readonly string[];
+  /** A multiplier that is no power of ten. */
+  readonly multiplier: string | undefined;
 }
 
 /** `IMF/WEO:2023-04/NZL.LP.persons`, as DBnomics itself names a series. */
@@ -57,18 +69,20 @@ function seriesOf(doc: Fields, dataset: DbnomicsDataset, path: string): Decoded 
   const { readings, unread } = dbnomicsReadings(doc, stated, path);
   const dimensions = dimensionsOf(doc, dataset);
   const name = labelOf(own(doc, 'series_name'));
+  const unit = unitOf(doc, dimensions);
+  const said = multiplierSaid(doc, dimensions, path);
+  const power = said.map(powerIn).find((each) => each !== undefined);
   const series: ForeignSeries = {
     key: [{ dimension: 'id', value: id, ...(name === null ? {} : { label: name }) }, ...dimensions],
     label: name ?? id,
-    unit: unitOf(doc, dimensions),
-    unitMult: 0,
+    ...unitIn(unit === null ? [] : [unit], power),
     decimals: null,
     freq: freqOfPeriods(readings, stated),
     adjustment: adjustmentOf(dimensions),
     base: null,
     readings,
   };
-  return { series, unread };
+  return { series, unread, multiplier: power === undefined ? said[0] : undefined };
 }
 
 function decodeDocs(input: unknown, docs: readonly unknown[]): readonly Decoded[] {
@@ -98,12 +112,6 @@ function partialNotice(input: unknown, docs: number): readonly Notice[] {
 function errorNotice(input: unknown): readonly Notice[] {
   const names = errorsOf(input).slice(0, 3).join('; ');
   return names === '' ? [] : [{ name: 'PartsLeftOut', values: { names }, path: 'errors' }];
-}
-
-function unreadNotice(decoded: readonly Decoded[]): readonly Notice[] {
-  const unread = decoded.flatMap((each) => each.unread);
-  const [example] = unread;
-  return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
 }
 
 /** A value that all documents share. */
@@ -137,7 +145,11 @@ export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
     licence: terms === null ? null : { name: terms, url: /^https?:\/\//iu.test(terms) ? terms : null },
     notes: notesOf([own(fields, 'description'), own(fields, 'notes')]),
     complete: notices.length === 0,
-    warnings: [...notices, ...unreadNotice(decoded)],
+    warnings: [
+      ...notices,
+      ...multiplierNotices(decoded.flatMap(({ multiplier }) => multiplier ?? [])),
+      ...unreadNotice(decoded.flatMap(({ unread }) => unread)),
+    ],
     questions: [],
     series: decoded.map(({ series }) => series),
   });

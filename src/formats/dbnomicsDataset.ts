@@ -1,4 +1,6 @@
+import { attributeNamed } from './dbnomicsAttributes';
 import type { ForeignSeries, KeyPart } from './foreign';
+import { Refused } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
 
 /** What an answer says of the data set that a series is of; nothing where it does not. */
@@ -53,6 +55,21 @@ export function dimensionsOf(doc: Fields, dataset: DbnomicsDataset): readonly Ke
 }
 
 const unitNames = /^(?:unit|units|unit[ _-]?(?:of[ _-])?measure|measure[ _-]?unit|measure)$/iu;
+
+const multiplierNames = /^(?:unit[ _-]?mult(?:iplier)?|powercode)$/iu;
+
+/** The multiplier that a series states in a dimension or for its observations, its code and its words; empty where it states none. `FeedSemanticError` where observations have several. */
+export function multiplierSaid(doc: Fields, dimensions: readonly KeyPart[], path: string): readonly string[] {
+  const part = dimensions.find(({ dimension }) => multiplierNames.test(dimension));
+  if (part !== undefined) return part.label === undefined ? [part.value] : [part.value, part.label];
+  const count = listOf(own(doc, 'period'))?.length ?? 0;
+  const [first, second] = new Set(
+    attributeNamed(doc, multiplierNames, { count, path }).flatMap((each) => labelOf(each) ?? []),
+  );
+  if (second === undefined) return first === undefined ? [] : [first];
+  const detail = `changes its multiplier from ${first} to ${second}`;
+  throw new Refused('FeedSemanticError', detail, `${path}.observations_attributes`);
+}
 
 /** The unit that a series or one of its dimensions names; DBnomics has no field for it in general. */
 export function unitOf(doc: Fields, dimensions: readonly KeyPart[]): string | null {

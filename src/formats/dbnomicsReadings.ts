@@ -1,5 +1,6 @@
 import { freqOf, parsePeriod, partsOf, periodAt, startDay, type Freq, type Period } from '@/series/period';
 
+import { attributeNamed } from './dbnomicsAttributes';
 import type { ForeignReading } from './foreign';
 import { jsonCell } from './jsonCell';
 import { periodsMeant } from './periodWords';
@@ -36,22 +37,7 @@ function periodOf(time: string, start: unknown, freq: Freq | null): Period | nul
   return isFiner ? periodAt(freq, startDay(day)) : day;
 }
 
-/** Attributes of observations: `[["OBS_STATUS", ["A", "E", …]], …]`. */
-function flagsOf(doc: Fields, count: number, path: string): readonly unknown[] {
-  const attributes = listOf(own(doc, 'observations_attributes')) ?? [];
-  const status = attributes
-    .map(listOf)
-    .find((pair) => /^(?:obs[_-]?)?(?:status|flags?)$/iu.test(labelOf(pair?.[0]) ?? ''));
-  const flags = listOf(status?.[1]) ?? [];
-  if (flags.length !== 0 && flags.length !== count) {
-    throw new Refused(
-      'FeedSchemaError',
-      `has ${count} periods but ${flags.length} flags`,
-      `${path}.observations_attributes`,
-    );
-  }
-  return flags;
-}
+const statusNames = /^(?:obs[_-]?)?(?:status|flags?)$/iu;
 
 const yearOfDays = 366;
 
@@ -80,35 +66,44 @@ function listsOf(doc: Fields, path: string): Lists {
     const detail = `has ${times.length} periods but ${starts.length} first days`;
     throw new Refused('FeedSchemaError', detail, `${path}.period_start_day`);
   }
-  return { times, starts, values, flags: flagsOf(doc, times.length, path) };
+  return { times, starts, values, flags: attributeNamed(doc, statusNames, { count: times.length, path }) };
 }
 
-function readingAt({ times, starts, values, flags }: Lists, index: number, freq: Freq | null): ForeignReading | string {
-  const time = textOrNumber(times[index])?.trim().slice(0, 64);
-  if (time === undefined) return 'period';
+/** Where a reading stands. */
+interface Place {
+  readonly index: number;
+  /** Of the series. */
+  readonly path: string;
+}
+
+function refuse(name: 'period' | 'period_start_day', { index, path }: Place): never {
+  throw new Refused('FeedSchemaError', 'is no period, or not the one beside it', `${path}.${name}[${index}]`);
+}
+
+/** A reading, and its cell where that could not be read. */
+interface ReadReading {
+  readonly reading: ForeignReading;
+  readonly unread: string | undefined;
+}
+
+function readingAt({ times, starts, values, flags }: Lists, freq: Freq | null, place: Place): ReadReading {
+  const { index } = place;
+  const time = textOrNumber(times[index])?.trim().slice(0, 64) ?? refuse('period', place);
   const period = periodOf(time, starts[index], freq);
-  if (isOutOfStep(period, starts[index])) return 'period_start_day';
+  if (isOutOfStep(period, starts[index])) refuse('period_start_day', place);
   const { value, unread } = jsonCell(values[index], missing);
   const flag = labelOf(flags[index]) ?? undefined;
   const statusRaw = unread ?? flag;
   const statuses = statusesOfReading(value, unread === undefined ? flag : undefined, 'letters');
-  return { time, period, value, statuses, ...(statusRaw === undefined ? {} : { statusRaw }) };
+  const reading = { time, period, value, statuses, ...(statusRaw === undefined ? {} : { statusRaw }) };
+  return { reading, unread };
 }
 
 /** Takes the parallel lists `period`, `period_start_day` and `value` apart; `FeedSchemaError` where they differ in length or do not belong together. */
 export function dbnomicsReadings(doc: Fields, freq: Freq | null, path: string): DbnomicsReadings {
   const lists = listsOf(doc, path);
-  const unread: string[] = [];
-  const readings = lists.times.map((_, index): ForeignReading => {
-    const reading = readingAt(lists, index, freq);
-    if (typeof reading === 'string') {
-      throw new Refused('FeedSchemaError', 'is no period, or not the one beside it', `${path}.${reading}[${index}]`);
-    }
-    const cell = jsonCell(lists.values[index], missing);
-    if (cell.unread !== undefined) unread.push(cell.unread);
-    return reading;
-  });
-  return { readings, unread };
+  const all = lists.times.map((_, index) => readingAt(lists, freq, { index, path }));
+  return { readings: all.map(({ reading }) => reading), unread: all.flatMap(({ unread }) => unread ?? []) };
 }
 
 /** Frequencies as DBnomics words them; others (`bi-monthly`) are no period here. */

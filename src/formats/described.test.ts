@@ -106,6 +106,18 @@ describe('Our World in Data', () => {
     expect(figures(read([years, with_('"color": "red"')]))[0]).toEqual(['Indonesia', '1999', 1.5]);
   });
 
+  it('has no period for a day behind the end of the calendar', () => {
+    const late = given('owid/indicator.metadata.json', (text) =>
+      text.replace('"yearIsDay": true', '"yearIsDay": true, "zeroDay": "9999-12-30"'),
+    );
+    const file = read([
+      late,
+      given('owid/indicator.data.json', (text) => text.replace('[0, 7, 14, 0]', '[0, 1, 2, 600000]')),
+    ]);
+    expect(figures(file).map(([, period]) => period)).toEqual(['9999-12-30', '9999-12-31', '? 2', '? 600000']);
+    expect(file.warnings).toContainEqual({ name: 'PeriodUnreadable', values: { count: 2, example: '2' } });
+  });
+
   it('refuses lists of different lengths, words for figures, and half a pair', () => {
     const changed = (from: string, to: string) => given('owid/indicator.data.json', (text) => text.replace(from, to));
     expect(refused([words, changed('[1, 1, 1, 2]', '[1, 1]')])).toMatchObject({ name: 'FeedSchemaError' });

@@ -29,6 +29,33 @@ function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   return units.size > 1 ? [{ name: 'SeveralUnits', values: { units: listed(units) } }] : [];
 }
 
+/** The doubt about cells that are no numbers; none where there are no such. */
+export function unreadNotice(unread: readonly string[], path?: string): readonly Notice[] {
+  const [example] = unread;
+  if (example === undefined) return [];
+  const notice = { name: 'ValueUnreadable', values: { count: unread.length, example } } as const;
+  return [path === undefined ? notice : { ...notice, path }];
+}
+
+const mostSigns = 5;
+
+/** The doubts about signs, one a cell, that were read as missing numbers and may mean nil. */
+export function signNotices(signs: readonly string[], path: string): readonly Notice[] {
+  const counts = new Map<string, number>();
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return Array.from(counts, ([what, count]): Notice => ({
+    name: 'Assumed',
+    values: { what, about: 'sign', count },
+    path,
+  })).slice(0, mostSigns);
+}
+
+/** The doubt about multipliers that a file states and that are no power of ten; none where there are no such. */
+export function multiplierNotices(stated: readonly string[]): readonly Notice[] {
+  const what = listed(new Set(stated.map((each) => each.trim().slice(0, 40))));
+  return what === '' ? [] : [{ name: 'MultiplierUnknown', values: { what } }];
+}
+
 /** Frequencies of the periods of a series whose own is not known. */
 function spelledFreqs({ readings }: ForeignSeries): ReadonlySet<Freq> {
   return new Set(readings.flatMap(({ period }) => (period === null ? [] : [freqOf(period)])));

@@ -50,6 +50,18 @@ describe('files of FRED and ALFRED', () => {
     expect(answered.series[0]?.readings.at(-1)?.period).toBe(last);
   });
 
+  it('asks how often where the rows come less often than the description says', () => {
+    const seriess = [{ id: 'CPIAUCSL', title: 'CPI', frequency_short: 'M', units: 'Index' }];
+    const file = decodeFred(answer(quarters, { frequency: 'q' }), {}, { seriess });
+    expect(file.questions).toMatchObject([{ about: 'freq', options: ['Q', 'M', 'W', 'D'] }]);
+    expect(file.series[0]).toMatchObject({ freq: null, readings: [{ period: '2024-01-01' }, {}, {}] });
+    const answered = decodeFred(answer(quarters), { freq: 'Q' }, { seriess });
+    expect(answered.questions).toEqual([]);
+    expect(answered.series[0]?.readings.map(({ period }) => period)).toEqual(['2024-Q1', '2024-Q2', '2024-Q3']);
+    // A person who knows of gaps may say that they are months all the same.
+    expect(decodeFred(answer(quarters), { freq: 'M' }, { seriess }).series[0]?.freq).toBe('M');
+  });
+
   it('does not offer what dates cannot be', () => {
     expect(decode(sample('fred/WGS10YR-weekly-cut.json')).questions[0]?.options).toEqual(['W', 'D']);
     expect(decode(answer([observation('2024-01-01', '1')])).questions[0]?.options[0]).toBe('A');

@@ -1,7 +1,8 @@
 import type { Period } from '@/series/period';
 
+import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
-import { frequencyQuestion, withPeriods } from './fredFrequency';
+import { frequencyQuestion, isRarer, withPeriods } from './fredFrequency';
 import { fredInfo, isFredInfo, type FredInfo } from './fredInfo';
 import { fredRows, type FredRow, type FredRows } from './fredRows';
 import { measureOf } from './fredUnits';
@@ -63,9 +64,13 @@ function readingOf(row: FredRow, period: Period, hasVintages: boolean): ForeignR
   return unread === undefined ? reading : { ...reading, statusRaw: unread };
 }
 
-/** How often: the description knows; else the person says; else the plain days stay until they do. */
-function freqFor(info: FredInfo, answers: Answers): ForeignSeries['freq'] {
-  return info.freq ?? answers.freq ?? null;
+/**
+ * How often: the person says, or the description knows, unless the rows come less often than it: they were added up then and
+ * are of longer periods. Else the plain days stay until a person says.
+ */
+function freqFor({ rows }: FredRows, { freq }: FredInfo, answers: Answers): ForeignSeries['freq'] {
+  const described = freq !== null && isRarer(rows, freq) ? null : freq;
+  return answers.freq ?? described;
 }
 
 function keyPart({ id, title }: FredInfo): KeyPart {
@@ -86,10 +91,8 @@ function partialNotice(input: unknown, { rows, cells }: FredRows): readonly Noti
   return [{ name: 'FeedPartial', values: { rows: given, total }, path: 'count' }];
 }
 
-function unreadNotice(rows: readonly FredRow[]): readonly Notice[] {
-  const unread = rows.flatMap((row) => (row.unread === undefined ? [] : [row.unread]));
-  const [example] = unread;
-  return example === undefined ? [] : [{ name: 'ValueUnreadable', values: { count: unread.length, example } }];
+function unreadIn({ rows }: FredRows): readonly string[] {
+  return rows.flatMap(({ unread }) => (unread === undefined ? [] : [unread]));
 }
 
 /** Values that were already current when the range asked for begins carry its first day, and may be older. */
@@ -113,7 +116,7 @@ function dialectOf(input: unknown, hasVintages: boolean): string {
 
 function seriesOf(found: FredRows, info: FredInfo, given: { input: unknown; answers: Answers }): ForeignSeries {
   const { input, answers } = given;
-  const freq = freqFor(info, answers);
+  const freq = freqFor(found, info, answers);
   const hasVintages = !isOneDay(input, found.rows);
   const measure = measureOf(own(input, 'units'), info.units);
   const name = info.title ?? info.id ?? 'FRED';
@@ -155,7 +158,7 @@ export function decodeFred(input: unknown, answers: Answers, description: unknow
     licence: null,
     notes: info.notes,
     complete: partial.length === 0,
-    warnings: [...partial, ...unreadNotice(found.rows), ...clippedNotice(input, found)],
+    warnings: [...partial, ...unreadNotice(unreadIn(found)), ...clippedNotice(input, found)],
     questions: series.freq === null ? [frequencyQuestion(found.rows)] : [],
     series: [series],
   });

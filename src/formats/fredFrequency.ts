@@ -34,6 +34,12 @@ function likeliest(days: readonly Day[]): Freq {
   return month === 1 ? 'A' : 'M';
 }
 
+/** Whether the dates of rows come less often than a frequency, as those that were asked for by quarters of a monthly series. */
+export function isRarer(rows: readonly FredRow[], freq: Freq): boolean {
+  const days = distinctDays(rows);
+  return days.length > 1 && freqs.indexOf(likeliest(days)) > freqs.indexOf(freq);
+}
+
 /** Whether no two of the days fall in one period; and months and longer ones begin on the first. */
 function fits(freq: Freq, days: readonly Day[]): boolean {
   if (freq !== 'D' && freq !== 'W' && days.some((day) => calendarOf(day).date !== 1)) return false;

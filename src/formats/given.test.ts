@@ -39,7 +39,8 @@ describe('text as JSON', () => {
     ['{"a":1', 'FeedParseError', 'is not JSON'],
     ['<!DOCTYPE html><title>Sign in</title>', 'FeedParseError', 'is a web page or XML, not JSON'],
     [`${'['.repeat(65)}${']'.repeat(65)}`, 'FeedSchemaError', 'is nested 65 levels deep, not 64'],
-    ['{"value":{"0":1,"0":2}}', 'FeedSchemaError', 'has a field twice in one object'],
+    ['{"value":{"0":1,"0":2}}', 'FeedSchemaError', 'has the field "0" twice in one object'],
+    ['[{"a":{"b":1},"b":2},{"b":"a:b","\\u0062":3}]', 'FeedSchemaError', 'has the field "b" twice in one object'],
     ['['.repeat(200_000), 'FeedSchemaError', 'is nested 200000 levels deep, not 64'],
   ])('refuses %.20j', (text, name, detail) => {
     expect(parseJson(text)).toEqual({ ok: false, error: { name, detail } });

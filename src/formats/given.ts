@@ -1,4 +1,8 @@
+import { plainText } from '@/series/plainText';
+
+import { endOfString, quote } from './jsonString';
 import type { Outcome } from './refusal';
+import { repeatedName } from './repeatedName';
 
 /** A file that a person chose or that was fetched, as text. */
 export interface GivenFile {
@@ -42,19 +46,6 @@ export function textOf(bytes: Uint8Array): Outcome<string> {
   }
 }
 
-const quote = 0x22;
-const backslash = 0x5c;
-
-/** Index of the quotation mark that ends the string begun at `start`, or the length of an unfinished text. */
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === backslash) at += 1;
-  }
-  return text.length;
-}
-
 /** What a text of JSON is like before it is parsed. */
 interface JsonShape {
   /** Deepest nesting of lists and objects. */
@@ -93,7 +84,12 @@ export function parseJson(text: string): Outcome<unknown> {
   try {
     const value: unknown = JSON.parse(text);
     // The parser keeps the last of two fields of one name, and nobody knows which of two figures was meant.
-    if (namesIn(value) !== names) return refuse('FeedSchemaError', 'has a field twice in one object');
+    if (namesIn(value) !== names) {
+      return refuse(
+        'FeedSchemaError',
+        `has the field "${plainText(repeatedName(text) ?? '').slice(0, 40)}" twice in one object`,
+      );
+    }
     return { ok: true, value };
   } catch {
     return refuse(

@@ -19,14 +19,15 @@ function plainNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** A figure from a number, a text that spells one, `null`, or one of the signs (lower case) that this format has for a missing number. */
+/** A figure from a number, a text that spells one, `null`, a blank text, or one of the signs (lower case) that this format has for a missing number. */
 export function jsonCell(given: unknown, missing: ReadonlySet<string>): JsonCell {
   if (typeof given === 'number' && Number.isFinite(given)) return { value: given };
   if (given === null || given === undefined) return { value: null };
   // Of numbers only one that is too large to be held is no figure.
   if (typeof given !== 'string')
     return { value: null, unread: typeof given === 'number' ? String(given) : typeof given };
-  if (missing.has(given.trim().toLowerCase())) return { value: null };
+  const text = given.trim().toLowerCase();
+  if (text === '' || missing.has(text)) return { value: null };
   const value = plainNumber(given);
   return value === undefined ? { value: null, unread: given.trim().slice(0, longestUnread) } : { value };
 }

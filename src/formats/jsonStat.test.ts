@@ -23,6 +23,13 @@ function cube(more: object = {}, times: readonly string[] = ['2020', '2021', '20
   };
 }
 
+/** A cube of one metric with this unit. */
+function metric(unit: object): Record<string, unknown> {
+  const { dimension } = cube();
+  const all = { category: { index: ['V'], unit: { V: unit } } };
+  return cube({ id: ['geo', 'metric', 'time'], size: [2, 1, 3], dimension: { ...Object(dimension), metric: all } });
+}
+
 function refusal(input: unknown) {
   const outcome = outcomeOf(() => decode(input));
   return outcome.ok ? 'read' : outcome.error;
@@ -66,6 +73,47 @@ describe('JSON-stat', () => {
       freq: 'A',
     });
     expect(decode(sample('json-stat/statbank-dk-HISB3.json')).series[0]).toMatchObject({ unit: 'Antal', decimals: 0 });
+  });
+
+  it.each([
+    [{ label: 'Million' }, { unit: null, unitMult: 6, base: null }],
+    [{ base: '1000' }, { unit: null, unitMult: 3, base: null }],
+    [
+      { label: 'Million', base: 'Rupiah' },
+      { unit: 'Rupiah', unitMult: 6 },
+    ],
+    [
+      { label: 'Rupiah', multiplier: 'Juta' },
+      { unit: 'Rupiah', unitMult: 6 },
+    ],
+    [
+      { label: 'Rupiah', multiplier: 1_000_000 },
+      { unit: 'Rupiah', unitMult: 6 },
+    ],
+    [{ label: 'Million euro' }, { unit: 'Million euro', unitMult: 0 }],
+    [
+      { label: 'Index', base: '2015' },
+      { unit: 'Index', unitMult: 0, base: '2015' },
+    ],
+  ])('reads the unit %j', (unit, expected) => {
+    const file = decode(metric(unit));
+    expect(file.series[0]).toMatchObject(expected);
+    expect(file.warnings.map(({ name }) => name)).not.toContain('MultiplierUnknown');
+  });
+
+  it('takes a unit that is but a multiplier for it, where a dimension names it', () => {
+    const { dimension } = cube();
+    const unit = { category: { index: ['THS'], label: { THS: 'Thousand' } } };
+    const file = decode(
+      cube({ id: ['geo', 'unit', 'time'], size: [2, 1, 3], dimension: { ...Object(dimension), unit } }),
+    );
+    expect(file.series[0]).toMatchObject({ unit: null, unitMult: 3 });
+  });
+
+  it('says that it does not know a multiplier', () => {
+    const { warnings, series } = decode(metric({ label: 'Rupiah', multiplier: 'lusin' }));
+    expect(series[0]).toMatchObject({ unit: 'Rupiah', unitMult: 0 });
+    expect(warnings).toContainEqual({ name: 'MultiplierUnknown', values: { what: 'lusin' } });
   });
 
   it('puts positions above the order of names', () => {
@@ -134,6 +182,16 @@ describe('JSON-stat', () => {
       path: 'value',
     });
   });
+
+  it('says that a sign in place of a number was taken for a missing one', () => {
+    const file = decode(cube({ value: [1, '-', ':', '-', ' ', 6], status: { 3: 'c' } }));
+    expect(file.warnings.map(({ name }) => name)).not.toContain('ValueUnreadable');
+    expect(file.warnings.filter(({ name }) => name === 'Assumed')).toEqual([
+      { name: 'Assumed', values: { what: '-', about: 'sign', count: 2 }, path: 'value' },
+      { name: 'Assumed', values: { what: ':', about: 'sign', count: 1 }, path: 'value' },
+    ]);
+    expect(statusesOf(file).flat().slice(0, 4)).toEqual([['A', undefined], ['M', '-'], ['M', ':'], ['Q', 'c']]);
+  }); // prettier-ignore
 
   it('does not take a flag that nobody knows for normal, unless the file explains it', () => {
     const unknown = decode(cube({ status: { 1: 'q!' } }));

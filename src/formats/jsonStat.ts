@@ -1,5 +1,6 @@
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { withFrequencies } from './csvFrequency';
+import { multiplierNotices, signNotices, unreadNotice } from './fileNotices';
 import { cellsOf } from './jsonStatCells';
 import { axesOf } from './jsonStatCube';
 import { publicationOf } from './jsonStatPublication';
@@ -30,16 +31,16 @@ function readDataset(raw: RawDataset, answers: Answers): ReadDataset {
   const ids = axes.dimensions.map(({ id }) => id);
   if (time === null && questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
   const label = labelOf(firstOwn(fields, ['label', 'title']));
-  const { series, empty, unread } = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
-  const warnings: Notice[] = [...notices];
-  if (empty > 0) warnings.push({ name: 'SeriesEmpty', values: { count: empty }, path: axes.at('value') });
-  if (unread.length > 0) {
-    warnings.push({
-      name: 'ValueUnreadable',
-      values: { count: unread.length, example: unread[0] ?? '' },
-      path: axes.at('value'),
-    });
-  }
+  const read = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
+  const { series, empty } = read;
+  const path = axes.at('value');
+  const warnings: readonly Notice[] = [
+    ...notices,
+    ...multiplierNotices(read.multipliers),
+    ...(empty > 0 ? [{ name: 'SeriesEmpty', values: { count: empty }, path } as const] : []),
+    ...unreadNotice(read.unread, path),
+    ...signNotices(read.signs, path),
+  ];
   return { raw, ids, series, warnings, questions };
 }
 

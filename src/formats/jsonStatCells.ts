@@ -1,43 +1,50 @@
 import type { CubeAxes } from './jsonStatCube';
 import { jsonCell, type JsonCell } from './jsonCell';
-import { Refused } from './refusal';
+import { refuseShape } from './refusal';
 import { missingSigns } from './statusFlags';
 import { fieldsOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
+
+/** A figure, and the sign in its place that was read as a missing number. */
+export interface Cell extends JsonCell {
+  readonly sign?: string;
+}
 
 /** Figures and flags of a cube by the number of the cell. */
 export interface Cells {
   /** Cells that the file names, in ascending order; `null` where it names all of them. */
   readonly named: readonly number[] | null;
-  readonly value: (cell: number) => JsonCell;
+  readonly value: (cell: number) => Cell;
   readonly flag: (cell: number) => string | undefined;
   /** What the file says its flags mean. */
   readonly flagLabels: unknown;
-}
-
-function refuse(detail: string, path: string): never {
-  throw new Refused('FeedSchemaError', detail, path);
 }
 
 /** Cell numbers that an object has as names, checked. */
 function namedCells(object: Fields, cells: number, path: string): readonly number[] {
   const numbers = Object.keys(object).map((name) => {
     const cell = /^(?:0|[1-9]\d{0,14})$/u.test(name) ? Number(name) : cells;
-    return cell < cells ? cell : refuse(`is not a cell: there are ${cells}`, `${path}["${name.slice(0, 40)}"]`);
+    return cell < cells ? cell : refuseShape(`is not a cell: there are ${cells}`, `${path}["${name.slice(0, 40)}"]`);
   });
   return numbers.sort((a, b) => a - b);
+}
+
+function cellOf(given: unknown): Cell {
+  const cell = jsonCell(given, missingSigns);
+  const isSign = typeof given === 'string' && given.trim() !== '' && cell.value === null && cell.unread === undefined;
+  return isSign ? { ...cell, sign: given.trim() } : cell;
 }
 
 function valuesOf(given: unknown, axes: CubeAxes): Pick<Cells, 'named' | 'value'> {
   const path = axes.at('value');
   const list = listOf(given);
   if (list) {
-    if (list.length !== axes.cells) refuse(`has ${list.length} values for ${axes.cells} cells`, path);
-    return { named: null, value: (cell) => jsonCell(list[cell], missingSigns) };
+    if (list.length !== axes.cells) refuseShape(`has ${list.length} values for ${axes.cells} cells`, path);
+    return { named: null, value: (cell) => cellOf(list[cell]) };
   }
-  const sparse = fieldsOf(given) ?? refuse('is neither a list nor an object', path);
+  const sparse = fieldsOf(given) ?? refuseShape('is neither a list nor an object', path);
   return {
     named: namedCells(sparse, axes.cells, path),
-    value: (cell) => jsonCell(own(sparse, String(cell)), missingSigns),
+    value: (cell) => cellOf(own(sparse, String(cell))),
   };
 }
 
@@ -53,10 +60,10 @@ function flagsOf(given: unknown, { cells, at }: CubeAxes): Cells['flag'] {
   if (list) {
     // One flag in a list stands for all cells.
     if (list.length === 1) return () => flagText(list[0]);
-    if (list.length !== cells) refuse(`has ${list.length} flags for ${cells} cells`, path);
+    if (list.length !== cells) refuseShape(`has ${list.length} flags for ${cells} cells`, path);
     return (cell) => flagText(list[cell]);
   }
-  const sparse = fieldsOf(given) ?? refuse('is neither a text, a list nor an object', path);
+  const sparse = fieldsOf(given) ?? refuseShape('is neither a text, a list nor an object', path);
   namedCells(sparse, cells, path);
   return (cell) => flagText(own(sparse, String(cell)));
 }

@@ -1,5 +1,5 @@
 import type { RawDataset } from './jsonStatShape';
-import { Refused } from './refusal';
+import { Refused, refuseShape } from './refusal';
 import { fieldsOf, labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
 
 /** One category of a dimension; its place in the list is its position in the cube. */
@@ -30,11 +30,6 @@ export interface CubeAxes {
 
 type At = CubeAxes['at'];
 
-/** What is wrong, where. */
-function refuse(detail: string, path: string): never {
-  throw new Refused('FeedSchemaError', detail, path);
-}
-
 function idsOf(
   fields: Fields,
   at: At,
@@ -43,37 +38,37 @@ function idsOf(
   const isOld = listOf(own(fields, 'id')) === null;
   const home = isOld ? own(fields, 'dimension') : fields;
   const path = at(isOld ? 'dimension.' : '');
-  const ids = (listOf(own(home, 'id')) ?? refuse('has no list of dimension ids', `${path}id`)).map(
-    (id, index) => textOrNumber(id) ?? refuse('is not an id', `${path}id[${index}]`),
+  const ids = (listOf(own(home, 'id')) ?? refuseShape('has no list of dimension ids', `${path}id`)).map(
+    (id, index) => textOrNumber(id) ?? refuseShape('is not an id', `${path}id[${index}]`),
   );
-  const sizes = (listOf(own(home, 'size')) ?? refuse('has no list of sizes', `${path}size`)).map((size, index) =>
+  const sizes = (listOf(own(home, 'size')) ?? refuseShape('has no list of sizes', `${path}size`)).map((size, index) =>
     typeof size === 'number' && Number.isSafeInteger(size) && size >= 0
       ? size
-      : refuse('is not a size', `${path}size[${index}]`),
+      : refuseShape('is not a size', `${path}size[${index}]`),
   );
-  if (ids.length !== sizes.length) refuse(`has ${ids.length} ids but ${sizes.length} sizes`, `${path}size`);
-  if (ids.length === 0) refuse('has no dimensions', `${path}id`);
-  if (new Set(ids).size !== ids.length) refuse('names a dimension twice', `${path}id`);
+  if (ids.length !== sizes.length) refuseShape(`has ${ids.length} ids but ${sizes.length} sizes`, `${path}size`);
+  if (ids.length === 0) refuseShape('has no dimensions', `${path}id`);
+  if (new Set(ids).size !== ids.length) refuseShape('names a dimension twice', `${path}id`);
   return { ids, sizes, path };
 }
 
 /** Ids in the order of their positions, from an object id → position: its own order means nothing. */
 function fromPositions(index: Fields, size: number, path: string): readonly string[] {
   const ids: (string | undefined)[] = Array.from({ length: Object.keys(index).length });
-  if (ids.length !== size) refuse(`has ${ids.length} categories but a size of ${size}`, path);
+  if (ids.length !== size) refuseShape(`has ${ids.length} categories but a size of ${size}`, path);
   for (const [id, position] of Object.entries(index)) {
     const isPlace = typeof position === 'number' && Number.isInteger(position) && position >= 0 && position < size;
     if (!isPlace || ids[position] !== undefined)
-      refuse(`position ${String(position).slice(0, 40)} is not one of 0 to ${size - 1}, each once`, path);
+      refuseShape(`position ${String(position).slice(0, 40)} is not one of 0 to ${size - 1}, each once`, path);
     ids[position] = id;
   }
   return ids.filter((id) => id !== undefined);
 }
 
 function fromList(index: readonly unknown[], size: number, path: string): readonly string[] {
-  if (index.length !== size) refuse(`has ${index.length} categories but a size of ${size}`, path);
-  const ids = index.map((id, place) => textOrNumber(id) ?? refuse('is not an id', `${path}[${place}]`));
-  if (new Set(ids).size !== ids.length) refuse('names a category twice', path);
+  if (index.length !== size) refuseShape(`has ${index.length} categories but a size of ${size}`, path);
+  const ids = index.map((id, place) => textOrNumber(id) ?? refuseShape('is not an id', `${path}[${place}]`));
+  if (new Set(ids).size !== ids.length) refuseShape('names a category twice', path);
   return ids;
 }
 
@@ -84,7 +79,7 @@ function categoryIds(category: Fields, size: number, path: string): readonly str
   if (positions) return fromPositions(positions, size, `${path}.index`);
   // One category needs no index: its only label names it.
   const named = Object.keys(fieldsOf(own(category, 'label')) ?? {});
-  return size === 1 && named.length === 1 ? named : refuse(`has no index for ${size} categories`, `${path}.index`);
+  return size === 1 && named.length === 1 ? named : refuseShape(`has no index for ${size} categories`, `${path}.index`);
 }
 
 function dimensionOf(
@@ -93,7 +88,7 @@ function dimensionOf(
   place: { readonly id: string; readonly path: string },
 ): CubeDimension {
   const { id, path } = place;
-  const category = fieldsOf(own(fields, 'category')) ?? refuse('has no categories', `${path}.category`);
+  const category = fieldsOf(own(fields, 'category')) ?? refuseShape('has no categories', `${path}.category`);
   const labels = own(category, 'label');
   const categories = categoryIds(category, size, `${path}.category`).map((each) => ({
     id: each,
@@ -113,7 +108,7 @@ export function axesOf({ fields, path }: RawDataset): CubeAxes {
   const all = own(fields, 'dimension');
   const dimensions = ids.map((id, index) => {
     const place = { id, path: at(`dimension.${id}`) };
-    const one = fieldsOf(own(all, id)) ?? refuse('is not described', place.path);
+    const one = fieldsOf(own(all, id)) ?? refuseShape('is not described', place.path);
     return dimensionOf(one, sizes[index] ?? 0, place);
   });
   return { dimensions, role: own(fields, 'role') ?? own(all, 'role'), cells, at };

@@ -1,10 +1,11 @@
 import type { ObsStatus } from '@/series/series';
 
-import type { ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import type { ForeignReading, ForeignSeries } from './foreign';
 import type { Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';
 import type { CubeTime } from './jsonStatTime';
-import { measureOf, statedFreq, type Coordinate } from './jsonStatUnits';
+import { keyPart } from './keyPart';
+import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
 import { checkSize, freqOfReadings } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
 import { labelOf, own } from './unknownParts';
@@ -25,6 +26,10 @@ export interface CubeSeries {
   readonly empty: number;
   /** Cells that are no number and no sign of a missing one. */
   readonly unread: readonly string[];
+  /** Signs that were read as missing numbers, one a cell. */
+  readonly signs: readonly string[];
+  /** Multipliers that are no power of ten. */
+  readonly multipliers: readonly string[];
 }
 
 /** Where the cells of one series are: the first, and from one moment to the next. */
@@ -64,15 +69,6 @@ function coordinatesOf(cell: number, { axes, time }: Cube): readonly Coordinate[
   return found;
 }
 
-function keyPart({ dimension, category }: Coordinate): KeyPart {
-  return {
-    dimension: dimension.id,
-    value: category.id,
-    ...(dimension.label === null ? {} : { dimensionLabel: dimension.label }),
-    ...(category.label === null ? {} : { label: category.label }),
-  };
-}
-
 /** Words of the dimensions that tell the series of a cube apart; the cube's own label where there is but one series. */
 function nameOf(coordinates: readonly Coordinate[], { label }: Cube): string {
   const apart = coordinates.filter(({ dimension }) => dimension.categories.length > 1);
@@ -101,6 +97,8 @@ function statusesOf(value: number | null, flag: string | undefined, labels: unkn
 
 class Builder {
   readonly unread: string[] = [];
+  readonly signs: string[] = [];
+  readonly multipliers: string[] = [];
   readonly #cube: Cube;
   readonly #layout: Layout;
 
@@ -111,10 +109,11 @@ class Builder {
 
   #reading(cell: number, moment: number): ForeignReading {
     const { cells, time } = this.#cube;
-    const { value, unread } = cells.value(cell);
+    const { value, unread, sign } = cells.value(cell);
     if (unread !== undefined) this.unread.push(unread);
+    if (sign !== undefined) this.signs.push(sign);
     const flag = cells.flag(cell);
-    const raw = flag ?? unread;
+    const raw = flag ?? unread ?? sign;
     const { time: spelled = '', period = null } = time?.moments[moment] ?? {};
     const statuses = statusesOf(value, flag, cells.flagLabels);
     return { time: spelled, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };
@@ -128,13 +127,15 @@ class Builder {
     });
     if (all.every(({ value }) => value === null)) return null;
     const coordinates = coordinatesOf(first, this.#cube);
+    const multiplier = unknownMultiplier(coordinates);
+    if (multiplier !== undefined) this.multipliers.push(multiplier);
     const stated = statedFreq(coordinates);
     // A cube of several frequencies has cells that cannot be: a yearly series has no figure for a quarter.
     const spelled = freqOfReadings(all);
     const isMixed = spelled === null && stated !== null;
     const readings = isMixed ? all.filter((each) => each.value !== null || freqOfReadings([each]) === stated) : all;
     return {
-      key: coordinates.map(keyPart),
+      key: coordinates.map(({ dimension, category }) => keyPart(dimension, category)),
       label: nameOf(coordinates, this.#cube),
       ...measureOf(coordinates, this.#cube.extension),
       // Plain days alone do not tell how often.
@@ -166,5 +167,6 @@ export function seriesOf(cube: Cube): CubeSeries {
   }
   // A file without any figure says so, whether it names cells or not.
   const named = series.length === 0 ? cube.axes.cells / layout.length : numbers.length;
-  return { series, empty: named - series.length, unread: builder.unread };
+  const { unread, signs, multipliers } = builder;
+  return { series, empty: named - series.length, unread, signs, multipliers };
 }

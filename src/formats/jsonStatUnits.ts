@@ -4,8 +4,8 @@ import { adjustmentOf } from './adjustment';
 import { countIn } from './jsonCell';
 import type { ForeignSeries } from './foreign';
 import type { Category, CubeDimension } from './jsonStatCube';
-import { unitWithoutMultiplier, multiplierIn } from './unitWords';
-import { fieldsOf, labelOf, own } from './unknownParts';
+import { multiplierIn, powerIn, unitIn } from './unitWords';
+import { fieldsOf, labelOf, own, textOrNumber } from './unknownParts';
 
 /** What a cube says of the measure of one series. */
 export type Measure = Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'>;
@@ -16,31 +16,14 @@ export interface Coordinate {
   readonly category: Category;
 }
 
-/** A multiplier is a power of ten, or a word for one (ONS: `Units`). */
-function multiplierOf(given: unknown): number {
-  if (typeof given === 'number') return Number.isInteger(given) && Math.abs(given) <= 24 ? given : 0;
-  if (typeof given !== 'string') return 0;
-  return /^-?\d{1,2}$/u.test(given.trim()) ? Number(given) : (multiplierIn(given) ?? 0);
-}
-
-/** Years or an index formula: `base` is then the reference period of an index and no unit. */
+/** Years or an index formula: `base` is then the reference period of an index and no unit. `1000` is no year but a multiplier. */
 function isReference(base: string): boolean {
-  return parsePeriod(base) !== undefined || /^\d{4}\s*=\s*100\b/u.test(base);
+  return multiplierIn(base) === undefined && (parsePeriod(base) !== undefined || /^\d{4}\s*=\s*100\b/u.test(base));
 }
 
-function measureIn(unit: unknown): Measure {
-  const base = labelOf(own(unit, 'base'));
-  const isPeriod = base !== null && isReference(base);
-  const words = [own(unit, 'label'), isPeriod ? null : base, own(unit, 'symbol'), own(unit, 'unit')];
-  const unitMult = multiplierOf(own(unit, 'multiplier'));
-  const names = words.map(labelOf).filter((name) => name !== null);
-  return {
-    unit: names.map((name) => unitWithoutMultiplier(name, unitMult)).find((name) => name !== null) ?? null,
-    unitMult,
-    decimals: countIn(own(unit, 'decimals')),
-    adjustment: adjustmentOf(own(unit, 'adjustment')),
-    base: isPeriod ? base : null,
-  };
+/** The multiplier as the file states it; `null` where it states none. */
+function statedIn(unit: unknown): string | null {
+  return textOrNumber(own(unit, 'multiplier'));
 }
 
 /** What PxWeb says of one of its contents beside the unit. */
@@ -55,26 +38,51 @@ function byId(coordinates: readonly Coordinate[], name: RegExp): Category | unde
   return coordinates.find(({ dimension }) => name.test(dimension.id))?.category;
 }
 
-/** What dimensions called `unit` and `s_adj` say, as Eurostat has them. */
-function ofDimensions(coordinates: readonly Coordinate[]): Pick<Measure, 'unit' | 'adjustment'> {
+/** What a dimension called `unit` says, as Eurostat has it. */
+function unitOfDimension(coordinates: readonly Coordinate[]): string | null {
   const unit = byId(coordinates, /^unit(?:[ _]?measure)?$/iu);
-  return { unit: unit?.label ?? unit?.id ?? null, adjustment: adjustmentOf(byId(coordinates, /^s_adj$/iu)?.id) };
+  return unit?.label ?? unit?.id ?? null;
+}
+
+/** What the metric of a series says of its unit; `undefined` where none says anything. */
+function metricOf(coordinates: readonly Coordinate[]): (Coordinate & { readonly unit: unknown }) | undefined {
+  return coordinates
+    .map((each) => ({ ...each, unit: own(own(each.dimension.category, 'unit'), each.category.id) }))
+    .find(({ unit }) => fieldsOf(unit) !== null);
+}
+
+/** A multiplier that the file states and that is no power of ten; `undefined` where there is none such. */
+export function unknownMultiplier(coordinates: readonly Coordinate[]): string | undefined {
+  const stated = statedIn(metricOf(coordinates)?.unit);
+  return stated === null || powerIn(stated) !== undefined ? undefined : stated;
+}
+
+/** What a metric says of itself in its unit and beside it. */
+function saidOfMetric(
+  metric: ReturnType<typeof metricOf>,
+): Pick<Measure, 'adjustment' | 'base'> & { readonly words: readonly unknown[] } {
+  if (metric === undefined) return { words: [], adjustment: null, base: null };
+  const { unit } = metric;
+  const px = pxWeb(metric);
+  const base = labelOf(own(unit, 'base'));
+  const isPeriod = base !== null && isReference(base);
+  return {
+    words: [own(unit, 'label'), isPeriod ? null : base, own(unit, 'symbol'), own(unit, 'unit')],
+    adjustment: adjustmentOf(own(unit, 'adjustment')) ?? px.adjustment,
+    base: isPeriod ? base : px.base,
+  };
 }
 
 /** The measure of a series: from `category.unit` of the metric, or from dimensions called `unit` and `s_adj` as Eurostat has them. */
 export function measureOf(coordinates: readonly Coordinate[], extension: unknown): Measure {
-  const metric = coordinates.find(({ dimension, category }) => {
-    return fieldsOf(own(own(dimension.category, 'unit'), category.id)) !== null;
-  });
-  const said = measureIn(metric && own(own(metric.dimension.category, 'unit'), metric.category.id));
-  const px = metric ? pxWeb(metric) : { adjustment: null, base: null };
-  const other = ofDimensions(coordinates);
+  const metric = metricOf(coordinates);
+  const { words, adjustment, base } = saidOfMetric(metric);
+  const named = [...words.map(labelOf), unitOfDimension(coordinates)].filter((word) => word !== null);
   return {
-    unit: said.unit ?? other.unit,
-    unitMult: said.unitMult,
-    decimals: said.decimals ?? countIn(own(own(extension, 'px'), 'decimals')),
-    adjustment: said.adjustment ?? px.adjustment ?? other.adjustment,
-    base: said.base ?? px.base,
+    ...unitIn(named, powerIn(statedIn(metric?.unit) ?? '')),
+    decimals: countIn(own(metric?.unit, 'decimals')) ?? countIn(own(own(extension, 'px'), 'decimals')),
+    adjustment: adjustment ?? adjustmentOf(byId(coordinates, /^s_adj$/iu)?.id),
+    base,
   };
 }
 

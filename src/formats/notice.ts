@@ -6,6 +6,8 @@ export type NoticeName =
   | 'UnitUnknown'
   /** Series of several units in one file: not for one axis. `units`. */
   | 'SeveralUnits'
+  /** A multiplier is stated that is no power of ten; 0 was taken for it. `what`. */
+  | 'MultiplierUnknown'
   /** Neither file nor spelling says how often. */
   | 'FrequencyUnknown'
   /** Series of several frequencies in one file. `freqs`. */

@@ -1,4 +1,4 @@
-import { parsePeriod, periodAt, startDay, type Day, type Freq, type Period } from '@/series/period';
+import { dayOf, parsePeriod, periodAt, startDay, type Day, type Freq, type Period } from '@/series/period';
 
 import type { ForeignFile, ForeignReading } from './foreign';
 import { Refused } from './refusal';
@@ -47,10 +47,13 @@ function clockOf(metadata: unknown): Clock {
   return { freq, zero: startDay(zero) };
 }
 
+/** Days outside the years 0001 to 9999 have no period. */
+const [firstDayOfAll, lastDayOfAll] = [dayOf(1, 1, 1), dayOf(9999, 12, 31)];
+
 function periodOf(year: number, { freq, zero }: Clock): Period | null {
   if (zero === undefined) return parsePeriod(String(year).padStart(4, '0')) ?? null;
-  // Days far outside the calendar have no period.
-  return Math.abs(year) < 700_000 ? periodAt(freq, zero + year) : null;
+  const day = zero + year;
+  return day >= firstDayOfAll && day <= lastDayOfAll ? periodAt(freq, day) : null;
 }
 
 interface Entity {

@@ -2,7 +2,7 @@ import { lastDayOfDate } from '@/series/dates';
 import { isOfFreq, parsePeriod, periodAt, type Freq, type Period } from '@/series/period';
 
 import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
-import { Refused } from './refusal';
+import { Refused, refuseShape } from './refusal';
 import { checkSize, finished } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
 import { fieldsOf, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
@@ -20,14 +20,10 @@ export function isOwnFeed(input: unknown): boolean {
   return typeof own(input, 'version') === 'string' && series.some((each) => listOf(own(each, 'observations')) !== null);
 }
 
-function refuse(detail: string, path: string): never {
-  throw new Refused('FeedSchemaError', detail, path);
-}
-
 function refuseVersion(input: Fields): void {
   const version = own(input, 'version');
   const major = typeof version === 'string' ? /^(\d+)\.\d+$/u.exec(version)?.[1] : undefined;
-  if (major === undefined) refuse('has no version such as "1.0"', 'version');
+  if (major === undefined) refuseShape('has no version such as "1.0"', 'version');
   if (Number(major) !== majorRead) {
     throw new Refused('FeedVersionError', `is version ${major} of the contract, only ${majorRead} is read`, 'version');
   }
@@ -42,19 +38,21 @@ function words(value: unknown): string | null {
 function vintageOf(published: unknown, path: string): string | undefined {
   if (published === null || published === undefined) return undefined;
   const day = typeof published === 'string' ? lastDayOfDate(published) : undefined;
-  return day === undefined ? refuse('is not a date', path) : periodAt('D', day);
+  return day === undefined ? refuseShape('is not a date', path) : periodAt('D', day);
 }
 
 function periodIn(given: unknown, freq: Freq, path: string): Period {
   const period = typeof given === 'string' ? parsePeriod(given) : undefined;
-  return period !== undefined && isOfFreq(period, freq) ? period : refuse(`is not a period of frequency ${freq}`, path);
+  return period !== undefined && isOfFreq(period, freq)
+    ? period
+    : refuseShape(`is not a period of frequency ${freq}`, path);
 }
 
 function readingOf(row: unknown, freq: Freq, path: string): ForeignReading {
   const value = own(row, 'value');
-  if (value !== null && typeof value !== 'number') refuse('is not a number', `${path}.value`);
+  if (value !== null && typeof value !== 'number') refuseShape('is not a number', `${path}.value`);
   const status = own(row, 'status');
-  if (status !== undefined && typeof status !== 'string') refuse('is not a status', `${path}.status`);
+  if (status !== undefined && typeof status !== 'string') refuseShape('is not a status', `${path}.status`);
   const period = periodIn(own(row, 'period'), freq, `${path}.period`);
   const vintage = vintageOf(own(row, 'published'), `${path}.published`);
   const note = words(own(row, 'note'));
@@ -86,10 +84,10 @@ function measureOf(series: Fields): Pick<ForeignSeries, 'unit' | 'unitMult' | 'd
 }
 
 function seriesOf(given: unknown, path: string): ForeignSeries {
-  const series = fieldsOf(given) ?? refuse('is not a series', path);
-  const id = labelOf(own(series, 'id')) ?? refuse('has no id', `${path}.id`);
-  const freq = freqs.find((each) => each === own(series, 'freq')) ?? refuse('is not a frequency', `${path}.freq`);
-  const rows = listOf(own(series, 'observations')) ?? refuse('is not a list', `${path}.observations`);
+  const series = fieldsOf(given) ?? refuseShape('is not a series', path);
+  const id = labelOf(own(series, 'id')) ?? refuseShape('has no id', `${path}.id`);
+  const freq = freqs.find((each) => each === own(series, 'freq')) ?? refuseShape('is not a frequency', `${path}.freq`);
+  const rows = listOf(own(series, 'observations')) ?? refuseShape('is not a list', `${path}.observations`);
   checkSize(1, rows.length);
   const label = words(own(series, 'title'));
   const readings = rows.map((row, index) => readingOf(row, freq, `${path}.observations[${index}]`));
@@ -110,9 +108,9 @@ function licenceOf(rights: unknown): ForeignFile['licence'] {
 
 /** Decodes a feed in this site's own contract as a file among others: its series with every vintage (`published` as vintage). Shape is checked as far as figures need it; `npm run feed -- check` checks the rest. Throws `Refused`. */
 export function decodeOwnFeed(input: unknown): ForeignFile {
-  const feed = fieldsOf(input) ?? refuse('is not an object', '');
+  const feed = fieldsOf(input) ?? refuseShape('is not an object', '');
   refuseVersion(feed);
-  const list = listOf(own(feed, 'series')) ?? refuse('is not a list', 'series');
+  const list = listOf(own(feed, 'series')) ?? refuseShape('is not a list', 'series');
   checkSize(list.length, 0);
   const modified = own(feed, 'modified');
   return finished({

@@ -39,6 +39,11 @@ export class Refused extends Error {
   }
 }
 
+/** Refuses a file whose shape its format forbids. */
+export function refuseShape(detail: string, path: string): never {
+  throw new Refused('FeedSchemaError', detail, path);
+}
+
 /** Runs a decoder: what it throws as `Refused` is its answer. */
 export function outcomeOf<T>(decode: () => T): Outcome<T> {
   try {

@@ -58,9 +58,10 @@ export class AttributeReader {
       const isLeftOut = entry === undefined || entry === null;
       const said = isLeftOut && !this.#hasDefaults ? null : saidBy(entry, attribute);
       if (said === null) return [];
-      // A flag that is not listed is said as a flag that nobody knows.
-      if (said.isStray && concept !== 'status') stray.push(`${attribute.id}: ${said.id}`);
-      return [[concept, said] as const];
+      // A flag that is not listed is said as a flag that nobody knows; of the rest a place in no list says nothing.
+      if (!said.isStray || concept === 'status') return [[concept, said] as const];
+      stray.push(`${attribute.id}: ${said.id}`);
+      return [];
     });
     return { entries, stray };
   }

@@ -4,7 +4,7 @@ import { adjustmentOf } from './adjustment';
 import type { ForeignSeries } from './foreign';
 import { countIn } from './jsonCell';
 import type { CodedValue, SdmxAttribute, SdmxDimension } from './sdmxStructure';
-import { multiplierIn } from './unitWords';
+import { powerIn, unitIn } from './unitWords';
 import { labelOf, listOf, textOrNumber } from './unknownParts';
 
 /** What components mean that are read, whatever they are called. */
@@ -89,10 +89,16 @@ export function saidBy(entry: unknown, attribute: SdmxAttribute): Said | null {
 /** What was said of a series, by concept. */
 export type SaidOf = ReadonlyMap<Concept, CodedValue>;
 
-function multiplierOf(said: CodedValue | undefined): number {
-  if (said === undefined) return 0;
-  const power = /^-?\d{1,2}$/u.test(said.id.trim()) ? Number(said.id) : undefined;
-  return power ?? multiplierIn(said.label ?? said.id) ?? 0;
+/** The power of ten that is said, by its code or its words; `undefined` for none. */
+export function powerOf(said: CodedValue | undefined): number | undefined {
+  return powerIn(said?.id ?? '') ?? powerIn(said?.label ?? '');
+}
+
+/** A multiplier that is said and is no power of ten; `undefined` where there is none such, or where it is said not to apply (`_Z`). */
+export function unknownMultiplier(said: SaidOf): string | undefined {
+  const multiplier = said.get('multiplier');
+  if (multiplier === undefined || multiplier.id === '_Z' || powerOf(multiplier) !== undefined) return undefined;
+  return multiplier.label ?? multiplier.id;
 }
 
 function wordsOf(said: CodedValue | undefined): string | null {
@@ -101,9 +107,9 @@ function wordsOf(said: CodedValue | undefined): string | null {
 
 /** The measure of a series from what its attributes and dimensions say. */
 export function measureOf(said: SaidOf): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
+  const unit = wordsOf(said.get('unit'));
   return {
-    unit: wordsOf(said.get('unit')),
-    unitMult: multiplierOf(said.get('multiplier')),
+    ...unitIn(unit === null ? [] : [unit], powerOf(said.get('multiplier'))),
     decimals: countIn(said.get('decimals')?.id),
     adjustment: adjustmentOf(said.get('adjustment')?.id),
     base: wordsOf(said.get('base')),

@@ -1,6 +1,8 @@
 import type { ForeignReading } from './foreign';
+import { Refused } from './refusal';
 import type { Entries } from './sdmxAttributes';
-import { conceptOfDimension, type Concept } from './sdmxConcepts';
+import { conceptOfDimension, type Concept, type SaidOf } from './sdmxConcepts';
+import { isOfMeasure, isSameSaid } from './sdmxMeasure';
 import type { CodedValue, SdmxDimension, SdmxStructure } from './sdmxStructure';
 import { checkSize } from './seriesFacts';
 
@@ -13,10 +15,16 @@ interface Sender {
   readonly action: Action;
 }
 
+/** A reading, and what is said of its measure. */
+interface Measured {
+  readonly reading: ForeignReading;
+  readonly measure: SaidOf;
+}
+
 /** What is said of one moment, and by which data set. */
 interface Moment {
   readonly from: object;
-  readonly readings: ForeignReading[];
+  readonly readings: Measured[];
 }
 
 /** A series as it comes together from one or several data sets. */
@@ -26,6 +34,10 @@ export class SeriesDraft {
   readonly values: ReadonlyMap<SdmxDimension, CodedValue>;
   readonly measure: CodedValue | null;
   readonly said = new Map<Concept, CodedValue>();
+  /** What was said first of the measure; it holds where the figures themselves say nothing. */
+  readonly #measure = new Map<Concept, CodedValue>();
+  /** What the key says, which no attribute changes. */
+  readonly #ofKey: ReadonlySet<Concept>;
   readonly #heard = new Set<Entries>();
   readonly #readings = new Map<string, Moment>();
 
@@ -37,6 +49,7 @@ export class SeriesDraft {
       const concept = conceptOfDimension(dimension);
       if (concept !== null) this.said.set(concept, value);
     }
+    this.#ofKey = new Set(this.said.keys());
   }
 
   /** Remembers what is said of the series. What was said earlier holds. */
@@ -44,22 +57,49 @@ export class SeriesDraft {
     if (this.#heard.has(entries)) return;
     this.#heard.add(entries);
     for (const [concept, said] of entries) {
-      if (!this.said.has(concept)) this.said.set(concept, said);
+      const all = isOfMeasure(concept) ? this.#measure : this.said;
+      if (!all.has(concept)) all.set(concept, said);
     }
   }
 
   /** Adds a reading of a data set. Those of one moment that contradict each other stay, for the last step to judge: only a later data set may say otherwise. */
-  keep(reading: ForeignReading, { from, action }: Sender): void {
+  keep(measured: Measured, { from, action }: Sender): void {
+    const { reading } = measured;
     const name = reading.vintage === undefined ? reading.time : `${reading.time} ${reading.vintage}`;
     const before = this.#readings.get(name);
-    if (before !== undefined && (action === 'beside' || before.from === from)) before.readings.push(reading);
+    if (before !== undefined && (action === 'beside' || before.from === from)) before.readings.push(measured);
     else if (before === undefined || action === 'replace' || reading.value !== null) {
-      this.#readings.set(name, { from, readings: [reading] });
+      this.#readings.set(name, { from, readings: [measured] });
     }
   }
 
-  readings(): readonly ForeignReading[] {
+  #all(): readonly Measured[] {
     return [...this.#readings.values()].flatMap(({ readings }) => readings);
+  }
+
+  readings(): readonly ForeignReading[] {
+    return this.#all().map(({ reading }) => reading);
+  }
+
+  /** Takes the measure from the figures that stayed. Throws `Refused` where it is not the same for all of them. */
+  settle(): void {
+    let known: SaidOf | undefined;
+    for (const { reading, measure } of this.#all()) {
+      // Most figures are said the very same thing of.
+      if (reading.value === null || measure === known) continue;
+      known = measure;
+      for (const [concept, said] of measure) if (!this.#ofKey.has(concept)) this.#agree(concept, said, reading.time);
+    }
+    for (const [concept, said] of this.#measure) if (!this.said.has(concept)) this.said.set(concept, said);
+  }
+
+  #agree(concept: Concept, said: CodedValue, time: string): void {
+    const before = this.said.get(concept) ?? said;
+    this.said.set(concept, before);
+    if (isSameSaid(concept, before, said)) return;
+    const key = Array.from(this.values, ([{ id }, value]) => `${id}=${value.id}`).join(',');
+    const detail = `changes its ${concept} from ${before.id} to ${said.id} at ${time}`;
+    throw new Refused('FeedSemanticError', detail, `series[${key}]`);
   }
 }
 

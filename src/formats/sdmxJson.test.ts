@@ -125,6 +125,70 @@ describe('SDMX-JSON', () => {
     expect(other.series[0]?.unitMult).toBe(6);
   });
 
+  it.each([
+    ['Millions', 'Rupiah', { unit: 'Rupiah', unitMult: 6 }],
+    ['_Z', 'Rupiah', { unit: 'Rupiah', unitMult: 0 }],
+    [null, 'Thousands', { unit: null, unitMult: 3 }],
+    ['6', 'Millions of rupiah', { unit: 'rupiah', unitMult: 6 }],
+    ['dozens', 'Rupiah', { unit: 'Rupiah', unitMult: 0 }],
+  ])('reads the multiplier %s of %s', (multiplier, unit, expected) => {
+    const attributes = { series: [{ id: 'UNIT_MULT' }, { id: 'UNIT_MEASURE' }] };
+    const one = { attributes: [multiplier, unit], observations: { 0: [1] } };
+    const file = decode(message([{ structure: 0, series: { 0: one } }], { attributes }));
+    expect(file.series[0]).toMatchObject(expected);
+    const unknown = file.warnings.filter(({ name }) => name === 'MultiplierUnknown');
+    expect(unknown.map(({ values }) => values['what'])).toEqual(multiplier === 'dozens' ? ['dozens'] : []);
+  });
+
+  it('does not take a place behind the list of multipliers for a power', () => {
+    const attributes = { series: [{ id: 'UNIT_MULT', values: [{ id: '3' }] }] };
+    const one = { attributes: [5], observations: { 0: [1] } };
+    const file = decode(message([{ structure: 0, series: { 0: one } }], { attributes }));
+    expect(file.series[0]?.unitMult).toBe(0);
+    expect(file.warnings).toContainEqual({ name: 'KeysUnexplained', values: { count: 1, example: 'UNIT_MULT: 5' } });
+  });
+
+  const multiplier = { id: 'UNIT_MULT', values: [{ id: '6' }, { id: '9' }, { id: 'MIO', name: 'Millions' }] };
+  const ofObservation = { attributes: { observation: [multiplier] } };
+
+  it.each([
+    ['multiplier', multiplier, 'changes its multiplier from 6 to 9 at 2021-02'],
+    [
+      'unit',
+      { id: 'UNIT_MEASURE', values: [{ id: 'IDR' }, { id: 'USD' }] },
+      'changes its unit from IDR to USD at 2021-02',
+    ],
+    [
+      'base',
+      { id: 'BASE_PER', values: [{ id: '2010' }, { id: '2015' }] },
+      'changes its base from 2010 to 2015 at 2021-02',
+    ],
+    [
+      'adjustment',
+      { id: 'ADJUSTMENT', values: [{ id: 'N' }, { id: 'S' }] },
+      'changes its adjustment from N to S at 2021-02',
+    ],
+  ])('refuses a series whose %s changes', (_, attribute, detail) => {
+    const input = message([series({ 0: [3800, 0], 1: [4.1, 1] })], { attributes: { observation: [attribute] } });
+    expect(refusal(input)).toEqual({ name: 'FeedSemanticError', detail, path: 'series[REF_AREA=ID]' });
+  });
+
+  it.each([
+    ['says the same in words', { 0: [3800, 0], 1: [4100, 2] }],
+    ['says nothing', { 0: [3800, 0], 1: [4100] }],
+    ['has no number', { 0: [3800, 0], 1: [null, 1] }],
+  ])('reads a series where an observation %s', (_, observations) => {
+    expect(decode(message([series(observations)], ofObservation)).series[0]?.unitMult).toBe(6);
+  });
+
+  it('takes the multiplier from the data set whose figures stay', () => {
+    const before = series({ 0: [3800, 0], 1: [3900, 0] });
+    const replaced = (observations: object) => [before, series(observations, { action: 'Replace' })];
+    expect(decode(message(replaced({ 0: [3.8, 1], 1: [3.9, 1] }), ofObservation)).series[0]?.unitMult).toBe(9);
+    expect(decode(message(replaced({ 0: [3810], 1: [3910] }), ofObservation)).series[0]?.unitMult).toBe(6);
+    expect(refusal(message(replaced({ 0: [3.8, 1] }), ofObservation))).toMatchObject({ name: 'FeedSemanticError' });
+  });
+
   it('gives the attributes of groups to the series in them', () => {
     const attributes = { dimensionGroup: [{ id: 'UNIT', values: [{ id: 'T' }, { id: 'KG' }] }], observation: [] };
     const all = { 0: { observations: { 0: [1] } }, 1: { observations: { 0: [2] } } };

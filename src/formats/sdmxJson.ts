@@ -1,12 +1,14 @@
 import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
 
 import { withFrequencies } from './csvFrequency';
+import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
 import { Drafts, type SeriesDraft } from './sdmxDrafts';
-import { freqSaid, measureOf } from './sdmxConcepts';
+import { freqSaid, measureOf, unknownMultiplier } from './sdmxConcepts';
 import { messageOf, type RawDataSet } from './sdmxMessage';
 import { publicationOf } from './sdmxPublication';
 import { readInto, type ReadDataSet } from './sdmxSeries';
@@ -52,15 +54,6 @@ function readSets(sets: readonly RawDataSet[], answers: Answers): readonly ReadD
   });
 }
 
-function keyPart(dimension: SdmxDimension, value: CodedValue): KeyPart {
-  return {
-    dimension: dimension.id,
-    value: value.id,
-    ...(dimension.label === null ? {} : { dimensionLabel: dimension.label }),
-    ...(value.label === null ? {} : { label: value.label }),
-  };
-}
-
 /** Dimensions in the order of the data structure's key where the message gives it, else as they stand. */
 function inKeyOrder(values: SeriesDraft['values']): readonly (readonly [SdmxDimension, CodedValue])[] {
   const all = [...values];
@@ -70,11 +63,7 @@ function inKeyOrder(values: SeriesDraft['values']): readonly (readonly [SdmxDime
 
 function keyOf({ values, measure }: SeriesDraft): readonly KeyPart[] {
   const parts = inKeyOrder(values).map(([dimension, value]) => keyPart(dimension, value));
-  if (measure === null) return parts;
-  return [
-    ...parts,
-    { dimension: 'OBS_VALUE', value: measure.id, ...(measure.label === null ? {} : { label: measure.label }) },
-  ];
+  return measure === null ? parts : [...parts, keyPart({ id: 'OBS_VALUE', label: null }, measure)];
 }
 
 function wordsOf({ id, label }: CodedValue): string {
@@ -133,17 +122,18 @@ function orderNotice(sets: readonly ReadDataSet[]): readonly Notice[] {
   return [{ name: 'OrderMended', values: { what: dimension.id }, path: `${set.structure.path}.dimensions` }];
 }
 
-function noticesOf({ unread, stray }: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
+function noticesOf(drafts: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
+  const { unread, stray } = drafts;
+  const multipliers = drafts.all().flatMap(({ said }) => unknownMultiplier(said) ?? []);
   return [
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
     ...new Map(sets.flatMap(({ time }) => time.notices).map((notice) => [notice.name, notice])).values(),
     ...orderNotice(sets),
+    ...multiplierNotices(multipliers),
     ...(stray.length > 0
       ? [{ name: 'KeysUnexplained', values: { count: stray.length, example: stray[0] ?? '' } } as const]
       : []),
-    ...(unread.length > 0
-      ? [{ name: 'ValueUnreadable', values: { count: unread.length, example: unread[0] ?? '' } } as const]
-      : []),
+    ...unreadNotice(unread),
   ];
 }
 
@@ -166,6 +156,7 @@ export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
   if (!isOpen && drafts.all().length === 0) {
     throw new Refused('FeedSourceError', 'has no observations', message.dataSets[0]?.path);
   }
+  for (const draft of drafts.all()) draft.settle();
   const mixed = withFrequencies(drafts.all().map(seriesOf), answers);
   return finished({
     format: 'sdmx-json',

@@ -1,4 +1,4 @@
-import { Refused } from './refusal';
+import { Refused, refuseShape } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, own, type Fields } from './unknownParts';
 
 /** A data message of any generation, not looked into yet. */
@@ -15,10 +15,6 @@ export interface RawDataSet {
   readonly path: string;
   readonly structure: Fields;
   readonly structurePath: string;
-}
-
-function refuse(detail: string, path: string): never {
-  throw new Refused('FeedSchemaError', detail, path);
 }
 
 function schemaOf(input: unknown): string {
@@ -76,29 +72,29 @@ function structureOf(
   const several = listOf(own(body, 'structures'));
   if (several === null) {
     const structurePath = `${prefix}structure`;
-    return { structure: fieldsOf(own(body, 'structure')) ?? refuse('is missing', structurePath), structurePath };
+    return { structure: fieldsOf(own(body, 'structure')) ?? refuseShape('is missing', structurePath), structurePath };
   }
   const index = own(dataSet, 'structure') ?? 0;
-  if (typeof index !== 'number') refuse('is not the number of a structure', `${path}.structure`);
+  if (typeof index !== 'number') refuseShape('is not the number of a structure', `${path}.structure`);
   const structure =
-    fieldsOf(several[index]) ?? refuse(`names structure ${index} of ${several.length}`, `${path}.structure`);
+    fieldsOf(several[index]) ?? refuseShape(`names structure ${index} of ${several.length}`, `${path}.structure`);
   return { structure, structurePath: `${prefix}structures[${index}]` };
 }
 
 /** Finds header, data sets and structures. Throws `Refused`: `FeedSourceError` for errors and messages without data sets. */
 export function messageOf(input: unknown): SdmxMessage {
-  const fields = fieldsOf(input) ?? refuse('is not an object', '');
+  const fields = fieldsOf(input) ?? refuseShape('is not an object', '');
   refuseErrors(fields);
   const found = bodyOf(fields);
   const listed = own(found.body, 'dataSets');
   const path = `${found.prefix}dataSets`;
-  if (listed !== undefined && listed !== null && listOf(listed) === null) refuse('is not a list', path);
+  if (listed !== undefined && listed !== null && listOf(listed) === null) refuseShape('is not a list', path);
   const sets = listOf(listed) ?? [];
   if (sets.length === 0)
     throw new Refused('FeedSourceError', 'has no data sets: a structure, or nothing fits what was asked for', path);
   const dataSets = sets.map((each, index) => {
     const place = `${path}[${index}]`;
-    const one = fieldsOf(each) ?? refuse('is not a data set', place);
+    const one = fieldsOf(each) ?? refuseShape('is not a data set', place);
     return { fields: one, path: place, ...structureOf(one, found, place) };
   });
   return { dialect: found.dialect, header: own(fields, 'header') ?? own(fields, 'meta'), dataSets };

@@ -22,7 +22,7 @@ interface ReadReading {
 }
 
 /** What the nearest of several lists says of a concept. */
-function saidOf(concept: Concept, lists: readonly Entries[]): Said | undefined {
+export function saidOf(concept: Concept, lists: readonly Entries[]): Said | undefined {
   for (const list of lists) {
     for (const [name, said] of list) if (name === concept) return said;
   }

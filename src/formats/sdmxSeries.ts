@@ -1,8 +1,10 @@
-import { Refused } from './refusal';
+import { refuseShape } from './refusal';
 import { AttributeReader, type Entries } from './sdmxAttributes';
+import type { SaidOf } from './sdmxConcepts';
 import type { Action, Drafts, SeriesDraft } from './sdmxDrafts';
 import { GroupAttributes } from './sdmxGroups';
 import { atKey, KeyReader } from './sdmxKeys';
+import { measureSaid } from './sdmxMeasure';
 import type { RawDataSet } from './sdmxMessage';
 import { readingOf } from './sdmxReading';
 import type { CodedValue, Level, SdmxDimension, SdmxStructure } from './sdmxStructure';
@@ -17,10 +19,6 @@ export interface ReadDataSet {
   /** Day from which the data set holds, where several of them are its vintages. */
   readonly vintage: string | undefined;
   readonly action: Action;
-}
-
-function refuse(detail: string, path: string): never {
-  throw new Refused('FeedSchemaError', detail, path);
 }
 
 /** Reads the observations of one data set into series. */
@@ -39,6 +37,9 @@ class SetReader {
   readonly #firstOfObservation: number;
   readonly #sender: { readonly from: object; readonly action: Action };
   readonly #known = new Map<string, SeriesDraft>();
+  /** What was said of the observation before, and what that says of its measure. */
+  #said: readonly Entries[] = [];
+  #measure: SaidOf = new Map();
 
   constructor(set: ReadDataSet, drafts: Drafts) {
     this.#set = set;
@@ -63,7 +64,7 @@ class SetReader {
     const { fields, path } = this.#set.raw;
     const flat = fieldsOf(own(fields, 'observations'));
     if (flat && this.#firstOfSeries !== this.#firstOfObservation && Object.keys(flat).length > 0) {
-      refuse('has observations without the key of their series', `${path}.observations`);
+      refuseShape('has observations without the key of their series', `${path}.observations`);
     }
     if (flat) this.#observations(flat, [], `${path}.observations`);
     for (const [key, one] of Object.entries(fieldsOf(own(fields, 'series')) ?? {})) this.#series(key, one);
@@ -73,11 +74,11 @@ class SetReader {
     const path = `${this.#set.raw.path}.series`;
     this.#seriesKeys.read(key, this.#places, path);
     const at = atKey(path, key);
-    const fields = fieldsOf(given) ?? refuse('is not an object', at);
+    const fields = fieldsOf(given) ?? refuseShape('is not an object', at);
     const observations = own(fields, 'observations');
     if (observations === undefined || observations === null) return;
     const said = this.#ofSeries.read(listOf(own(fields, 'attributes')) ?? []);
-    const inner = fieldsOf(observations) ?? refuse('is not an object', `${at}.observations`);
+    const inner = fieldsOf(observations) ?? refuseShape('is not an object', `${at}.observations`);
     this.#observations(inner, said, `${at}.observations`);
   }
 
@@ -86,7 +87,7 @@ class SetReader {
       this.#keys.read(key, this.#places, path);
       const observation = given[key];
       const entries = observation === null ? [] : listOf(observation);
-      this.#observation(entries ?? refuse('is not a list', atKey(path, key)), ofSeries);
+      this.#observation(entries ?? refuseShape('is not a list', atKey(path, key)), ofSeries);
     }
   }
 
@@ -105,8 +106,16 @@ class SetReader {
       for (const each of said) draft.hear(each);
       const { unread, reading } = readingOf(entries[index], said, { moment, vintage });
       if (unread !== undefined) this.#drafts.unread.push(unread);
-      draft.keep(reading, this.#sender);
+      draft.keep({ reading, measure: this.#measureIn(said) }, this.#sender);
     }
+  }
+
+  /** What lists say of the measure; neighbours mostly have the same lists, which are read once then. */
+  #measureIn(said: readonly Entries[]): SaidOf {
+    const isSame = said.length === this.#said.length && said.every((list, index) => list === this.#said[index]);
+    if (!isSame) this.#measure = measureSaid(said);
+    this.#said = said;
+    return this.#measure;
   }
 
   /** The series of the key at hand. */

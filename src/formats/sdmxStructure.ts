@@ -1,4 +1,4 @@
-import { Refused } from './refusal';
+import { refuseShape } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
 
 /** A value of a component as it is listed: its code and its words. */
@@ -40,10 +40,6 @@ export interface SdmxStructure {
   readonly path: string;
 }
 
-function refuse(detail: string, path: string): never {
-  throw new Refused('FeedSchemaError', detail, path);
-}
-
 function rolesOf(component: unknown): readonly string[] {
   const roles = firstOwn(component, ['roles', 'role']);
   return (listOf(roles) ?? [roles]).filter((role) => typeof role === 'string');
@@ -71,13 +67,13 @@ function componentsAt(structure: Fields, kind: string, level: string): readonly 
 function dimensionsAt(structure: Fields, level: Level, path: string): readonly SdmxDimension[] {
   return componentsAt(structure, 'dimensions', level).map((each, index) => {
     const place = `${path}.dimensions.${level}[${index}]`;
-    const id = textOrNumber(own(each, 'id')) ?? refuse('has no id', place);
-    const values = (listOf(own(each, 'values')) ?? refuse('has no values', `${place}.values`)).map((value, at) => {
+    const id = textOrNumber(own(each, 'id')) ?? refuseShape('has no id', place);
+    const values = (listOf(own(each, 'values')) ?? refuseShape('has no values', `${place}.values`)).map((value, at) => {
       const coded = codedValue(value);
-      return coded.id === '' ? refuse('has neither an id nor a value', `${place}.values[${at}]`) : coded;
+      return coded.id === '' ? refuseShape('has neither an id nor a value', `${place}.values[${at}]`) : coded;
     });
     if (level === 'dataSet' && values.length !== 1)
-      refuse(`has ${values.length} values for the whole data set, not 1`, `${place}.values`);
+      refuseShape(`has ${values.length} values for the whole data set, not 1`, `${place}.values`);
     const position = own(each, 'keyPosition');
     return {
       id,
@@ -102,16 +98,16 @@ function attributesAt(structure: Fields, level: Level | 'dimensionGroup'): reado
 
 function refuseTwice(dimensions: readonly SdmxDimension[], path: string): void {
   const ids = new Set(dimensions.map(({ id }) => id));
-  if (ids.size !== dimensions.length) refuse('names a dimension twice', path);
+  if (ids.size !== dimensions.length) refuseShape('names a dimension twice', path);
 }
 
 /** Reads what explains a data set. Throws `Refused` where it has no dimensions or they have no values. */
 export function structureOf(structure: Fields, path: string): SdmxStructure {
-  if (fieldsOf(own(structure, 'dimensions')) === null) refuse('is missing', `${path}.dimensions`);
+  if (fieldsOf(own(structure, 'dimensions')) === null) refuseShape('is missing', `${path}.dimensions`);
   const dimensions = (['dataSet', 'series', 'observation'] as const).flatMap((level) =>
     dimensionsAt(structure, level, path),
   );
-  if (dimensions.length === 0) refuse('names no dimension', `${path}.dimensions`);
+  if (dimensions.length === 0) refuseShape('names no dimension', `${path}.dimensions`);
   refuseTwice(dimensions, `${path}.dimensions`);
   const measures = componentsAt(structure, 'measures', 'observation').map(codedValue);
   return {

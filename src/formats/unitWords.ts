@@ -4,8 +4,9 @@ const words: readonly (readonly [RegExp, number])[] = [
   [/^(?:hundreds?|ratus(?:an)?)$/iu, 2],
   [/^(?:thousands?|thous\.?|ths|tsd\.?|ribu(?:an)?|1[.,  ]?000)$/iu, 3],
   [/^(?:millions?|mill?\.?|mio\.?|mln\.?|juta(?:an)?|1[.,  ]?000[.,  ]?000)$/iu, 6],
-  [/^(?:billions?|bill?\.?|bn\.?|bln\.?|mrd\.?|miliar(?:an)?|milyar)$/iu, 9],
-  [/^(?:trillions?|triliun)$/iu, 12],
+  // Not `bln`, which is the Indonesian for month.
+  [/^(?:billions?|bill?\.?|bn\.?|mrd\.?|mil[iy]ar(?:an)?)$/iu, 9],
+  [/^(?:trillions?|tril(?:iun|yun)(?:an)?)$/iu, 12],
 ];
 
 /** The power of ten that a word stands for; `undefined` for every other word. */
@@ -14,10 +15,38 @@ export function multiplierIn(word: string): number | undefined {
   return words.find(([shape]) => shape.test(trimmed))?.[1];
 }
 
-/** A unit without the word for its multiplier where it begins with it (`million euro`, 6 → `euro`); `null` where nothing else is said. Where the multiplier is not told apart (0) the words stay: `Million euro` is then the unit itself. */
+/** The power of ten that a file states as a number or in words (`6`, `Millions`, `1000000`); `undefined` where it is none. */
+export function powerIn(stated: string): number | undefined {
+  const power = /^-?\d{1,2}$/u.test(stated.trim()) ? Number(stated) : multiplierIn(stated);
+  return power === undefined || Math.abs(power) > 24 ? undefined : power;
+}
+
+/** The power of ten of the first word for a multiplier in a unit's words (`Milyar Rupiah` → 9); `undefined` without one. What stands behind `per` is a rate. */
+export function powerInWords(unit: string): number | undefined {
+  const words = unit.replaceAll(/\bper\s+\S+/giu, ' ').split(/[\s(),;/-]+/u);
+  return words.map(multiplierIn).find((power) => power !== undefined && power !== 0);
+}
+
+/** A unit without the word for its multiplier where it begins with it (`million euro`, 6 → `euro`); `null` where it is nothing but such a word, which then is to be read as the multiplier (`unitIn`). Where the multiplier is not told apart (0) other words stay: `Million euro` is then the unit itself. */
 export function unitWithoutMultiplier(unit: string, unitMult: number): string | null {
   if (multiplierIn(unit) !== undefined) return null;
   if (unitMult === 0) return unit;
   const [, first = '', rest = ''] = /^(\S+)\s+(?:of\s+)?(.+)$/iu.exec(unit) ?? [];
   return multiplierIn(first) === unitMult ? rest : unit;
+}
+
+/** A unit and its multiplier. */
+interface UnitIn {
+  /** `null` where no word names one. */
+  readonly unit: string | null;
+  readonly unitMult: number;
+}
+
+/** The unit that words name, the first that does, and its multiplier: the power of ten that is stated, else that of a word which is nothing but a multiplier (`Million`), else 0. */
+export function unitIn(words: readonly string[], stated: number | undefined): UnitIn {
+  const powers = words.map(multiplierIn);
+  const unitMult = stated ?? powers.find((power) => power !== undefined) ?? 0;
+  const named = words.map((word) => unitWithoutMultiplier(word, unitMult)).find((unit) => unit !== null);
+  // "Units" is no multiplier that could be lost, and better than nothing.
+  return { unit: named ?? words[powers.indexOf(0)] ?? null, unitMult };
 }

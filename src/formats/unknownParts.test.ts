@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfStamp } from './stamps';
-import { multiplierIn, unitWithoutMultiplier } from './unitWords';
+import { multiplierIn, powerIn, powerInWords, unitIn, unitWithoutMultiplier } from './unitWords';
 import { labelOf, noteOf, notesOf, own } from './unknownParts';
 import { webAddress } from './webAddress';
 
@@ -62,5 +62,13 @@ describe('parts of an unknown file', () => {
     expect(unitWithoutMultiplier('million euro', 0)).toBe('million euro');
     expect(unitWithoutMultiplier('million', 6)).toBeNull();
     expect(unitWithoutMultiplier('persons', 3)).toBe('persons');
+    // The Indonesian for month.
+    expect(multiplierIn('bln')).toBeUndefined();
+    expect([powerIn('6'), powerIn('1000000'), powerIn('Millions'), powerIn('99'), powerIn('')]).toEqual([6, 6, 6, undefined, undefined]);
+    expect(['Milyar Rupiah', 'Billions of Dollars', 'Rp (juta)', 'per 1000 penduduk', 'Unit', 'Persen'].map(powerInWords)).toEqual([9, 9, 6, undefined, undefined, undefined]);
+    expect(unitIn(['Million', 'EUR'], undefined)).toEqual({ unit: 'EUR', unitMult: 6 });
+    expect(unitIn(['Million'], undefined)).toEqual({ unit: null, unitMult: 6 });
+    expect(unitIn(['Million euro'], 6)).toEqual({ unit: 'euro', unitMult: 6 });
+    expect(unitIn(['Units'], undefined)).toEqual({ unit: 'Units', unitMult: 0 });
   }); // prettier-ignore
 });

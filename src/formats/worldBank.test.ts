@@ -56,6 +56,13 @@ describe('files of the World Bank', () => {
     expect(decode(answer([row('2021', 3.7, { unit: 'Percent' })])).series[0]?.unit).toBe('Percent');
   });
 
+  it('takes the base in the name of an index for no unit', () => {
+    const indicator = { id: 'FP.CPI.TOTL', value: 'Consumer price index (2010 = 100)' };
+    const file = decode(answer([row('2021', 155.5, { indicator })]));
+    expect(file.series[0]).toMatchObject({ unit: null, base: '2010 = 100' });
+    expect(file.warnings).toEqual([{ name: 'UnitUnknown', values: {} }]);
+  });
+
   it.each([
     ['Unemployment, total (% of total labor force) (modeled ILO estimate)', '% of total labor force'],
     ['Consumer price index (2010 = 100)', '2010 = 100'],

@@ -1,3 +1,4 @@
+import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn, dayIn } from './jsonCell';
 import type { Notice } from './notice';
@@ -45,17 +46,21 @@ export function unitInName(name: string): string | null {
   return inside.findLast((text) => text !== '' && !noUnit.test(text) && !seriesId.test(text)) ?? null;
 }
 
+/** What an index has in the place of a unit: "2010 = 100". */
+const indexBase = /^\d{4}\s*=\s*100$/u;
+
 function seriesOf(group: WorldBankGroup): ForeignSeries {
-  const [unit] = group.units;
+  const [unit = unitInName(group.indicator)] = group.units;
+  const isBase = unit !== null && indexBase.test(unit);
   return {
     key: group.key,
     label: `${group.indicator} – ${group.country}`,
-    unit: unit ?? unitInName(group.indicator),
+    unit: isBase ? null : unit,
     unitMult: 0,
     decimals: group.decimals,
     freq: freqOfReadings(group.readings),
     adjustment: null,
-    base: null,
+    base: isBase ? unit : null,
     // Their newest row comes first, which would make the ordering of long lists slow.
     readings: group.readings.toReversed(),
   };
@@ -71,8 +76,8 @@ function partialNotice(meta: unknown, rows: number): readonly Notice[] {
 
 function unitNotices(groups: readonly WorldBankGroup[]): readonly Notice[] {
   const names = groups.filter(({ units }) => units.size === 0).map(({ indicator }) => unitInName(indicator));
-  const units = [...new Set(names.filter((unit) => unit !== null))];
-  return units.slice(0, 5).map((unit) => ({ name: 'Assumed', values: { what: unit, about: 'unit' } }));
+  const units = new Set(names.filter((unit) => unit !== null).filter((unit) => !indexBase.test(unit)));
+  return [...units].slice(0, 5).map((unit) => ({ name: 'Assumed', values: { what: unit, about: 'unit' } }));
 }
 
 function titleOf(meta: unknown, groups: readonly WorldBankGroup[]): string | null {
@@ -94,7 +99,6 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
   checkSize(0, rows.length);
   const { groups, unread } = groupRows(rows);
   const partial = partialNotice(meta, rows.length);
-  const [example] = unread;
   return finished({
     format: 'world-bank',
     dialect: own(rows[0], 'countryiso3code') === undefined ? 'World Bank Indicators v1' : 'World Bank Indicators v2',
@@ -105,13 +109,7 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
     licence: null,
     notes: [],
     complete: partial.length === 0,
-    warnings: [
-      ...partial,
-      ...unitNotices(groups),
-      ...(example === undefined
-        ? []
-        : [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const]),
-    ],
+    warnings: [...partial, ...unitNotices(groups), ...unreadNotice(unread)],
     questions: [],
     series: groups.map(seriesOf),
   });

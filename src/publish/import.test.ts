@@ -182,6 +182,12 @@ describe('import', () => {
     expect(await feedText()).toBe(old);
   });
 
+  it('refuses figures whose multiplier stands only in the words that --unit-is passes over', async () => {
+    const unit = { label: 'Juta poin' };
+    expect(await imports(file({ values: [1], months: ['2021-09'], unit }), ...into)).toBe(2);
+    expect(root.complained.join('\n')).toContain('multiplier stands only in its unit, "Juta poin"');
+  });
+
   it('refuses another frequency, and a source that nobody named', async () => {
     const yearly = file({ values: [1, 2], months: ['2019', '2020'] });
     expect(await imports(yearly, ...into)).toBe(2);

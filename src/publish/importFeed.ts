@@ -45,6 +45,13 @@ interface Place {
 
 const frequencies = { A: 'annual', S: 'half-yearly', Q: 'quarterly', M: 'monthly', W: 'weekly', D: 'daily' } as const;
 
+function sayOtherUnit(theirs: string | null, { id, unit }: Series, unitIs: string | undefined): string {
+  const name = unit.name.en === '' ? '' : ` (${unit.name.en})`;
+  if (unitIs !== undefined) return `${id} is in ${unit.code}${name}, not in what --unit-is says: ${unitIs}`;
+  const said = theirs === null ? 'the file names no unit' : `the file's unit is "${theirs}"`;
+  return `${said}, ${id} is in ${unit.code}${name}: if they are the same, say --unit-is ${unit.code}`;
+}
+
 function sayMisfit({ about, theirs, ours }: Misfit, series: Series, unitIs: string | undefined): string {
   switch (about) {
     case 'freq': {
@@ -53,12 +60,10 @@ function sayMisfit({ about, theirs, ours }: Misfit, series: Series, unitIs: stri
         return `the file does not say how often; ${series.id} is ${frequencies[series.freq]}: say it with --freq`;
       return `the file is ${known}, ${series.id} is ${frequencies[series.freq]}: figures of one frequency only go together`;
     }
-    case 'unit': {
-      const name = series.unit.name.en === '' ? '' : ` (${series.unit.name.en})`;
-      if (unitIs !== undefined) return `${series.id} is in ${ours}${name}, not in what --unit-is says: ${unitIs}`;
-      const said = theirs === null ? 'the file names no unit' : `the file's unit is "${theirs}"`;
-      return `${said}, ${series.id} is in ${ours}${name}: if they are the same, say --unit-is ${ours}`;
-    }
+    case 'unit':
+      return sayOtherUnit(theirs, series, unitIs);
+    case 'multiplier':
+      return `the file's multiplier stands only in its unit, "${theirs}", and ${series.id} is in ${ours}: import into a series whose unit has these words, or say the multiplier in the file`;
     case 'adjustment':
       return `the file's adjustment is ${theirs}, that of ${series.id} is ${ours}: they are different series`;
     case 'base':

@@ -52,6 +52,8 @@ const id = {
     UnitUnknown: fixed('Satuan tidak disebutkan dalam berkas.'),
     SeveralUnits: (v: Values) =>
       `Deret-deret di berkas ini bersatuan berbeda (${inIndonesian(v, 'units')}), jadi tidak dapat berbagi sumbu.`,
+    MultiplierUnknown: (v: Values) =>
+      `Pengali satuan dalam berkas tidak dikenal (${inIndonesian(v, 'what')}), jadi besar angkanya mungkin lain; periksa di sumbernya.`,
     FrequencyUnknown: fixed('Berkas tidak menyebutkan apakah angkanya tahunan, triwulanan, atau bulanan.'),
     SeveralFrequencies: (v: Values) => `Deret-deret di berkas ini berbeda frekuensi (${inIndonesian(v, 'freqs')}).`,
     TimeUnknown: fixed('Berkas ini tidak memuat waktu, jadi angkanya tidak dapat digambar menurut waktu.'),
@@ -164,6 +166,8 @@ const en: typeof id = {
     UnitUnknown: fixed('The file does not say in which unit its figures are.'),
     SeveralUnits: (v) =>
       `The series of this file are in different units (${inEnglish(v, 'units')}): they cannot share an axis.`,
+    MultiplierUnknown: (v: Values) =>
+      `The file’s multiplier is none that is known (${inEnglish(v, 'what')}), so the figures may be of another size; check them at the source.`,
     FrequencyUnknown: fixed('The file does not say whether its figures are yearly, quarterly or monthly.'),
     SeveralFrequencies: (v) => `The series of this file differ in frequency (${inEnglish(v, 'freqs')}).`,
     TimeUnknown: fixed('This file holds no time, so its figures cannot be drawn over time.'),
