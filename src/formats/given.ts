@@ -1,3 +1,4 @@
+import { encodedText } from '@/series/encodedText';
 import { plainText } from '@/series/plainText';
 
 import { endOfString, quote } from './jsonString';
@@ -17,7 +18,7 @@ function refuse(name: 'FeedEncodingError' | 'FeedParseError' | 'FeedSchemaError'
   return { ok: false, error: { name, detail } };
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
@@ -39,8 +40,7 @@ export function textOf(bytes: Uint8Array): Outcome<string> {
   if (known) return refuse('FeedEncodingError', known[1]);
   const encoding = encodingOf(bytes);
   try {
-    // Without `ignoreBOM` the decoder drops a byte order mark at the start, and only there.
-    return { ok: true, value: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return { ok: true, value: encodedText(bytes, encoding) };
   } catch {
     return refuse('FeedEncodingError', `is not ${encoding.toUpperCase()} text; save it as UTF-8`);
   }
