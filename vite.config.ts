@@ -39,6 +39,8 @@ const vendor = {
 /** Where tests stand, mostly beside what they test. */
 const tested = '{src,tests,mocks,scripts}';
 
+const alone = `${tested}/**/*.alone.test.{ts,tsx}`;
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   base: siteBase(process.env),
   define: { 'import.meta.env.PENDOPO_SITE': JSON.stringify(siteOrigin(process.env)) },
@@ -91,7 +93,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         test: {
           name: 'pure',
           include: [`${tested}/**/*.test.ts`],
-          exclude: ['**/*.dom.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.dom.test.ts', alone, '**/node_modules/**'],
         },
       },
       {
@@ -99,8 +101,14 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         test: {
           name: 'page',
           include: [`${tested}/**/*.test.tsx`, `${tested}/**/*.dom.test.ts`],
+          exclude: [alone, '**/node_modules/**'],
           environment: 'jsdom',
         },
+      },
+      {
+        extends: true,
+        // What puts another module in the place of one needs that nobody has loaded it before.
+        test: { name: 'alone', include: [alone], environment: 'jsdom', isolate: true },
       },
     ],
   },

@@ -1,11 +1,15 @@
-export {};
+import { afterEach } from 'vitest';
 
 // Most tests know no page; only those that have one pay for its tools.
 if (typeof document !== 'undefined') {
-  const [{ configure }] = await Promise.all([
+  const [{ configure }, { cleanup }] = await Promise.all([
     import('@testing-library/dom'),
+    import('@testing-library/react'),
     import('@testing-library/jest-dom/vitest'),
   ]);
   // A busy machine draws slowly; waiting longer costs nothing where a test passes.
   configure({ asyncUtilTimeout: 20_000 });
+  // Files share a page: each finds it empty, and leaves nothing that still draws.
+  document.body.replaceChildren();
+  afterEach(cleanup);
 }

@@ -3,12 +3,12 @@ import { openDatabase } from './openDatabase';
 
 const names = { name: 'contoh', store: 'berkas', keyPath: 'id' };
 const close = vi.fn<() => void>();
-let request: { result: { close: () => void }; onsuccess?: () => void };
+let request: EventTarget & { readonly result: EventTarget & { readonly close: () => void } };
 
 beforeEach(() => {
   vi.useFakeTimers();
   close.mockClear();
-  request = { result: { close } };
+  request = Object.assign(new EventTarget(), { result: Object.assign(new EventTarget(), { close }) });
   vi.stubGlobal('indexedDB', { open: () => request });
 });
 afterEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
 
 it('opens a database that comes in time', async () => {
   const opened = openDatabase(names, () => undefined);
-  request.onsuccess?.();
+  request.dispatchEvent(new Event('success'));
   expect(await opened).toBe(request.result);
   expect(close).not.toHaveBeenCalled();
 });
@@ -28,7 +28,7 @@ it('closes a database that comes when nobody waits for it any more', async () =>
   const failure = opened.catch((cause: unknown) => cause);
   await vi.advanceTimersByTimeAsync(2000);
   expect(await failure).toMatchObject({ problem: 'hangs' });
-  request.onsuccess?.();
+  request.dispatchEvent(new Event('success'));
   await vi.advanceTimersByTimeAsync(0);
   expect(close).toHaveBeenCalledOnce();
 });

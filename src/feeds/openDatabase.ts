@@ -27,19 +27,19 @@ function opening({ name, store, keyPath }: DatabaseNames, onGone: () => void): P
   return new Promise((done, fail) => {
     // Even naming it throws where storage is denied.
     const request = globalThis.indexedDB.open(name, databaseVersion);
-    request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath });
-    request.onerror = () => fail(new ShelfError(problemOf(request.error), request.error));
-    request.onsuccess = () => {
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store, { keyPath }));
+    request.addEventListener('error', () => fail(new ShelfError(problemOf(request.error), request.error)));
+    request.addEventListener('success', () => {
       const database = request.result;
       // Another tab wants to change or delete it: it must not wait for this one.
-      database.onversionchange = () => {
+      database.addEventListener('versionchange', () => {
         database.close();
         onGone();
-      };
+      });
       // The browser took it away, as it does when a reader deletes the site's data.
-      database.onclose = onGone;
+      database.addEventListener('close', onGone);
       done(database);
-    };
+    });
   });
 }
 

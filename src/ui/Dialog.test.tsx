@@ -1,15 +1,13 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState, type ReactElement } from 'react';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { withModalDialogs } from '@mocks/modalDialog';
 
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 
 beforeAll(withModalDialogs);
-afterEach(cleanup);
-
 function Example(): ReactElement {
   const [open, setOpen] = useState(false);
   return (

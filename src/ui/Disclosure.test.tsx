@@ -1,10 +1,8 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { Disclosure } from './Disclosure';
-
-afterEach(cleanup);
 
 function happen(name: 'beforeprint' | 'afterprint'): void {
   act(() => {

@@ -1,14 +1,12 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { Checkbox } from './Checkbox';
 import { Select } from './Select';
 import { StatePanel } from './StatePanel';
 import { TextField } from './TextField';
 import { ToggleGroup } from './ToggleGroup';
-
-afterEach(cleanup);
 
 const options = [
   { value: 'chart', label: 'Grafik' },

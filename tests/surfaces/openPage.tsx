@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { cleanup, configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 
@@ -12,15 +12,11 @@ export const server = feedServer('fresh');
 
 /** Starts the server for a test file and leaves nothing behind after each test. */
 export function withFeeds(): void {
-  // Whole pages in a simulated DOM are slow on a busy machine.
-  vi.setConfig({ testTimeout: 30_000 });
-  configure({ asyncUtilTimeout: 15000 });
   beforeAll(() => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     server.listen({ onUnhandledRequest: 'error' });
   });
   afterEach(() => {
-    cleanup();
     server.resetHandlers();
     window.localStorage.clear();
     usePreferences.setState({ language: null, theme: 'auto' });

@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { withModalDialogs } from '@mocks/modalDialog';
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import * as downloads from '@/app/downloads';
 import { transport } from '@/app/feedData';
@@ -119,8 +119,6 @@ function heard(): readonly string[] {
 
 beforeAll(withModalDialogs);
 beforeEach(() => localStorage.clear());
-afterEach(cleanup);
-
 describe('without a briefing', () => {
   it('says so, and begins one with a chart', async () => {
     const user = show();

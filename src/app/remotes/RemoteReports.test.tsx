@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Remote } from '@/catalogue/catalogue';
 
@@ -24,7 +24,6 @@ function show(remotes: readonly Remote[], language: 'id' | 'en'): void {
   render(<RemoteReports entry={entry} feed={undefined} language={language} heading="h4" />);
 }
 
-afterEach(cleanup);
 beforeEach(() => useRemoteStates.setState({ states: new Map() }));
 
 describe('RemoteReports', () => {

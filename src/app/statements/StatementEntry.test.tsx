@@ -1,13 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { Language } from '@/i18n/language';
 import { siteClaimData } from '@mocks/siteClaims';
 import { siteStatement, siteStatements } from '@mocks/siteStatements';
 
 import { StatementEntry } from './StatementEntry';
-
-afterEach(cleanup);
 
 const data = siteClaimData();
 

@@ -1,13 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { siteClaimData, siteVocabulary } from '@mocks/siteClaims';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { Language } from '@/i18n/language';
 
 import { TextCheck } from './TextCheck';
-
-afterEach(cleanup);
 
 const data = siteClaimData();
 const vocabulary = siteVocabulary();

@@ -1,12 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { storyOf } from '@/briefing/runtime';
 import { handoutMessages } from '@/i18n/messages/handout';
 import { countSheets } from './countSheets';
 import { HandoutDocument } from './HandoutDocument';
 import { edited, samplePack } from '@mocks/briefingWindows';
-
-afterEach(cleanup);
 
 const pack = samplePack('posisi-terkini');
 const site = { origin: 'https://pendopo.example', base: '/' };

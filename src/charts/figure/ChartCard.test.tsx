@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { dayOf } from '@/series/period';
 import { sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { ChartCard } from './ChartCard';
 import { sampleSubject } from '@mocks/sampleSubject';
-
-afterEach(cleanup);
 
 const subject = sampleSubject({ series: [sampleSeries({ observations: sampleRows('2025-01', [51, 52.6, 53.8]) })] });
 const today = dayOf(2025, 4, 3);

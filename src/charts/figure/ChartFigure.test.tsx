@@ -1,7 +1,7 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChartForm } from '@/catalogue/catalogue';
 import type { Language } from '@/i18n/language';
 import type { PeriodRange } from '@/series/range';
@@ -9,8 +9,6 @@ import { periodFrom, sampleRow, sampleRows, sampleSeries, sampleSource, sampleTa
 import type { Series } from '@/series/series';
 import { ChartFigure, type ChartFigureProps } from './ChartFigure';
 import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
-
-afterEach(cleanup);
 
 const values = Array.from({ length: 84 }, (_, index) => (index === 3 ? undefined : 50 + (index % 12)));
 const monthly = sampleSeries({

@@ -1,5 +1,5 @@
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { hostileDrawings, hostileText } from '@mocks/hostileSubject';
 import { strictXml } from '@mocks/strictXml';
 import type { ChartForm } from '@/catalogue/catalogue';
@@ -7,8 +7,6 @@ import { svgElement } from '@/charts/paint/domNodes';
 import { svgMarkup } from '@/charts/paint/markup';
 import type { SvgNode } from '@/charts/paint/svgNode';
 import { svgElements } from './svgElements';
-
-afterEach(cleanup);
 
 interface Plain {
   readonly name: string;

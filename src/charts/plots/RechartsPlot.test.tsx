@@ -1,13 +1,11 @@
-import { cleanup, render, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { render, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { PaintedChart } from '@/charts/figure/PaintedChart';
 import { sampleMilestone, sampleSubject } from '@mocks/sampleSubject';
 import type { ChartModel } from '@/charts/model/chartModel';
 import { chartModel } from '@/charts/model/layout';
 import { sampleRow, sampleRows, sampleSeries } from '@mocks/sampleSeries';
 import { RechartsPlot } from './RechartsPlot';
-
-afterEach(cleanup);
 
 const frame = { kind: 'page', width: 760, height: 420, language: 'id' } as const;
 const threshold = {

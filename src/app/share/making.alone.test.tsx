@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fileRequest, siteSubject } from '@mocks/fileRequests';
 
 import { saveFile } from '@/app/downloads';
@@ -16,7 +16,6 @@ const makeNow = vi.hoisted(() => vi.fn<(request: FileRequest, control: MakeContr
 vi.mock('./makeNow', () => ({ makeNow }));
 vi.mock('@/app/downloads', () => ({ saveFile: vi.fn<(file: MadeFile) => void>() }));
 
-afterEach(cleanup);
 beforeEach(() => vi.clearAllMocks());
 
 const file: MadeFile = { name: 'pendopo-uji.png', type: 'image/png', bytes: new Uint8Array(3) };
