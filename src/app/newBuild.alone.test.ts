@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { cachesOf } from './offline/names';
 import { codeIsGone, isKept, rememberWriting, onCodeFailure } from './newBuild';
 
 const [own, next] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
@@ -83,43 +84,43 @@ describe('isKept', () => {
   const worker = (answer: unknown) => ({
     postMessage: (_said: unknown, [port]: readonly MessagePort[]) => port?.postMessage(answer),
   });
-  const registered = (found: { readonly active: unknown; readonly waiting?: unknown }) =>
+  /** A browser with these workers, and the first files of these builds. */
+  const browser = (found: { readonly active: unknown; readonly waiting?: unknown }, ...builds: readonly string[]) => {
     vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => found } });
-  const active = (found: unknown) => registered({ active: found });
+    const names = builds.map((build) => cachesOf('/', build).first);
+    vi.stubGlobal('caches', { has: async (name: string) => names.includes(name) });
+  };
+  const both = async () => [await isKept('first'), await isKept('later')];
 
   it.each([
-    [{ build: own, complete: false }, true, false],
-    [{ build: own, complete: true }, true, true],
-    [{ build: next, complete: true }, false, false],
-    [{ other: 1 }, false, false],
-  ])('takes the word of our worker: %o', async (answer, first, later) => {
-    active(worker(answer));
-    expect([await isKept('first'), await isKept('later')]).toEqual([first, later]);
+    ['the worker is of this build and has some', { build: own, complete: false }, [own], true, false],
+    ['the worker is of this build and has all', { build: own, complete: true }, [own], true, true],
+    [
+      'the worker is newer, and what this page needs was left',
+      { build: next, complete: false },
+      [own, next],
+      true,
+      true,
+    ],
+    ['the worker is older, and nothing of this build is there', { build: next, complete: true }, [next], false, false],
+    ['another kind of worker answers', { other: 1 }, [], false, false],
+  ])('where %s', async (_where, answer, builds, first, later) => {
+    browser({ active: worker(answer) }, ...builds);
+    expect(await both()).toEqual([first, later]);
   });
 
   it('takes the word of a worker that waits, where this page is of its build', async () => {
-    registered({ active: worker({ build: next, complete: true }), waiting: worker({ build: own, complete: false }) });
-    expect([await isKept('first'), await isKept('later')]).toEqual([true, false]);
+    const waiting = worker({ build: own, complete: false });
+    browser({ active: worker({ build: next, complete: true }), waiting }, own, next);
+    expect(await both()).toEqual([true, false]);
   });
 
-  it('has the worker count what it keeps only where all of it is asked for', async () => {
-    const post = vi.fn<(said: unknown, ports: readonly MessagePort[]) => void>((_said, [port]) => {
-      port?.postMessage({ build: own });
-    });
-    active({ postMessage: post });
-    await isKept('first');
-    await isKept('later');
-    expect(post.mock.calls.map(([said]) => said)).toEqual([
-      { type: 'ask', all: false },
-      { type: 'ask', all: true },
-    ]);
-  });
-
-  it('is false without one', async () => {
-    active(null);
-    expect(await isKept('first')).toBe(false);
+  it('is false where nothing is kept', async () => {
+    browser({ active: null });
+    expect(await both()).toEqual([false, false]);
     vi.stubGlobal('navigator', {});
-    expect(await isKept('first')).toBe(false);
+    vi.stubGlobal('caches', undefined);
+    expect(await both()).toEqual([false, false]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { buildIn, buildMeta, type Answer, type Said } from './offline/names';
+import { buildIn, buildMeta, cachesOf, type Answer, type Said } from './offline/names';
 
 /** What is told to the offer of a new version, which is code of its own: that one may be there, or that a part of this page's code is gone. */
 export const lookForUpdate = 'pendopo:look-for-update';
@@ -130,10 +130,24 @@ async function ownWorkers(): Promise<readonly (ServiceWorker | null | undefined)
   }
 }
 
+/** Whether what any page of a build is drawn with is kept. */
+async function hasFirst(build: string): Promise<boolean> {
+  try {
+    return await caches.has(cachesOf(import.meta.env.BASE_URL, build).first);
+  } catch {
+    // A browser that keeps nothing, or refuses to say.
+    return false;
+  }
+}
+
 /** Whether code of this page's build is kept in this browser: with the worker comes what any page is drawn with, later all the rest. */
 export async function isKept(how: 'first' | 'later'): Promise<boolean> {
-  const workers = await ownWorkers();
-  const answers = await Promise.all(workers.map((worker) => askWorker(worker, how === 'later')));
   const own = ownBuild();
-  return answers.some((answer) => answer?.build === own && (how === 'first' || answer?.complete === true));
+  if (own === undefined || !(await hasFirst(own))) return false;
+  if (how === 'first') return true;
+  const workers = await ownWorkers();
+  const answers = await Promise.all(workers.map((worker) => askWorker(worker, true)));
+  const mine = answers.find((answer) => answer?.build === own);
+  // Of an older build, whose files stay as long as a kept page needs them, no worker can tell.
+  return mine ? mine.complete === true : answers.some(Boolean);
 }

@@ -222,12 +222,7 @@ for (const { name, problem, script } of [
     name: 'never answers',
     problem: liveMessages.id.problem.hangs,
     script: () => {
-      IDBFactory.prototype.open = () =>
-        Object.create(IDBOpenDBRequest.prototype, {
-          onsuccess: { writable: true, value: null },
-          onerror: { writable: true, value: null },
-          onupgradeneeded: { writable: true, value: null },
-        });
+      Reflect.set(IDBFactory.prototype, 'open', () => new EventTarget());
     },
   },
   {
