@@ -62,6 +62,9 @@ async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate((name) => dispatchEvent(new Event(name)), lookForUpdateEvent);
 }
 
+/** Nobody waits for a network that is not there: the shortest time that is waited for one, in milliseconds, and a slow machine needs less. */
+const waiting = 10_000;
+
 /** How many documents a page has loaded. */
 function loads(page: Page): { count: number } {
   const seen = { count: 0 };
@@ -98,7 +101,7 @@ own(
       await awake();
       return performance.now() - began;
     };
-    expect(await opened('chart/pmi/', () => alive(page))).toBeLessThan(2000);
+    expect(await opened('chart/pmi/', () => alive(page))).toBeLessThan(waiting);
     // Nobody has touched the page: that it is old is said all the same.
     await expect(page.locator('[data-live="stale"]').first()).toContainText('3 hari yang lalu');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -110,7 +113,7 @@ own(
       { path: 'en/sources/', main: /QRIS/u },
       ...charts.slice(1).map(({ id, name }) => ({ path: `chart/${id}/`, main: new RegExp(name.id, 'iu') })),
     ]) {
-      expect(await opened(path, () => alive(page)), path).toBeLessThan(2000);
+      expect(await opened(path, () => alive(page)), path).toBeLessThan(waiting);
       if (path.includes('chart/')) await expect(page.getByRole('figure').locator('svg').first()).toBeVisible();
       await expect(page.getByRole('main')).toContainText(main);
       await expect(page.getByRole('alert')).toHaveCount(0);
