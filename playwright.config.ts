@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { siteBase, siteFolder } from './src/publish/base';
+import { browserFlags, shortLived } from './tests/browser/browserFlags';
 import { findBrowser } from './tests/browser/findBrowser';
 import { thisMachine } from './tests/browser/thisMachine';
 
@@ -52,18 +53,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // A page of a test lives for seconds: compiling its code once more for speed, and a process for a screen that
-        // nobody looks at, take a fifth of the processor's time and give nothing back.
-        '--js-flags=--no-turbofan --no-maglev',
-        '--in-process-gpu',
-      ],
+      args: [...browserFlags, ...shortLived],
     },
   },
   // The site as it is built and served to readers, not the development server.

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { mockWorker } from './mocks/mockWorkerPlugin.ts';
 import { entryReach } from './scripts/entryReach.ts';
 import { fontPreload } from './scripts/fontPreload.ts';
@@ -40,6 +40,32 @@ const vendor = {
 const tested = '{src,tests,mocks,scripts}';
 
 const alone = `${tested}/**/*.alone.test.{ts,tsx}`;
+
+/** Kinds of tests, by the names of their files. */
+const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'pure',
+      include: [`${tested}/**/*.test.ts`],
+      exclude: ['**/*.dom.test.ts', alone, '**/node_modules/**'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'page',
+      include: [`${tested}/**/*.test.tsx`, `${tested}/**/*.dom.test.ts`],
+      exclude: [alone, '**/node_modules/**'],
+      environment: 'jsdom',
+    },
+  },
+  {
+    extends: true,
+    // What puts another module in the place of one needs that nobody has loaded it before.
+    test: { name: 'alone', include: [alone], environment: 'jsdom', isolate: true },
+  },
+];
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   base: siteBase(process.env),
@@ -87,29 +113,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     isolate: false,
     // Node would import it past the alias of `fflate`.
     server: { deps: { inline: ['write-excel-file'] } },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'pure',
-          include: [`${tested}/**/*.test.ts`],
-          exclude: ['**/*.dom.test.ts', alone, '**/node_modules/**'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'page',
-          include: [`${tested}/**/*.test.tsx`, `${tested}/**/*.dom.test.ts`],
-          exclude: [alone, '**/node_modules/**'],
-          environment: 'jsdom',
-        },
-      },
-      {
-        extends: true,
-        // What puts another module in the place of one needs that nobody has loaded it before.
-        test: { name: 'alone', include: [alone], environment: 'jsdom', isolate: true },
-      },
-    ],
+    projects,
   },
 }));

@@ -93,20 +93,34 @@ describe('isKept', () => {
   const both = async () => [await isKept('first'), await isKept('later')];
 
   it.each([
-    ['the worker is of this build and has some', { build: own, complete: false }, [own], true, false],
-    ['the worker is of this build and has all', { build: own, complete: true }, [own], true, true],
-    [
-      'the worker is newer, and what this page needs was left',
-      { build: next, complete: false },
-      [own, next],
-      true,
-      true,
-    ],
-    ['the worker is older, and nothing of this build is there', { build: next, complete: true }, [next], false, false],
-    ['another kind of worker answers', { other: 1 }, [], false, false],
-  ])('where %s', async (_where, answer, builds, first, later) => {
-    browser({ active: worker(answer) }, ...builds);
-    expect(await both()).toEqual([first, later]);
+    {
+      where: 'the worker is of this build and has some',
+      answer: { build: own, complete: false },
+      kept: [own],
+      is: [true, false],
+    },
+    {
+      where: 'the worker is of this build and has all',
+      answer: { build: own, complete: true },
+      kept: [own],
+      is: [true, true],
+    },
+    {
+      where: 'the worker is newer and left what this page needs',
+      answer: { build: next, complete: false },
+      kept: [own, next],
+      is: [true, true],
+    },
+    {
+      where: 'the worker is older and nothing of this build is there',
+      answer: { build: next, complete: true },
+      kept: [next],
+      is: [false, false],
+    },
+    { where: 'another kind of worker answers', answer: { other: 1 }, kept: [], is: [false, false] },
+  ])('where $where', async ({ answer, kept, is }) => {
+    browser({ active: worker(answer) }, ...kept);
+    expect(await both()).toEqual(is);
   });
 
   it('takes the word of a worker that waits, where this page is of its build', async () => {

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { browserFlags } from '@tests/browser/browserFlags';
 import type { Wire } from './benchServer';
 import type { Mode } from './options';
 import { installProbe, type Probe } from './probe';
@@ -22,17 +23,7 @@ const screens = {
 
 /** Starts the browser that the browser tests use. */
 export async function openBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  return chromium.launch({ executablePath, args: [...browserFlags] });
 }
 
 function listen(page: Page): readonly string[] {

@@ -1,5 +1,5 @@
-import config from '../../playwright.config';
 import { open } from './alive';
+import { browserFlags, withoutCompiling } from './browserFlags';
 import { expect, test } from './fixtures';
 import { weigh, type HeapWeight } from './heapWeight';
 import { stateWith } from './keptData';
@@ -7,9 +7,12 @@ import { stateWith } from './keptData';
 const hours = 8;
 const pollsAnHour = 60;
 
-const options = config.use?.launchOptions;
-// V8 compiles to machine code what runs often, for hours on end, and counts it as heap: it is no doing of the page.
-test.use({ launchOptions: { ...options, args: [...(options?.args ?? []), '--js-flags=--jitless'] } });
+test.use({
+  launchOptions: {
+    executablePath: process.env['PENDOPO_CHROMIUM'] ?? '',
+    args: [...browserFlags, withoutCompiling],
+  },
+});
 
 interface Weighed extends HeapWeight {
   readonly hour: number;
