@@ -34,11 +34,18 @@ describe('text as JSON', () => {
     expect(parseJson(`["${'['.repeat(100)}\\"]"]`)).toEqual({ ok: true, value: [`${'['.repeat(100)}"]`] });
   });
 
+  it('reads a field that comes twice with one value, as in messages of SDMX', () => {
+    const text =
+      '[{"keyPosition": 5, "role":"TIME\\"_PERIOD", "keyPosition":5}, {"a":"b","a" : "b"}, {"a":null,"a":null}]';
+    expect(parseJson(text)).toMatchObject({ ok: true, value: [{ keyPosition: 5 }, { a: 'b' }, { a: null }] });
+  });
+
   it.each([
     ['', 'FeedParseError', 'is empty'],
     ['{"a":1', 'FeedParseError', 'is not JSON'],
     ['<!DOCTYPE html><title>Sign in</title>', 'FeedParseError', 'is a web page or XML, not JSON'],
     [`${'['.repeat(65)}${']'.repeat(65)}`, 'FeedSchemaError', 'is nested 65 levels deep, not 64'],
+    ['{"a":[1],"a":[1]}', 'FeedSchemaError', 'has the field "a" twice in one object'],
     ['{"value":{"0":1,"0":2}}', 'FeedSchemaError', 'has the field "0" twice in one object'],
     ['[{"a":{"b":1},"b":2},{"b":"a:b","\\u0062":3}]', 'FeedSchemaError', 'has the field "b" twice in one object'],
     ['['.repeat(200_000), 'FeedSchemaError', 'is nested 200000 levels deep, not 64'],

@@ -3,7 +3,7 @@ import { plainText } from '@/series/plainText';
 
 import { endOfString, quote } from './jsonString';
 import type { Outcome } from './refusal';
-import { repeatedName } from './repeatedName';
+import { contradictedName } from './contradictedName';
 
 /** A file that a person chose or that was fetched, as text. */
 export interface GivenFile {
@@ -76,7 +76,7 @@ function namesIn(value: unknown): number {
   return names;
 }
 
-/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice. */
+/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice with two values. */
 export function parseJson(text: string): Outcome<unknown> {
   if (text.trim() === '') return refuse('FeedParseError', 'is empty');
   const { depth, names } = shapeOf(text);
@@ -84,13 +84,9 @@ export function parseJson(text: string): Outcome<unknown> {
   try {
     const value: unknown = JSON.parse(text);
     // The parser keeps the last of two fields of one name, and nobody knows which of two figures was meant.
-    if (namesIn(value) !== names) {
-      return refuse(
-        'FeedSchemaError',
-        `has the field "${plainText(repeatedName(text) ?? '').slice(0, 40)}" twice in one object`,
-      );
-    }
-    return { ok: true, value };
+    const name = namesIn(value) === names ? undefined : contradictedName(text);
+    if (name === undefined) return { ok: true, value };
+    return refuse('FeedSchemaError', `has the field "${plainText(name).slice(0, 40)}" twice in one object`);
   } catch {
     return refuse(
       'FeedParseError',
