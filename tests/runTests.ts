@@ -5,7 +5,16 @@ import { ensureBrowser } from './browser/findBrowser';
 import { ensureNginx } from './browser/findNginx';
 import { freePort } from './browser/freePort';
 import { thisMachine } from './browser/thisMachine';
-import { playwrightTotals, sayTotals, sum, vitestTotals, type Outcome, type Totals } from './totals';
+import {
+  oneFailure,
+  playwrightTotals,
+  sayFailures,
+  sayTotals,
+  sum,
+  vitestTotals,
+  type Outcome,
+  type Totals,
+} from './totals';
 
 const folder = 'test-results';
 const usage = `Usage: npm test                         all tests
@@ -28,7 +37,9 @@ function run({ command, args, env = {} }: Command): number {
 function outcomeOf(command: Command, file: string): Outcome {
   rmSync(file, { force: true });
   mkdirSync(folder, { recursive: true });
+  const start = Date.now();
   const exitCode = run(command);
+  console.log(`${file}: ${Math.round((Date.now() - start) / 1000)} s`);
   try {
     const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return { report, exitCode };
@@ -61,7 +72,7 @@ function playwright(name: string, env: Readonly<Record<string, string>>, args: r
 /** The same site once more, from the server that is shipped in `deploy/`: without one it counts as left out. */
 function nginxTests(env: Readonly<Record<string, string>>, args: readonly string[]): Totals {
   const program = ensureNginx(thisMachine);
-  if (program === undefined) return { passed: 0, failed: 0, skipped: 1 };
+  if (program === undefined) return { passed: 0, failed: 0, skipped: 1, failures: [] };
   console.log('What a server can spoil is tested again on nginx.');
   return playwright('browser-on-nginx', { ...env, PENDOPO_SERVER: 'nginx', PENDOPO_NGINX: program }, args);
 }
@@ -74,7 +85,9 @@ async function siteTests({ name, base }: (typeof sites)[number], args: readonly 
     PENDOPO_DIST: join(folder, `${name}-site`),
     PENDOPO_SITE: `http://127.0.0.1:${port}`,
   };
-  if (run({ command: 'npm', args: ['run', 'build'], env: site }) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+  if (run({ command: 'npm', args: ['run', 'build'], env: site }) !== 0) {
+    return oneFailure(`build for ${base}`, 'what it printed stands above');
+  }
   const browser = ensureBrowser(thisMachine);
   if (base !== '/' && process.env['PENDOPO_TEST_ALL'] !== '1') {
     console.log(`Under ${base} only what depends on the path is tested again.`);
@@ -94,8 +107,9 @@ async function browserTests(args: readonly string[]): Promise<Totals> {
     try {
       totals.push(await siteTests(site, args));
     } catch (cause) {
-      console.error(cause instanceof Error ? cause.message : String(cause));
-      totals.push({ passed: 0, failed: 1, skipped: 0 });
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      console.error(reason);
+      totals.push(oneFailure(site.name, reason));
     }
   }
   return sum(totals);
@@ -110,6 +124,7 @@ export async function main([suite, ...args]: readonly string[]): Promise<number>
   const unit = suite === undefined ? [unitTests()] : [];
   const totals = sum([...unit, await browserTests(args)]);
   writeFileSync(join(folder, 'totals.json'), `${JSON.stringify(totals)}\n`);
+  for (const line of sayFailures(totals)) console.log(line);
   if (totals.skipped > 0) console.log(`${totals.skipped} skipped`);
   console.log(sayTotals(totals));
   return totals.failed === 0 && totals.passed > 0 ? 0 : 1;

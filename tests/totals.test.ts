@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightTotals, sayTotals, sum, vitestTotals } from './totals';
+import { oneFailure, playwrightTotals, sayFailures, sayTotals, sum, vitestTotals } from './totals';
 
 function vitestReport(
   counts: Partial<Record<'passed' | 'failed' | 'pending' | 'lost', number>>,
@@ -23,7 +23,7 @@ function playwrightReport(stats: Partial<Record<'expected' | 'unexpected' | 'fla
 describe('vitestTotals', () => {
   it('reads the counts', () => {
     const report = vitestReport({ passed: 7, failed: 2, pending: 3 });
-    expect(vitestTotals({ report, exitCode: 1 })).toEqual({ passed: 7, failed: 2, skipped: 4 });
+    expect(vitestTotals({ report, exitCode: 1 })).toMatchObject({ passed: 7, failed: 2, skipped: 4 });
   });
 
   it('counts a file that does not load, once', () => {
@@ -36,14 +36,14 @@ describe('vitestTotals', () => {
   it('counts tests that a killed worker never ended', () => {
     const lost = { status: 'passed', assertionResults: [{}, {}] };
     const report = vitestReport({ passed: 7, lost: 2 }, [lost]);
-    expect(vitestTotals({ report, exitCode: 1 })).toEqual({ passed: 7, failed: 2, skipped: 1 });
+    expect(vitestTotals({ report, exitCode: 1 })).toMatchObject({ passed: 7, failed: 2, skipped: 1 });
     expect(vitestTotals({ report, exitCode: 0 }).failed).toBe(2);
   });
 
   it('does not let a run that ended badly pass', () => {
     expect(vitestTotals({ report: vitestReport({ passed: 7 }), exitCode: 1 }).failed).toBe(1);
     expect(vitestTotals({ report: undefined, exitCode: 0 }).failed).toBe(1);
-    expect(vitestTotals({ report: { numPassedTests: '7' }, exitCode: 0 })).toEqual({
+    expect(vitestTotals({ report: { numPassedTests: '7' }, exitCode: 0 })).toMatchObject({
       passed: 0,
       failed: 1,
       skipped: 0,
@@ -54,7 +54,7 @@ describe('vitestTotals', () => {
 describe('playwrightTotals', () => {
   it('reads the counts, and a flaky test has failed', () => {
     const report = playwrightReport({ expected: 5, unexpected: 1, flaky: 1, skipped: 2 });
-    expect(playwrightTotals({ report, exitCode: 1 })).toEqual({ passed: 5, failed: 2, skipped: 2 });
+    expect(playwrightTotals({ report, exitCode: 1 })).toMatchObject({ passed: 5, failed: 2, skipped: 2 });
   });
 
   it('counts errors outside tests', () => {
@@ -68,11 +68,13 @@ describe('playwrightTotals', () => {
   });
 });
 
-it('adds runs up and says them on one line', () => {
+it('adds runs up, says them on one line, and names what failed', () => {
   const all = sum([
-    { passed: 3, failed: 0, skipped: 1 },
-    { passed: 4, failed: 2, skipped: 0 },
+    { passed: 3, failed: 0, skipped: 1, failures: [] },
+    { passed: 4, failed: 1, skipped: 0, failures: [{ test: 'a.test.ts › adds', reason: '' }] },
+    oneFailure('nginx', 'no such program'),
   ]);
-  expect(all).toEqual({ passed: 7, failed: 2, skipped: 1 });
+  expect(all).toMatchObject({ passed: 7, failed: 2, skipped: 1 });
   expect(sayTotals(all)).toBe('7 passed, 2 failed');
+  expect(sayFailures(all)).toEqual(['failed: a.test.ts › adds', 'failed: nginx (no such program)']);
 });

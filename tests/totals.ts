@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { playwrightFailures, vitestFailures, type Failure } from './failures';
 
-/** How many tests of a run passed, failed and were left out. */
+/** How many tests of a run passed, failed and were left out, and which failed. */
 export interface Totals {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  readonly failures: readonly Failure[];
 }
 
 /** What a test runner left behind: its report (`undefined` when there is none) and its exit code. */
@@ -34,7 +36,12 @@ function settle(totals: Totals, exitCode: number): Totals {
   return exitCode !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
-const nothing: Totals = { passed: 0, failed: 0, skipped: 0 };
+const nothing: Totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
+/** What could not be begun or did not end as it must counts as one failed test. */
+export function oneFailure(test: string, reason: string): Totals {
+  return { ...nothing, failed: 1, failures: [{ test, reason }] };
+}
 
 /** Totals of Vitest's JSON report. */
 export function vitestTotals({ report, exitCode }: Outcome): Totals {
@@ -45,7 +52,8 @@ export function vitestTotals({ report, exitCode }: Outcome): Totals {
   const skipped = numPendingTests + numTodoTests;
   // A worker that was killed leaves tests behind that were begun and never ended; the report still calls it a success.
   const lost = Math.max(0, numTotalTests - numPassedTests - numFailedTests - skipped);
-  return settle({ passed: numPassedTests, failed: numFailedTests + broken + lost, skipped }, exitCode);
+  const failed = numFailedTests + broken + lost;
+  return settle({ passed: numPassedTests, failed, skipped, failures: vitestFailures(report) }, exitCode);
 }
 
 /** Totals of Playwright's JSON report; a flaky test is a failed one. */
@@ -54,7 +62,8 @@ export function playwrightTotals({ report, exitCode }: Outcome): Totals {
   if (!read.success) return settle(nothing, exitCode || 1);
   const { stats, errors } = read.output;
   const failed = stats.unexpected + stats.flaky + errors.length;
-  return settle({ passed: stats.expected, failed, skipped: stats.skipped }, exitCode);
+  const failures = playwrightFailures(report);
+  return settle({ passed: stats.expected, failed, skipped: stats.skipped, failures }, exitCode);
 }
 
 /** Several runs as one. */
@@ -64,6 +73,7 @@ export function sum(runs: readonly Totals[]): Totals {
       passed: all.passed + run.passed,
       failed: all.failed + run.failed,
       skipped: all.skipped + run.skipped,
+      failures: [...all.failures, ...run.failures],
     }),
     nothing,
   );
@@ -72,4 +82,9 @@ export function sum(runs: readonly Totals[]): Totals {
 /** `N passed, N failed`, the line that other tools read. */
 export function sayTotals({ passed, failed }: Totals): string {
   return `${passed} passed, ${failed} failed`;
+}
+
+/** The failed tests, a line each: a long run prints them far above its end. */
+export function sayFailures({ failures }: Totals): readonly string[] {
+  return failures.map(({ test, reason }) => `failed: ${test}${reason === '' ? '' : ` (${reason})`}`);
 }
