@@ -1,12 +1,12 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 
-import { useMemo } from 'react';
-
 import type { Catalogue, FeedEntry } from '@/catalogue/catalogue';
 import type { FeedError } from '@/feeds/feedError';
 import { browserTransport, catalogueQuery, feedQuery, milestonesQuery } from '@/feeds/queries';
 import type { MilestoneFeed } from '@/milestones/milestone';
 import type { Feed } from '@/series/series';
+
+import { useSteady } from './useSteady';
 
 /** How this site's own files are fetched. */
 export const transport = browserTransport(import.meta.env.BASE_URL);
@@ -48,9 +48,7 @@ export function useSiteData(catalogue: Catalogue): SiteData {
 
 /** The feeds that could be read, the same list until one of them changes, so that what is computed from it can be kept. */
 export function useReadFeeds({ feeds }: SiteData): readonly Feed[] {
-  const read = feeds.map(({ result }) => result.data);
-  // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its feeds are not
-  return useMemo(() => read.flatMap((feed) => feed ?? []), read);
+  return useSteady(feeds.flatMap(({ result }) => result.data ?? []));
 }
 
 /** Loads a file again because a reader asked for it. */

@@ -1,7 +1,7 @@
 import { ifThere } from './absentCode';
 import { onCodeFailure, rememberWriting } from './newBuild';
 import { whenWanted } from './wanted';
-import { whenIdle } from './whenIdle';
+import { whenLoadedAndIdle } from '@/ui/whenIdle';
 
 /** Gives nothing where the code cannot be had: the page stays what its file holds, and what can be done was said. */
 async function bringApp() {
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     return;
   }
   rememberWriting();
-  if (import.meta.env.PROD) whenIdle(() => void keepUp());
+  if (import.meta.env.PROD) whenLoadedAndIdle(() => void keepUp(), 8000);
   const replay = await whenWanted(root);
   const app = await bringApp();
   await app?.takeOver(root, () => {

@@ -1,5 +1,5 @@
 import { connection } from './connection';
-import { whenIdle } from './whenIdle';
+import { whenLoadedAndIdle } from '@/ui/whenIdle';
 
 /** Asks for a module at the lowest priority, without running it; settles when it is there or cannot be had. */
 function ask(href: string): Promise<void> {
@@ -33,7 +33,7 @@ export function prefetchLater(): () => void {
       await ask(href);
     }
   };
-  whenIdle(() => void start());
+  whenLoadedAndIdle(() => void start(), 8000);
   return () => {
     stopped = true;
   };

@@ -1,18 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-import { dayOfDate } from '@/series/dates';
+import { dayInJakarta, dayOfDate } from '@/series/dates';
 import type { Day } from '@/series/period';
 
-const hour = 3_600_000;
+const quarterHour = 900_000;
 
 function subscribe(listener: () => void): () => void {
-  const timer = window.setInterval(listener, hour / 4);
+  const timer = window.setInterval(listener, quarterHour);
   return () => window.clearInterval(timer);
 }
 
-/** Today in Jakarta (UTC+7, no summer time), wherever the reader's clock stands. */
 function todayInJakarta(): Day {
-  return Math.floor((Date.now() + 7 * hour) / (24 * hour));
+  return dayInJakarta(Date.now());
 }
 
 /** The day that the page was built on, where it says so; markup is rendered for it. */

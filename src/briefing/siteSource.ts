@@ -5,6 +5,7 @@ import { encodeStory } from '@/feeds/encodeStory';
 import { lastGoodFiles } from '@/feeds/lastGood';
 import { browserTransport, type Transport } from '@/feeds/queries';
 import { freshly } from '@/feeds/transport';
+import { dateInJakarta } from '@/series/dates';
 import { frozenName } from './data/freeze';
 import { loadCatalogue, loadEditions, loadFiles, loadStory, type Loaded } from './data/load';
 import { briefingOf } from './data/pack';
@@ -13,11 +14,8 @@ import type { Source } from './runtime';
 import { codeName, storyFromCode } from './sharedStory';
 import { StoryError } from './storyError';
 
-const hour = 3_600_000;
-
-/** Today in Jakarta (UTC+7, no summer time), `YYYY-MM-DD`. */
 function todayInJakarta(): string {
-  return new Date(Date.now() + 7 * hour).toISOString().slice(0, 10);
+  return dateInJakarta(Date.now());
 }
 
 /** A story of the site; a name that the server does not know is no fault of the network. */

@@ -1,6 +1,7 @@
 import { formatDate } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { exportMessages } from '@/i18n/messages/export';
+import { slug } from '@/series/slug';
 
 /** A view of a chart as it is cited. */
 export interface Cited {
@@ -136,14 +137,6 @@ function hash(text: string): string {
   let value = 0x81_1c_9d_c5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01_00_01_93);
   return (value >>> 0).toString(16).padStart(8, '0');
-}
-
-function slug(text: string): string {
-  const plain = text.normalize('NFD').toLowerCase();
-  return plain
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }
 
 /** The same for the same view on every day and host: the site, the path, and a hash of what follows it. */

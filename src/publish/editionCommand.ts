@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { canonicalJson } from '@/editions/canonical';
 import { editionPath, editionsOf, type Edition } from '@/editions/edition';
-import { endDay, parsePeriod, periodAt } from '@/series/period';
+import { dateInJakarta } from '@/series/dates';
+import { endDay, parsePeriod } from '@/series/period';
 import { chartContent, siteContent, type SiteContent } from './content';
 import { checkEditions } from './editionCheck';
 import { editionText, ledgerLine, makeEdition, refuseUnreadable } from './editionMake';
 import { keepEdition, readEdition, readLedger } from './editionStore';
 import { checkFolder, printReports } from './feedCheck';
 
-const hour = 3_600_000;
-
 /** Today in Jakarta, `YYYY-MM-DD`. */
-export function today(now: number = Date.now()): string {
-  return periodAt('D', Math.floor((now + 7 * hour) / (24 * hour)));
+export function today(): string {
+  return dateInJakarta(Date.now());
 }
 
 /** What the command was asked for. */

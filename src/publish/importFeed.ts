@@ -3,6 +3,7 @@ import { mergeRows, type Merge } from '@/feeds/mergeRows';
 import { rowsFromForeign, type ForeignRow, type LeftOut } from '@/feeds/rowsFromForeign';
 import type { ForeignSeries } from '@/formats/foreign';
 import type { Confidence, Feed, Series, Source } from '@/series/series';
+import { shortSlug } from '@/series/slug';
 import { checkBytes } from './feedFile';
 import { feedTextWith } from './feedText';
 
@@ -81,17 +82,9 @@ function targetOf(feed: Feed, as: string | undefined): Series | string {
   return first && !second ? first : `${feed.id} has several series: choose one with --as (${ids})`;
 }
 
-function slug(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-');
-  return plain.slice(0, 40).replaceAll(/^-+|-+$/gu, '') || 'berkas';
-}
-
 /** An id that no document of the feed has. */
 function freeId({ publisher, published }: DocumentFacts, feed: Feed): string {
-  const stem = `s-${slug(publisher)}${published === null ? '' : `-${published}`}`;
+  const stem = `s-${shortSlug(publisher, 40) || 'berkas'}${published === null ? '' : `-${published}`}`;
   const taken = new Set(feed.sources.map(({ id }) => id));
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? stem : `${stem}-${number}`;

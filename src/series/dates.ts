@@ -1,4 +1,4 @@
-import { endDay, freqOf, middleDay, parsePeriod } from './period';
+import { endDay, freqOf, middleDay, parsePeriod, periodAt } from './period';
 import type { Day, Period } from './period';
 
 /** A date as the feeds spell it: a year, month or day in Gregorian spelling only. */
@@ -19,4 +19,17 @@ export function dayOfDate(date: string): Day | undefined {
 export function lastDayOfDate(date: string): Day | undefined {
   const period = read(date);
   return period && endDay(period);
+}
+
+/** Asia/Jakarta has no daylight saving time: UTC+7. */
+const jakartaOffset = 7 * 3_600_000;
+
+/** The day that it is in Jakarta at a moment in milliseconds since 1970 UTC, wherever the reader's clock stands. */
+export function dayInJakarta(moment: number): Day {
+  return Math.floor((moment + jakartaOffset) / 86_400_000);
+}
+
+/** The same day as `YYYY-MM-DD`. */
+export function dateInJakarta(moment: number): string {
+  return periodAt('D', dayInJakarta(moment));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 
+import controls from './controls.module.css';
 import styles from './FileField.module.css';
 
 interface FileFieldProps {
@@ -35,8 +36,10 @@ export function FileField(props: FileFieldProps): ReactElement {
     if ((input.current?.files?.length ?? 0) > 0) latest.current();
   }, []);
   return (
-    <div className={styles[compact ? 'button' : 'drop']}>
-      <label htmlFor={id}>{label}</label>
+    <div className={styles[compact ? 'compact' : 'drop']}>
+      <label htmlFor={id} className={compact ? controls['button'] : undefined}>
+        {label}
+      </label>
       <input
         ref={input}
         id={id}

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
-import { useLive } from '@/app/live';
+import { useIsLive } from '@/app/isLive';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
 import type { Catalogue } from '@/catalogue/catalogue';
@@ -23,7 +23,7 @@ interface BriefingsPageProps {
 function Mine({ address, catalogue, shared }: BriefingsPageProps & { shared: string | undefined }): ReactElement {
   const { language } = address;
   const words = briefingsMessages[language];
-  const live = useLive();
+  const live = useIsLive();
   return (
     <section className={`${page['section']} ${page['hairline']}`} aria-labelledby="mine">
       <h2 id="mine">{words.mine}</h2>
@@ -46,7 +46,7 @@ function Mine({ address, catalogue, shared }: BriefingsPageProps & { shared: str
 
 /** What the page was opened with stays while it is open, whatever becomes of its address; a file knows of none. */
 function useShared(): string | undefined {
-  const live = useLive();
+  const live = useIsLive();
   const [first] = useState(() => (typeof window === 'undefined' ? undefined : sharedCode()));
   return live ? first : undefined;
 }

@@ -9,17 +9,13 @@ import type { SeenFeed } from '@/feeds/liveState';
 import { formatTimestamp } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { liveMessages } from '@/i18n/messages/live';
+import { dateInJakarta } from '@/series/dates';
 import type { Feed, Series } from '@/series/series';
 import { Disclosure } from '@/ui/Disclosure';
 
 import styles from './live.module.css';
 import { useLive } from './run';
 import { sayCounts } from './sayLive';
-
-/** Day of a moment in Jakarta (UTC+7), `YYYY-MM-DD`. */
-function dayOf(ms: number): string {
-  return new Date(ms + 7 * 3_600_000).toISOString().slice(0, 10);
-}
 
 interface FeedChangesProps {
   readonly seen: SeenFeed;
@@ -37,7 +33,7 @@ function FeedChanges({ seen, feed, shown, language }: FeedChangesProps): ReactEl
   if (isUnchanged(changes)) return null;
   const told = {
     changes,
-    asOf: dayOf(seen.at),
+    asOf: dateInJakarta(seen.at),
     checked: feed.modified,
     series: new Map(shown.map((each) => [`${feed.id}.${each.id}`, each])),
     language,

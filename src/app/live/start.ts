@@ -10,6 +10,7 @@ import { LiveFiles, type PageData } from '@/feeds/live';
 import { Pace } from '@/feeds/pace';
 import { Poll } from '@/feeds/poll';
 import { decodeState, type SiteState } from '@/feeds/siteState';
+import { whenIdle } from '@/ui/whenIdle';
 
 import { createElement } from 'react';
 import { fillPlaces } from './places';
@@ -66,11 +67,7 @@ function othersOf(onKept: () => void): Others {
 
 /** Until the browser has nothing else to do, or half a second. */
 function idle(): Promise<void> {
-  return new Promise((done) => {
-    // Older Safari has no such call.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 500 });
-    else setTimeout(done, 50);
-  });
+  return new Promise((done) => void whenIdle(done, 500));
 }
 
 /** Not for readers who save data or have little of it. */

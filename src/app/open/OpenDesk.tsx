@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 
 import type { SiteData } from '@/app/feedData';
+import { useIncomingFiles } from '@/app/useIncomingFiles';
 import { formatList } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
@@ -11,7 +12,6 @@ import { GiveForm } from './GiveForm';
 import { HeldFile } from './HeldFile';
 import styles from './open.module.css';
 import { RefusedPanel } from './RefusedPanel';
-import { useIncomingFiles } from './useIncomingFiles';
 import { useOpening, type Opening } from './useOpening';
 
 interface OpenDeskProps {
@@ -64,7 +64,7 @@ export function OpenDesk({ address, data }: OpenDeskProps): ReactElement {
   const words = openFileMessages[language];
   const opening = useOpening();
   const { held, busy, refused, give, answer, cancel } = opening;
-  useIncomingFiles(give, words.pastedName);
+  useIncomingFiles({ take: give, textName: words.pastedName });
   useWayTo(held?.number);
   return (
     <div className={styles['desk']}>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 import { useDocumentTitle } from '@/app/documentTitle';
 import { useSiteData } from '@/app/feedData';
-import { useLive } from '@/app/live';
+import { useIsLive } from '@/app/isLive';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
 import type { Catalogue } from '@/catalogue/catalogue';
@@ -41,7 +41,7 @@ function GoodToKnow({ language }: { readonly language: Language }): ReactElement
 function Desk({ address, catalogue }: OpenPageProps): ReactElement {
   const { language } = address;
   const words = openFileMessages[language];
-  const live = useLive();
+  const live = useIsLive();
   const data = useSiteData(catalogue);
   useDocumentTitle(words.title);
   return (
@@ -67,7 +67,7 @@ function Desk({ address, catalogue }: OpenPageProps): ReactElement {
 
 /** Where a reader opens data files of their own, and one of the charts that were made of them. */
 export function OpenPage({ address, catalogue }: OpenPageProps): ReactElement {
-  const live = useLive();
+  const live = useIsLive();
   const { own } = address.view;
   if (!live || own === undefined) return <Desk address={address} catalogue={catalogue} />;
   return <OwnChartPage key={own} id={own} address={address} catalogue={catalogue} />;

@@ -2,6 +2,7 @@ import type { ChartForm } from '@/catalogue/catalogue';
 import type { Language } from '@/i18n/language';
 import { plainText } from '@/series/plainText';
 import type { Bilingual, Confidence, Nature, Unit } from '@/series/series';
+import { shortSlug } from '@/series/slug';
 
 /** What a person may say of a chart of their own. */
 export interface Names {
@@ -66,17 +67,10 @@ export function clipped(text: string, most: number): string {
 
 const longestUnit = 60;
 
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9%]+/gu, '-')
-    .slice(0, 40);
-}
-
 /** The unit that names stand for: one of this site's, or one of the person's own, which is the same as no other. */
 export function unitFrom({ unitCode, unitWords }: Pick<Names, 'unitCode' | 'unitWords'>, known: readonly Unit[]): Unit {
   const site = known.find(({ code }) => code === unitCode);
   if (site) return site;
   const name = { id: clipped(unitWords.id, longestUnit), en: clipped(unitWords.en, longestUnit) };
-  return { code: `own-${slug(name.id)}`, name };
+  return { code: `own-${shortSlug(name.id.replaceAll('%', ' persen '), 40)}`, name };
 }

@@ -7,6 +7,7 @@ import type { ForeignSeries } from '@/formats/foreign';
 import { languages } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import type { Bilingual, Feed, Rights, Source, Unit } from '@/series/series';
+import { shortSlug } from '@/series/slug';
 
 import type { FileGlance } from './glance';
 import { clipped, isWeb, same, unitFrom, type Names } from './names';
@@ -148,15 +149,6 @@ export function namesOf(
 
 const mostDrawn = 5;
 
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .slice(0, 40)
-    .replaceAll(/^-|-$/gu, '');
-}
-
 /** What the finding speaks of: of several series the first, and never all that the file is about. */
 function spokenOf({ title, series: [first, ...others] }: Feed): Bilingual {
   if (!first || others.length === 0) return title;
@@ -165,7 +157,7 @@ function spokenOf({ title, series: [first, ...others] }: Feed): Bilingual {
 
 /** The chart of a feed of a person's own, as a catalogue would name it. No chart of the site is called so. */
 export function ownEntry({ feed, form }: Pick<OwnChart, 'feed' | 'form'>): ChartEntry {
-  const name = slug(feed.title.id);
+  const name = shortSlug(feed.title.id, 40);
   return {
     id: name === '' ? feed.id : `own-${name}`,
     name: spokenOf(feed),

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/default -- the bundler gives the address of the module, built as a worker
 import address from './readWorker?worker&url';
 
-import { trustedAddress } from '@/briefing/offline/trustedAddress';
+import { trustedAddress } from '@/ui/trustedAddress';
 
 /** The thread that reads large files; `undefined` where the browser has none or does not let it start. */
 export function startWorker(): Worker | undefined {

@@ -3,12 +3,10 @@ import { useEffect } from 'react';
 
 import { bring } from '@/app/bring';
 import type { Catalogue } from '@/catalogue/catalogue';
+import { dayInJakarta } from '@/series/dates';
 
 /** Sources are asked once as long as the page lives, however often a reader goes from page to page. */
 const started = new WeakSet<QueryClient>();
-
-const day = 86_400_000;
-const jakarta = 7 * 3_600_000;
 
 async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
   try {
@@ -19,7 +17,7 @@ async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
       maxBytes: 2 * 1024 * 1024,
       now: () => Date.now(),
     };
-    askRemotes({ client, catalogue, transport, today: Math.floor((Date.now() + jakarta) / day) });
+    askRemotes({ client, catalogue, transport, today: dayInJakarta(Date.now()) });
   } catch {
     // Without the code the figures are those of the files; the next page tries again.
     started.delete(client);

@@ -1,6 +1,7 @@
 import { useId, useMemo, type ReactElement } from 'react';
 
 import { FeedProblem } from '@/app/FeedProblem';
+import { useSteady } from '@/app/useSteady';
 import { mainFacts } from '@/charts/model/facts';
 import { sayValue } from '@/claims/sayNumber';
 import type { Edition } from '@/editions/edition';
@@ -45,11 +46,10 @@ function sayEdition(name: string, edition: Edition | undefined, language: Langua
 
 /** What each edition is called, by its name. */
 function useEditionNames({ lines, loaded }: Editions, language: Language): readonly SelectOption[] {
-  const read = lines.map(({ edition }) => loaded(edition)?.data);
+  const read = useSteady(lines.map(({ edition }) => loaded(edition)?.data));
   return useMemo(
     () => lines.map(({ edition }, index) => ({ value: edition, label: sayEdition(edition, read[index], language) })),
-    // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its editions are not
-    [lines, language, ...read],
+    [lines, language, read],
   );
 }
 

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { transport, type Loaded } from '@/app/feedData';
+import { useSteady } from '@/app/useSteady';
 import type { Subject } from '@/charts/model/subject';
 import { editionsOf, type Edition, type Ledger, type LedgerLine } from '@/editions/edition';
 import { matchingEdition } from '@/exports/matchingEdition';
@@ -36,17 +37,16 @@ export function useEditions(subject: Subject, wanted: string | null): Editions {
   const ledger = useQuery(ledgerQuery(transport));
   const { id } = subject.chart;
   const lines = useMemo(() => (ledger.data ? editionsOf(ledger.data, id) : []), [ledger.data, id]);
-  const compared = comparedLines(lines, wanted);
+  const compared = useMemo(() => comparedLines(lines, wanted), [lines, wanted]);
   const results = useQueries({ queries: compared.map((line) => editionQuery(line, transport)) });
-  const editions = results.map(({ data }) => data);
+  const editions = useSteady(results.map(({ data }) => data));
   const named = useMemo(
     () =>
       compared.flatMap(({ edition: name }, index) => {
         const edition = editions[index];
         return edition ? [{ name, edition }] : [];
       }),
-    // oxlint-disable-next-line react/exhaustive-deps -- the lists are new at each render, what is in them is not
-    [lines, wanted, ...editions],
+    [compared, editions],
   );
   const found = useMemo(() => matchingEdition(subject, named)?.name, [subject, named]);
   const isPending = ledger.data ? results.some(({ data, error }) => !data && !error) : !ledger.error;

@@ -1,7 +1,7 @@
 import { connection } from '@/app/connection';
 import { askWorker, codeIsGone, isCodeGone, lookForUpdate, ownBuild } from '@/app/newBuild';
 import { workerPath, type Said } from '@/app/offline/names';
-import { trustedAddress } from '@/briefing/offline/trustedAddress';
+import { trustedAddress } from '@/ui/trustedAddress';
 
 import { offer } from './offer';
 import { onOccasions } from './occasions';

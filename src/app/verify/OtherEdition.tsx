@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo, type ReactElement } from 'react';
 
 import { transport } from '@/app/feedData';
+import { useSteady } from '@/app/useSteady';
 import type { LedgerLine } from '@/editions/edition';
 import { compareWithEdition } from '@/exports/snapshot/compare';
 import type { Snapshot } from '@/exports/snapshot/snapshot';
@@ -23,11 +24,10 @@ interface OtherEditionProps {
 export function OtherEdition({ snapshot, lines, language }: OtherEditionProps): ReactElement | null {
   const words = verifyMessages[language];
   const results = useQueries({ queries: lines.map((line) => editionQuery(line, transport)) });
-  const editions = results.map(({ data }) => data);
+  const editions = useSteady(results.map(({ data }) => data));
   const found = useMemo(
     () => editions.findIndex((edition) => edition && isSame(compareWithEdition(snapshot, edition))),
-    // oxlint-disable-next-line react/exhaustive-deps -- the list is new at each render, its editions are not
-    [snapshot, ...editions],
+    [snapshot, editions],
   );
   const name = lines[found]?.edition;
   if (name !== undefined) return <p>{words.otherMatches(name)}</p>;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 
+import { useIncomingFiles } from '@/app/useIncomingFiles';
 import { PanelBoundary } from '@/app/PanelBoundary';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { parseEditionName } from '@/editions/editionName';
@@ -14,7 +15,6 @@ import { FileForm } from './FileForm';
 import { takeFile, type Given } from './given';
 import { PlainAnswer } from './PlainAnswer';
 import { SnapshotAnswer } from './SnapshotAnswer';
-import { useIncoming } from './useIncoming';
 import styles from './verify.module.css';
 
 interface AnswerProps {
@@ -140,7 +140,7 @@ export function VerifyDesk({ catalogue, language, edition }: VerifyDeskProps): R
   const words = verifyMessages[language];
   const { asked, takeFiles, seek } = useDesk(language);
   const field = useWayToCode(asked);
-  useIncoming(takeFiles);
+  useIncomingFiles({ take: takeFiles });
   useEffect(() => {
     const code = parseEditionName(edition ?? '')?.code;
     if (code !== undefined) seek({ code }, 'quiet');

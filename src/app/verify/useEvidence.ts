@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { transport, type Loaded } from '@/app/feedData';
+import { useSteady } from '@/app/useSteady';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { figuresNow } from '@/editions/changesSince';
 import type { Changes } from '@/editions/difference';
@@ -60,33 +61,33 @@ export function useFound(snapshot: Snapshot, catalogue: Catalogue): Found {
   return { ledger, line, edition, compared, feeds, milestones };
 }
 
-/** What everything is compared with. */
+/** What of it is there, and what else is needed to compare. */
 interface Known {
   readonly catalogue: Catalogue;
-  readonly found: Found;
+  readonly edition: Edition | undefined;
+  readonly compared: Edition | undefined;
+  readonly feeds: readonly (Feed | undefined)[];
+  readonly milestones: MilestoneFeed | undefined;
   /** The reader's day, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-function presentData(snapshot: Snapshot, { catalogue, found, today }: Known): PresentData | undefined {
+function presentData(snapshot: Snapshot, { catalogue, feeds, milestones, today }: Known): PresentData | undefined {
   const chart = catalogue.charts.find(({ id }) => id === snapshot.chart);
-  const feeds = found.feeds.flatMap(({ data }) => data ?? []);
-  const feed = feeds.find(({ id }) => id === chart?.feed);
-  const milestones = found.milestones.data;
+  const read = feeds.flatMap((feed) => feed ?? []);
+  const feed = read.find(({ id }) => id === chart?.feed);
   if (!chart || !feed || !milestones) return undefined;
-  return { chart, feed, milestones, compared: feeds.find(({ id }) => id !== feed.id), today };
+  return { chart, feed, milestones, compared: read.find(({ id }) => id !== feed.id), today };
 }
 
 type Held = Pick<Compared, 'frozen' | 'comparison'>;
 
 /** Of a file that names an edition. */
-function heldAgainstEdition(snapshot: Snapshot, { edition, compared, milestones }: Found): Held {
-  if (!edition?.data) return { frozen: undefined, comparison: undefined };
-  const other = compared?.data;
-  const besides = { compared: other, milestones: milestones.data?.milestones };
+function heldAgainstEdition(snapshot: Snapshot, { edition, compared, milestones }: Known): Held {
+  if (!edition) return { frozen: undefined, comparison: undefined };
   return {
-    frozen: { edition: edition.data, ...(other && { compared: other }) },
-    comparison: compareWithEdition(snapshot, edition.data, besides),
+    frozen: { edition, ...(compared && { compared }) },
+    comparison: compareWithEdition(snapshot, edition, { compared, milestones: milestones?.milestones }),
   };
 }
 
@@ -97,6 +98,19 @@ function heldAgainstData(snapshot: Snapshot, known: Known): Held {
   return { frozen: dataOfDay(snapshot, data), comparison: compareWithFeed(snapshot, data) };
 }
 
+/** What has changed since; not known until all feeds are read. */
+function sinceThen(snapshot: Snapshot, { feeds }: Known): Changes | undefined {
+  const read = feeds.flatMap((feed) => feed ?? []);
+  if (read.length === 0 || read.length < feeds.length) return undefined;
+  const now = read.flatMap((feed) =>
+    figuresNow(
+      feed,
+      feed.series.map(({ id }) => id),
+    ),
+  );
+  return compareWithNow(snapshot, now);
+}
+
 /** What the file was held against and what came of it. */
 export interface Compared {
   readonly frozen: ComparedEditions | undefined;
@@ -104,26 +118,24 @@ export interface Compared {
   readonly since: Changes | undefined;
 }
 
+interface Evidence {
+  readonly catalogue: Catalogue;
+  readonly found: Found;
+  /** The reader's day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
 /** Compares a file with what was found. */
-export function useCompared(snapshot: Snapshot, { catalogue, found, today }: Known): Compared {
-  const parts = [found.edition?.data, found.compared?.data, found.milestones.data];
-  const feeds = found.feeds.map(({ data }) => data);
+export function useCompared(snapshot: Snapshot, { catalogue, found, today }: Evidence): Compared {
+  const edition = found.edition?.data;
+  const compared = found.compared?.data;
+  const milestones = found.milestones.data;
+  const feeds = useSteady(found.feeds.map(({ data }) => data));
   return useMemo(() => {
-    const read = feeds.flatMap((feed) => feed ?? []);
-    const now = read.flatMap((feed) =>
-      figuresNow(
-        feed,
-        feed.series.map(({ id }) => id),
-      ),
-    );
-    const isComplete = feeds.length > 0 && read.length === feeds.length;
-    const held =
-      snapshot.edition === null
-        ? heldAgainstData(snapshot, { catalogue, found, today })
-        : heldAgainstEdition(snapshot, found);
-    return { ...held, since: isComplete ? compareWithNow(snapshot, now) : undefined };
-    // oxlint-disable-next-line react/exhaustive-deps -- the results are new at each render, the files in them are not
-  }, [snapshot, catalogue, today, found.feeds.length, ...parts, ...feeds]);
+    const known = { catalogue, edition, compared, feeds, milestones, today };
+    const held = snapshot.edition === null ? heldAgainstData(snapshot, known) : heldAgainstEdition(snapshot, known);
+    return { ...held, since: sinceThen(snapshot, known) };
+  }, [snapshot, catalogue, edition, compared, feeds, milestones, today]);
 }
 
 function isPending(loaded: Loaded<unknown> | undefined): boolean {

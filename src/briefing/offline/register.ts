@@ -1,5 +1,5 @@
 import { cachePrefix, scopes, workerPath } from './names';
-import { trustedAddress } from './trustedAddress';
+import { trustedAddress } from '@/ui/trustedAddress';
 
 /** Whether this page can have a worker at all. */
 export function canKeep(): boolean {

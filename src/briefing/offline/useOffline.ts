@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 import { shownPack, type Runtime } from '@/briefing/runtime';
 import { useShownPack } from '@/briefing/useRuntime';
+import { whenLoadedAndIdle } from '@/ui/whenIdle';
 import { prepareOffline, useOfflineState, type OfflineState } from './prepare';
 
 /** How far a briefing is prepared, and how to go on. */
@@ -10,17 +11,6 @@ export interface Offline extends OfflineState {
 }
 
 let begun = false;
-
-/** Calls once the page is loaded and has nothing else to do. */
-function whenIdle(work: () => void): void {
-  const soon = (): void => {
-    // Older Safari has no such call.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5000 });
-    else setTimeout(work, 1000);
-  };
-  if (document.readyState === 'complete') soon();
-  else window.addEventListener('load', soon, { once: true });
-}
 
 /**
  * How far this window's briefing is prepared for a time without a network. The first window that asks begins by itself
@@ -32,7 +22,7 @@ export function useOffline(runtime: Runtime): Offline {
   useEffect(() => {
     if (begun || !isLoaded) return;
     begun = true;
-    whenIdle(() => void prepareOffline(runtime));
+    whenLoadedAndIdle(() => void prepareOffline(runtime), 5000);
   }, [isLoaded, runtime]);
   return { ...state, prepare: () => void (shownPack(runtime) && prepareOffline(runtime)) };
 }

@@ -1,13 +1,6 @@
 import { useEffect, useState } from 'react';
 
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(work, { timeout: 500 });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(work, 30);
-  return () => clearTimeout(timer);
-}
+import { whenIdle } from '@/ui/whenIdle';
 
 /**
  * Which of so many layers are to be drawn: at once the one that is looked at and its neighbours, the others one after the
@@ -17,7 +10,7 @@ export function useDrawnAhead(count: number, at: number): (index: number) => boo
   const [upTo, setUpTo] = useState(0);
   useEffect(() => {
     if (upTo >= count) return undefined;
-    return whenIdle(() => setUpTo((before) => before + 1));
+    return whenIdle(() => setUpTo((before) => before + 1), 500);
   }, [upTo, count]);
   return (index) => index < upTo || Math.abs(index - at) <= 1;
 }

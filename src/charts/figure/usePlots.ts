@@ -1,5 +1,7 @@
 import { lazy, useCallback, useEffect, useState } from 'react';
 
+import { whenLoadedAndIdle } from '@/ui/whenIdle';
+
 async function fontsReady(): Promise<void> {
   // Recharts measures texts once and remembers the widths, so the page's type must be there first.
   if (!('fonts' in document)) return;
@@ -14,15 +16,6 @@ async function load() {
 /** The exploring plot, fetched when first asked for. */
 export const LazyPlot = lazy(async () => ({ default: (await load()).RechartsPlot }));
 
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(run, { timeout: 8000 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(run, 3000);
-  return () => clearTimeout(id);
-}
-
 async function warmUp(): Promise<void> {
   try {
     await load();
@@ -34,17 +27,6 @@ async function warmUp(): Promise<void> {
 /** Whether the exploring plot is wanted yet, and how to want it: its code is fetched when the page is idle, it is mounted on the first pointer, touch or focus. */
 export function usePlots(): readonly [boolean, () => void] {
   const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    let cancelIdle: (() => void) | undefined;
-    const later = (): void => {
-      cancelIdle = whenIdle(() => void warmUp());
-    };
-    if (document.readyState === 'complete') later();
-    else window.addEventListener('load', later, { once: true });
-    return () => {
-      window.removeEventListener('load', later);
-      cancelIdle?.();
-    };
-  }, []);
+  useEffect(() => whenLoadedAndIdle(() => void warmUp(), 8000), []);
   return [wanted, useCallback(() => setWanted(true), [])];
 }

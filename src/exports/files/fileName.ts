@@ -2,6 +2,7 @@ import type { Language } from '@/i18n/language';
 import { snapshotMessages } from '@/i18n/messages/snapshot';
 import { comparePeriods } from '@/series/period';
 import { isReading } from '@/series/reading';
+import { slug } from '@/series/slug';
 import type { FileFormat, FileRequest } from './fileRequest';
 
 const extensions: Readonly<Record<FileFormat, string>> = {
@@ -17,13 +18,8 @@ const extensions: Readonly<Record<FileFormat, string>> = {
 
 const mostLetters = 80;
 
-/** Lower-case ASCII letters and digits with single hyphens between them. */
-function slug(parts: readonly string[]): string {
-  return parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+function slugOf(parts: readonly string[]): string {
+  return slug(parts.join('-'));
 }
 
 /** First and last period with a figure. */
@@ -58,12 +54,12 @@ export function fileName(request: FileRequest): string {
   const [first = '', last = first] = periods(request);
   const end = [...known(request, language), ...looks(request), language];
   const range = first === last ? [last] : [first, last];
-  const rest = slug([last, ...end]);
+  const rest = slugOf([last, ...end]);
   const tries = [
     ['pendopo', id, ...range, ...end],
     [id, ...range, ...end],
     [id, last, ...end],
-  ].map(slug);
-  const short = `${slug([id]).slice(0, mostLetters - rest.length - 1)}-${rest}`;
-  return `${tries.find((name) => name.length <= mostLetters) ?? slug([short])}.${extensions[format]}`;
+  ].map(slugOf);
+  const short = `${slugOf([id]).slice(0, mostLetters - rest.length - 1)}-${rest}`;
+  return `${tries.find((name) => name.length <= mostLetters) ?? slugOf([short])}.${extensions[format]}`;
 }

@@ -5,7 +5,7 @@ function never(): () => void {
 }
 
 /** False in a file and while its markup is taken over: neither knows what this browser keeps. */
-export function useLive(): boolean {
+export function useIsLive(): boolean {
   return useSyncExternalStore(
     never,
     () => true,
