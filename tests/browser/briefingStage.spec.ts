@@ -123,11 +123,14 @@ test('three hundred steps leave memory, listeners and messages as they were', as
   const measure = () => weigh(page, devtools);
   await walk(60);
   await expect.poll(sent).toBe(60);
+  // Steps are drawn ahead while nobody asks for anything, on a busy machine long after the walk.
+  await expect(page.locator('.b-layer:empty')).toHaveCount(0);
   const before = await measure();
   await walk(300);
   await expect.poll(sent).toBe(360);
   const after = await measure();
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
+  // What a step leaves behind would be there three hundred times; a handful come and go with what the browser does late.
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 30);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.02);
   // The log of three hundred steps and nothing else.
   expect(after.scripts - before.scripts).toBeLessThan(1_500_000);
