@@ -43,6 +43,34 @@ describe('marks behind times', () => {
   });
 });
 
+describe('lines below a table', () => {
+  const statusesWith = (line: string) =>
+    decodeCsv(`TIME_PERIOD,OBS_VALUE,OBS_STATUS\n2020,1.5,A\n2021,2.5,s\n2022,3.5,p\n${line}\n`, {})
+      .series[0]?.readings.map(({ statuses }) => statuses.join(''))
+      .join();
+
+  it.each([
+    'A break in the series in 2015 is due to a change of the base year',
+    'Notes: angka 2021 sementara',
+    'Catatan: p adalah angka perkiraan',
+    'Ketentuan: s proyeksi',
+  ])('takes no letter of "%s" for a mark', (line) => {
+    expect(statusesWith(line)).toBe('A,E,P');
+  });
+
+  it.each(['p = perkiraan', 'p=perkiraan', 'p : perkiraan', 'Ket. : p = perkiraan', '(p) perkiraan', 'p) perkiraan'])(
+    'knows what "%s" says of a mark',
+    (line) => {
+      expect(statusesWith(line)).toBe('A,E,E');
+    },
+  );
+
+  it('knows what is said of stars and numbers', () => {
+    const file = read('tahun;nilai', '2021;1,5*', '2022;2,5 2)', '*)Angka perkiraan', '2) Angka sementara');
+    expect(file.series[0]?.readings.map(({ statuses }) => statuses)).toEqual([['E'], ['P']]);
+  });
+});
+
 describe('headings', () => {
   it('joins a row of units with them', () => {
     const unitsOf = ({ series }: ForeignFile) => series.map(({ label, unit }) => [label, unit]);

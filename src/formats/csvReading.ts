@@ -40,8 +40,9 @@ function statusesInWords(text: string): readonly ObsStatus[] {
   return words.filter(([shape]) => shape.test(text.trim())).map(([, status]) => status);
 }
 
+/** A letter alone is a mark only where a sign follows: `A break in the series` and `Notes: angka …` are sentences. */
 const legendLine =
-  /^(?:keterangan|catatan|notes?|ket\.?)?\s*:?\s*(\*+\)?|[a-z\d]\)|\([a-z]\)|[a-z])\s*[:=]?\s+?(\S.*)$/iu;
+  /^(?:(?:keterangan|catatan|notes?|ket)\b\.?\s*:?\s*)?(\*+\)?|[a-z\d]\)|\([a-z]\)|[a-z](?=\s*[:=]))(?:\s*[:=]\s*|\s+)(\S.*)$/iu;
 
 /** What lines below a table say about marks: `*) Angka sementara`, `r = revised`. */
 export function legendOf(lines: readonly string[]): Legend {
