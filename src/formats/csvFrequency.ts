@@ -12,6 +12,13 @@ interface Timed {
   readonly questions: readonly Question[];
 }
 
+/** How often a series comes: what its periods spell, unless these are plain days or none is known: then what its file states. `null` where they spell several. */
+export function freqOfSeries(readings: readonly ForeignReading[], stated: Freq | null): Freq | null {
+  const spelled = freqOfReadings(readings);
+  if (spelled !== null && spelled !== 'D') return spelled;
+  return spelled === 'D' || readings.every(({ period }) => period === null) ? stated : null;
+}
+
 function areDays(readings: readonly ForeignReading[]): boolean {
   return readings.every(({ period }) => period === null || isOfFreq(period, 'D'));
 }

@@ -2,6 +2,7 @@ import type { Freq } from '@/series/period';
 
 import { adjustmentOf } from './adjustment';
 import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
+import { freqOfSeries } from './csvFrequency';
 import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
 import { unitNotices, unitOf } from './csvUnits';
@@ -120,7 +121,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
     unit,
     unitMult: multKnown(attribute('mult'), making),
     decimals: wholeOf(attribute('decimals'), 0),
-    freq: freqIn(attribute('freq')),
+    freq: freqOfSeries(draft.readings, freqIn(attribute('freq'))),
     adjustment: adjustmentKnown(attribute('adjustment'), making),
     base: labelOf(attribute('base')),
     readings: draft.readings,

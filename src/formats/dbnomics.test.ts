@@ -122,6 +122,19 @@ describe('files of DBnomics', () => {
     expect([series?.freq, series?.readings[0]?.period]).toEqual(expected);
   });
 
+  it('asks about periods of several frequencies, and how often plain days come', () => {
+    const of = (period: readonly string[], frequency?: string) =>
+      answer([{ ...doc, '@frequency': frequency, period, period_start_day: [], value: period.map((_, at) => at + 1) }]);
+    const mixed = of(['2020', '2020-Q1', '2020-Q2']);
+    expect(decode(mixed).questions).toMatchObject([{ about: 'freq', options: ['Q', 'A'], blocking: true }]);
+    const quarters = decodeDbnomics(mixed, { freq: 'Q' });
+    expect(quarters.series).toMatchObject([{ freq: 'Q', readings: [{ period: '2020-Q1' }, { period: '2020-Q2' }] }]);
+    const days = decode(of(['2021-01-01', '2021-03-01', '2021-05-01'], 'bi-monthly'));
+    expect(days.questions).toMatchObject([{ about: 'freq', blocking: false }]);
+    expect(days.series[0]?.freq).toBeNull();
+    expect(days.warnings.map(({ name }) => name)).not.toContain('GapsInTime');
+  });
+
   it('finds unit and adjustment among the dimensions', () => {
     const dimensions = { measure: 'level', UNIT_MEASURE: 'PC', S_ADJ: 'SCA' };
     const file = decode(

@@ -1,3 +1,4 @@
+import { freqOfSeries, withFrequencies } from './csvFrequency';
 import {
   datasetOf,
   dimensionsOf,
@@ -7,7 +8,7 @@ import {
   adjustmentOf,
   type DbnomicsDataset,
 } from './dbnomicsDataset';
-import { dbnomicsReadings, freqOfPeriods, statedFreq } from './dbnomicsReadings';
+import { dbnomicsReadings, statedFreq } from './dbnomicsReadings';
 import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn, dayIn } from './jsonCell';
@@ -77,7 +78,7 @@ function seriesOf(doc: Fields, dataset: DbnomicsDataset, path: string): Decoded 
     label: name ?? id,
     ...unitIn(unit === null ? [] : [unit], power),
     decimals: null,
-    freq: freqOfPeriods(readings, stated),
+    freq: freqOfSeries(readings, stated),
     adjustment: adjustmentOf(dimensions),
     base: null,
     readings,
@@ -127,9 +128,13 @@ function shared(docs: readonly unknown[], name: string): string | null {
  * (`IMF/WEO:2023-04/NZL.LP.persons`), then its dimensions. Refused: `FeedSourceError` for errors, no series or series
  * without figures, `FeedSchemaError` where lists differ in length, `FeedSemanticError`, `FeedTooLargeError`.
  */
-export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
+export function decodeDbnomics(input: unknown, answers: Answers): ForeignFile {
   const docs = docsIn(input);
   const decoded = decodeDocs(input, docs);
+  const { series, questions } = withFrequencies(
+    decoded.map((each) => each.series),
+    answers,
+  );
   const code = `${shared(docs, 'provider_code')}/${shared(docs, 'dataset_code')}`;
   const { fields } = datasetOf(input, code);
   const provider = providerOf(input, shared(docs, 'provider_code'));
@@ -150,7 +155,7 @@ export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
       ...multiplierNotices(decoded.flatMap(({ multiplier }) => multiplier ?? [])),
       ...unreadNotice(decoded.flatMap(({ unread }) => unread)),
     ],
-    questions: [],
-    series: decoded.map(({ series }) => series),
+    questions,
+    series,
   });
 }

@@ -1,4 +1,4 @@
-import { freqOf, parsePeriod, partsOf, periodAt, startDay, type Freq, type Period } from '@/series/period';
+import { freqOf, parsePeriod, periodAt, startDay, type Freq, type Period } from '@/series/period';
 
 import { attributeNamed } from './dbnomicsAttributes';
 import type { ForeignReading } from './foreign';
@@ -122,12 +122,4 @@ const named: ReadonlyMap<string, Freq> = new Map<string, Freq>([
 /** How often a series says that it comes (`@frequency`), or `null`. */
 export function statedFreq(doc: Fields): Freq | null {
   return named.get((labelOf(own(doc, '@frequency')) ?? '').toLowerCase()) ?? null;
-}
-
-/** The stated frequency where every period that is known has it, else the one that all have, else `null`. */
-export function freqOfPeriods(readings: readonly ForeignReading[], stated: Freq | null): Freq | null {
-  const freqs = new Set(readings.flatMap(({ period }) => (period === null ? [] : [partsOf(period).freq])));
-  const [only] = freqs;
-  if (freqs.size === 0) return stated;
-  return freqs.size === 1 ? (only ?? null) : null;
 }

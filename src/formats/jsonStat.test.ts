@@ -271,6 +271,17 @@ describe('JSON-stat', () => {
     });
   });
 
+  it('asks the same where the file states one of them and has figures of both', () => {
+    const { dimension } = cube();
+    const freq = { category: { index: ['A'] } };
+    const time = { category: { index: ['2020-Q1', '2020-Q2', '2020'] } };
+    const file = decode(
+      cube({ id: ['geo', 'freq', 'time'], size: [2, 1, 3], dimension: { ...Object(dimension), freq, time } }),
+    );
+    expect(file.series[0]?.freq).toBeNull();
+    expect(file.questions).toMatchObject([{ about: 'freq', options: ['Q', 'A'], blocking: true }]);
+  });
+
   it('keeps the cells that cannot be out of cubes of several frequencies', () => {
     const input = {
       class: 'dataset', id: ['freq', 'time'], size: [2, 3], value: [1, null, null, null, 2, 3],

@@ -1,5 +1,6 @@
 import type { ObsStatus } from '@/series/series';
 
+import { freqOfSeries } from './csvFrequency';
 import type { ForeignReading, ForeignSeries } from './foreign';
 import type { Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';
@@ -131,15 +132,13 @@ class Builder {
     if (multiplier !== undefined) this.multipliers.push(multiplier);
     const stated = statedFreq(coordinates);
     // A cube of several frequencies has cells that cannot be: a yearly series has no figure for a quarter.
-    const spelled = freqOfReadings(all);
-    const isMixed = spelled === null && stated !== null;
+    const isMixed = freqOfReadings(all) === null && stated !== null;
     const readings = isMixed ? all.filter((each) => each.value !== null || freqOfReadings([each]) === stated) : all;
     return {
       key: coordinates.map(({ dimension, category }) => keyPart(dimension, category)),
       label: nameOf(coordinates, this.#cube),
       ...measureOf(coordinates, this.#cube.extension),
-      // Plain days alone do not tell how often.
-      freq: (spelled === 'D' ? null : spelled) ?? stated,
+      freq: freqOfSeries(readings, stated),
       readings,
     };
   }

@@ -1,6 +1,6 @@
 import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
 
-import { withFrequencies } from './csvFrequency';
+import { freqOfSeries, withFrequencies } from './csvFrequency';
 import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import { keyPart } from './keyPart';
@@ -14,7 +14,7 @@ import { publicationOf } from './sdmxPublication';
 import { readInto, type ReadDataSet } from './sdmxSeries';
 import { structureOf, type CodedValue, type SdmxDimension } from './sdmxStructure';
 import { timeOf } from './sdmxTime';
-import { finished, freqOfReadings } from './seriesFacts';
+import { finished } from './seriesFacts';
 import { dayOfStamp } from './stamps';
 import { own } from './unknownParts';
 
@@ -98,14 +98,11 @@ function asStated(readings: readonly ForeignReading[], freq: Freq | null): reado
 function seriesOf(draft: SeriesDraft): ForeignSeries {
   const stated = freqSaid(draft.said);
   const readings = asStated(draft.readings(), stated);
-  const spelled = freqOfReadings(readings);
-  const hasNoPeriods = readings.every(({ period }) => period === null);
   return {
     key: keyOf(draft),
     label: labelOf(draft),
     ...measureOf(draft.said),
-    // Plain days alone do not tell how often.
-    freq: (spelled === 'D' ? stated : spelled) ?? (hasNoPeriods ? stated : null),
+    freq: freqOfSeries(readings, stated),
     readings,
   };
 }
