@@ -29,11 +29,11 @@ const romans: ReadonlyMap<string, number> = new Map([
   ['iii', 3],
   ['iv', 4],
 ]);
-/** Weekdays and small words that add nothing to a date. */
+/** Weekdays and small words that add nothing to a date. Not `minggu`, which is Sunday and week. */
 const idle: ReadonlySet<string> = new Set(
   (
     'tahun thn th year bulan month tanggal tgl ke of the st nd rd ' +
-    'senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday ' +
+    'senin selasa rabu kamis jumat sabtu monday tuesday wednesday thursday friday saturday sunday ' +
     'mon tue wed thu fri sat sun'
   ).split(' '),
 );
@@ -136,7 +136,8 @@ function afterYear({ letter, part, date }: Places, tokens: readonly Token[]): st
 
 /** What a spelling with words may mean, in lower or upper case; a text with any other word is none. A year alone (`Tahun 2021`) is that year. */
 export function periodInWords(text: string): readonly (Period | undefined)[] {
-  const tokens = tokensOf(text.toLowerCase()) ?? [];
+  // Only with its comma it is the Sunday before a date.
+  const tokens = tokensOf(text.toLowerCase().replace(/^minggu,\s*/u, '')) ?? [];
   const pattern = tokens.map((token) => token.kind).join('');
   const places = patterns.get(pattern);
   const year = tokens[places?.year ?? 0];
