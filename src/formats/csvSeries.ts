@@ -6,11 +6,12 @@ import { freqOfSeries } from './csvFrequency';
 import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
 import { unitNotices, unitOf } from './csvUnits';
+import { multiplierNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import { Refused } from './refusal';
 import { checkSize } from './seriesFacts';
-import { multiplierIn } from './unitWords';
+import { powerIn } from './unitWords';
 import { labelOf } from './unknownParts';
 
 /** Series of a table, and what is doubtful in its cells. */
@@ -61,15 +62,15 @@ function keyPart(column: KeyColumn, row: readonly string[], isSdmx: boolean): Ke
   };
 }
 
-function wholeOf(text: string, least: number): number | null {
+function decimalsIn(text: string): number | null {
   const [code] = codedName(text);
-  const value = /^-?\d{1,2}$/u.test(code) ? Number(code) : Number.NaN;
-  return value >= least ? value : null;
+  return /^\d{1,2}$/u.test(code) ? Number(code) : null;
 }
 
-/** The power of ten that a number or a word stands for; `undefined` where it says another thing. */
+/** The power of ten that a number or a word stands for; `undefined` where it says another thing. That it does not apply is said by `_Z`. */
 function multOf(text: string): number | undefined {
-  return text === '' ? 0 : (wholeOf(text, -20) ?? multiplierIn(text));
+  const [code, words = ''] = codedName(text);
+  return code === '' || code === '_Z' ? 0 : (powerIn(code) ?? powerIn(words));
 }
 
 /** What is known of a table, and what was taken for its series beside that. */
@@ -120,7 +121,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
     key: [...parts, ...own],
     unit,
     unitMult: multKnown(attribute('mult'), making),
-    decimals: wholeOf(attribute('decimals'), 0),
+    decimals: decimalsIn(attribute('decimals')),
     freq: freqOfSeries(draft.readings, freqIn(attribute('freq'))),
     adjustment: adjustmentKnown(attribute('adjustment'), making),
     base: labelOf(attribute('base')),
@@ -157,7 +158,7 @@ function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: M
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
     ...[...signs].map(([what, count]) => ({ name: 'Assumed', values: { what, about: 'sign', count } }) as const),
     ...unitNotices(units),
-    ...listed(mults).map((text) => ({ name: 'Assumed', values: { what: `${text} = ×1` } }) as const),
+    ...multiplierNotices([...mults]),
   ];
 }
 
