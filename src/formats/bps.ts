@@ -7,6 +7,7 @@ import { countIn, dayIn } from './jsonCell';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { checkSize, finished } from './seriesFacts';
+import { unitIn } from './unitWords';
 import { labelOf, notesOf, own } from './unknownParts';
 
 /** Whether parsed JSON is an answer of the BPS Web API, its errors and its bare `null` included. */
@@ -26,12 +27,12 @@ function labelFor({ subject }: BpsGroup, { lists }: BpsTable): string {
 
 function seriesOf(group: BpsGroup, table: BpsTable): ForeignSeries {
   const variable = table.variables[table.lists.var.indexOf(group.subject.var)];
+  const unit = labelOf(own(variable, 'unit'));
   return {
     key: group.key,
     label: labelFor(group, table),
-    unit: labelOf(own(variable, 'unit')),
-    // Units such as "Milyar Rupiah" stay as BPS words them.
-    unitMult: 0,
+    // "Milyar Rupiah" stays as BPS words it; "Juta" alone is a multiplier.
+    ...unitIn(unit === null ? [] : [unit], undefined),
     decimals: countIn(own(variable, 'decimal')),
     freq: group.freq,
     adjustment: null,

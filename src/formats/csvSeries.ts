@@ -11,7 +11,7 @@ import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import { Refused } from './refusal';
 import { checkSize } from './seriesFacts';
-import { powerIn } from './unitWords';
+import { powerIn, unitIn } from './unitWords';
 import { labelOf } from './unknownParts';
 
 /** Series of a table, and what is doubtful in its cells. */
@@ -119,8 +119,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
   if (unit !== null && isGuess) making.units.add(unit);
   return {
     key: [...parts, ...own],
-    unit,
-    unitMult: multKnown(attribute('mult'), making),
+    ...unitIn(unit === null ? [] : [unit], multKnown(attribute('mult'), making)),
     decimals: decimalsIn(attribute('decimals')),
     freq: freqOfSeries(draft.readings, freqIn(attribute('freq'))),
     adjustment: adjustmentKnown(attribute('adjustment'), making),

@@ -17,6 +17,7 @@ import { isHashOf } from './packageHash';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
 import { dayOfStamp } from './stamps';
+import { withUnit } from './unitWords';
 import { firstOwn, labelOf, own } from './unknownParts';
 
 function sameName(a: string, b: string): boolean {
@@ -45,7 +46,7 @@ function withField(series: ForeignSeries, resource: Resource): ForeignSeries {
     ...series,
     key: series.key.map((part) => (part.dimension === 'column' && title !== null ? { ...part, label: title } : part)),
     label: isNamedByColumn && title !== null ? title : series.label,
-    unit: unit ?? series.unit,
+    ...withUnit(series, unit),
   };
 }
 

@@ -12,6 +12,7 @@ import type { Answers } from './question';
 import { Refused } from './refusal';
 import { finished } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
+import { unitIn } from './unitWords';
 import { listOf, noteOf, own } from './unknownParts';
 
 /** Observations as the API wraps them, or the bare list that client libraries save. */
@@ -123,8 +124,7 @@ function seriesOf(found: FredRows, info: FredInfo, given: { input: unknown; answ
   return {
     key: [keyPart(info)],
     label: measure.change === null ? name : `${name} (${measure.change})`,
-    unit: measure.unit,
-    unitMult: 0,
+    ...unitIn(measure.unit === null ? [] : [measure.unit], undefined),
     decimals: null,
     freq,
     adjustment: info.adjustment,

@@ -6,6 +6,7 @@ import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { dayOfStamp } from './stamps';
+import { withUnit } from './unitWords';
 import { fieldsOf, labelOf, noteOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
 
@@ -89,7 +90,7 @@ function withWords(series: ForeignSeries, { described }: Columns): ForeignSeries
     ...series,
     key: series.key.map((part) => (part.dimension === 'column' ? { ...part, label: title } : part)),
     label: place === null ? title : described.size > 1 ? `${place}, ${title}` : place,
-    unit: unitOf(column) ?? series.unit,
+    ...withUnit(series, unitOf(column)),
   };
 }
 

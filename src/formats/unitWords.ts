@@ -42,11 +42,19 @@ interface UnitIn {
   readonly unitMult: number;
 }
 
-/** The unit that words name, the first that does, and its multiplier: the power of ten that is stated, else that of a word which is nothing but a multiplier (`Million`), else 0. */
+/** The unit that words name, the first that does, and its multiplier: the power of ten that is stated, else (a stated 0 too) that of a word which is nothing but a multiplier (`Million`), else 0. */
 export function unitIn(words: readonly string[], stated: number | undefined): UnitIn {
   const powers = words.map(multiplierIn);
-  const unitMult = stated ?? powers.find((power) => power !== undefined) ?? 0;
+  const unitMult = stated || (powers.find((power) => power !== undefined) ?? 0);
   const named = words.map((word) => unitWithoutMultiplier(word, unitMult)).find((unit) => unit !== null);
   // "Units" is no multiplier that could be lost, and better than nothing.
   return { unit: named ?? words[powers.indexOf(0)] ?? null, unitMult };
+}
+
+/** The unit and multiplier of a series whose description names a unit; what is known already fills what that leaves open. */
+export function withUnit({ unit, unitMult }: UnitIn, described: string | null): UnitIn {
+  return unitIn(
+    [described, unit].filter((word) => word !== null),
+    unitMult,
+  );
 }

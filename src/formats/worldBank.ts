@@ -5,6 +5,7 @@ import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished, freqOfReadings } from './seriesFacts';
+import { unitIn } from './unitWords';
 import { labelOf, listOf, noteOf, own } from './unknownParts';
 import { groupRows, type WorldBankGroup } from './worldBankRows';
 
@@ -55,8 +56,7 @@ function seriesOf(group: WorldBankGroup): ForeignSeries {
   return {
     key: group.key,
     label: `${group.indicator} – ${group.country}`,
-    unit: isBase ? null : unit,
-    unitMult: 0,
+    ...unitIn(unit === null || isBase ? [] : [unit], undefined),
     decimals: group.decimals,
     freq: freqOfReadings(group.readings),
     adjustment: null,
