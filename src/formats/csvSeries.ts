@@ -5,7 +5,7 @@ import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
 import { freqOfSeries } from './csvFrequency';
 import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
-import { unitNotices, unitOf } from './csvUnits';
+import { guessNotices, unitOf } from './csvUnits';
 import { multiplierNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
@@ -156,7 +156,7 @@ function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: M
     ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
     ...[...signs].map(([what, count]) => ({ name: 'Assumed', values: { what, about: 'sign', count } }) as const),
-    ...unitNotices(units),
+    ...guessNotices(units),
     ...multiplierNotices([...mults]),
   ];
 }

@@ -1,8 +1,10 @@
 import { cellOf, type Decided, type Draft } from './csvDrafts';
 import { isOfPlaces } from './csvRoles';
+import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import { isTime } from './periodWords';
+import { multiplierIn } from './unitWords';
 import { labelOf } from './unknownParts';
 import { unitInName } from './worldBank';
 
@@ -46,14 +48,19 @@ export function unitOf(draft: Draft, key: readonly KeyPart[], decided: Decided):
 }
 
 /** A guess of each unit that was taken from a name, a few of them. */
-export function unitNotices(guessed: Iterable<string>): readonly Notice[] {
+export function guessNotices(guessed: Iterable<string>): readonly Notice[] {
   return [...guessed].slice(0, 5).map((what) => ({ name: 'Assumed', values: { what, about: 'unit' } }));
 }
 
-/** Notices without the guesses of units that no series has, once a description of the file gave it others. */
-export function withoutOldGuesses(notices: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
+/** The notices of a table once a description of it gave its series their units: the doubts about those, and of the guesses the ones that still hold. */
+export function asDescribed(notices: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
   const units = new Set(series.map(({ unit }) => unit));
-  return notices.filter(({ name, values }) => {
-    return name !== 'Assumed' || values['about'] !== 'unit' || units.has(String(values['what']));
+  const kept = notices.filter(({ name, values }) => {
+    if (name === 'UnitUnknown' || name === 'SeveralUnits') return false;
+    const what = String(values['what']);
+    // A guess that was but a multiplier is in no unit, and stays one.
+    const holds = units.has(what) || multiplierIn(what) !== undefined;
+    return name !== 'Assumed' || values['about'] !== 'unit' || holds;
   });
+  return [...kept, ...unitNotices(series)];
 }

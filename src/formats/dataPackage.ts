@@ -1,5 +1,5 @@
 import { decodeCells } from './csv';
-import { withoutOldGuesses } from './csvUnits';
+import { asDescribed } from './csvUnits';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { GivenFile } from './given';
 import type { Notice } from './notice';
@@ -68,12 +68,6 @@ function openFile(descriptor: unknown, resource: Resource, question: Question): 
   };
 }
 
-function unitNotices(warnings: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
-  // The units of the schema came after the table was looked at.
-  const isKnown = series.length > 0 && series.every(({ unit }) => unit !== null);
-  return withoutOldGuesses(warnings, series).filter(({ name }) => !(isKnown && name === 'UnitUnknown'));
-}
-
 /**
  * Decodes a Frictionless data package (`datapackage.json`, versions 1 and 2) with the tables that it names: dialect,
  * missing values, types, licence and sources come from the descriptor. Several tables are asked about. Throws `Refused`:
@@ -98,7 +92,7 @@ export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile
     updated:
       dayOfStamp(firstOwn(resource.fields, ['modified', 'last_modified'])) ?? dayOfStamp(own(descriptor, 'modified')),
     notes: [...publication.notes, ...file.notes],
-    warnings: [...unitNotices(file.warnings, series), ...hashNotice(resource, text)],
+    warnings: [...asDescribed(file.warnings, series), ...hashNotice(resource, text)],
     series,
   };
 }

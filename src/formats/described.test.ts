@@ -200,6 +200,37 @@ describe('Frictionless data packages', () => {
     expect(stated.warnings).not.toContainEqual(guess);
   });
 
+  /** A package of one table that stands in its descriptor. */
+  const packed = (fields: readonly object[], data: string): GivenFile => ({
+    name: 'datapackage.json',
+    text: JSON.stringify({ resources: [{ name: 'x', data, schema: { fields } }] }),
+  });
+
+  it('takes no codes for figures', () => {
+    const fields = [
+      { name: 'tahun', type: 'year' },
+      { name: 'kode', type: 'integer' },
+      { name: 'provinsi', type: 'string' },
+      { name: 'nilai', type: 'number' },
+    ];
+    const file = read([packed(fields, 'tahun,kode,provinsi,nilai\n2020,11,Aceh,1.5\n2021,11,Aceh,2.5\n')]);
+    expect(figures(file).map(([, , value]) => value)).toEqual([1.5, 2.5]);
+    expect(file.series[0]?.key.map(({ value }) => value)).toContain('11');
+  });
+
+  it('says of units what the schema says of them', () => {
+    const fields = (...units: readonly object[]) => [
+      { name: 'tahun', type: 'year' },
+      ...units.map((unit, index) => ({ name: `v${index}`, type: 'number', ...unit })),
+    ];
+    const doubts = (...units: readonly object[]) =>
+      read([packed(fields(...units), 'tahun,v0,v1\n2020,1.5,2\n2021,2.5,3\n')]).warnings.map(({ name }) => name);
+    expect(doubts({ unit: 'USD' }, { unit: '%' })).toEqual(['SeveralUnits']);
+    expect(doubts({ unit: 'USD' }, {})).toEqual(['SeveralUnits']);
+    expect(doubts({ unit: 'USD' }, { unit: 'USD' })).toEqual([]);
+    expect(doubts({}, {})).toEqual(['UnitUnknown']);
+  });
+
   it('knows the usual hashes', () => {
     expect(isHashOf('900150983cd24fb0d6963f7d28e17f72', 'abc')).toBe(true);
     expect(isHashOf('sha1:a9993e364706816aba3e25717850c26c9cd0d89d', 'abc')).toBe(true);

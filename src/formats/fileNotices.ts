@@ -21,7 +21,8 @@ function listed(names: Iterable<string>): string {
   return all.length <= mostNamed ? all.join('; ') : `${all.slice(0, mostNamed).join('; ')}; … (${all.length})`;
 }
 
-function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
+/** The doubts about the units of a file's series: none is known, or there are several. */
+export function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   const units = new Set(
     series.map(({ unit, unitMult }) => `${unit ?? '?'}${unitMult === 0 ? '' : ` ×10^${unitMult}`}`),
   );

@@ -1,6 +1,6 @@
 import { csvCells, type CsvCells } from './csvCells';
 import { decodeCells } from './csv';
-import { withoutOldGuesses } from './csvUnits';
+import { asDescribed } from './csvUnits';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { Notice } from './notice';
 import type { Answers } from './question';
@@ -124,9 +124,7 @@ export function decodeOwid(text: string, metadata: unknown, answers: Answers): F
   const chart = own(metadata, 'chart');
   const words = [...columns.described.values()].filter((column) => column !== null);
   const left: Notice = { name: 'PartsLeftOut', values: { names: columns.leftOut.slice(0, 8).join('; ') } };
-  const warnings = file.warnings.filter(({ name }) => name !== 'UnitUnknown' && name !== 'SeveralUnits');
   const series = file.series.map((each) => withWords(each, columns));
-  const units = distinct(series.map(({ unit }) => unit));
   return {
     ...file,
     dialect: 'Our World in Data, CSV with metadata',
@@ -135,12 +133,7 @@ export function decodeOwid(text: string, metadata: unknown, answers: Answers): F
     updated: latest(words.map((column) => dayOfStamp(own(column, 'lastUpdated')))),
     url: webAddress(own(chart, 'originalChartUrl')),
     notes: notesOf(chart, words),
-    warnings: [
-      ...withoutOldGuesses(warnings, series),
-      ...(columns.leftOut.length > 0 ? [left] : []),
-      ...(units.length === 0 ? [{ name: 'UnitUnknown', values: {} } as const] : []),
-      ...(units.length > 1 ? [{ name: 'SeveralUnits', values: { units: units.slice(0, 6).join('; ') } } as const] : []),
-    ],
+    warnings: asDescribed([...file.warnings, ...(columns.leftOut.length > 0 ? [left] : [])], series),
     series,
   };
 }

@@ -1,4 +1,4 @@
-import { roleOf, yearPartOf } from './csvRoles';
+import { isOfCodes, roleOf, yearPartOf } from './csvRoles';
 import { Refused } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
@@ -124,7 +124,8 @@ export function answersOf(resource: Resource): Answers {
   const numbers = fields.filter(({ type }) => type === 'number' || type === 'integer');
   const times = fields.filter(({ type }) => timeTypes.has(type));
   const keys = keysOf(resource);
-  const values = numbers.map(({ name }) => name).filter((name) => !keys.includes(name) && roleOf(name) !== 'time');
+  const isFigure = (name: string) => !keys.includes(name) && roleOf(name) !== 'time' && !isOfCodes(name);
+  const values = numbers.map(({ name }) => name).filter(isFigure);
   const dates = dateOrder(fields);
   const [time, second] = times;
   // A lone year may have its month in another field: the table itself tells.
