@@ -129,6 +129,11 @@ describe('files of the World Bank', () => {
     ],
     ['a row without a date', answer([row('2021', 1), row('', 1)]), { name: 'FeedSchemaError', path: '[1][1].date' }],
     [
+      'two units in one series',
+      answer([row('2021', 2, { unit: 'USD' }), row('2020', 2000, { unit: 'IDR' })]),
+      { name: 'FeedSemanticError', detail: 'changes its unit from USD to IDR', path: '[1][1]' },
+    ],
+    [
       'two values of one year',
       answer([row('2021', 1), row('2021', 2)]),
       { name: 'FeedSemanticError', path: 'series[indicator=NY.GDP.MKTP.KD.ZG,country=IDN]' },

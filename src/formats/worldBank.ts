@@ -51,7 +51,7 @@ export function unitInName(name: string): string | null {
 const indexBase = /^\d{4}\s*=\s*100$/u;
 
 function seriesOf(group: WorldBankGroup): ForeignSeries {
-  const [unit = unitInName(group.indicator)] = group.units;
+  const unit = group.unit ?? unitInName(group.indicator);
   const isBase = unit !== null && indexBase.test(unit);
   return {
     key: group.key,
@@ -75,7 +75,7 @@ function partialNotice(meta: unknown, rows: number): readonly Notice[] {
 }
 
 function unitNotices(groups: readonly WorldBankGroup[]): readonly Notice[] {
-  const names = groups.filter(({ units }) => units.size === 0).map(({ indicator }) => unitInName(indicator));
+  const names = groups.filter(({ unit }) => unit === null).map(({ indicator }) => unitInName(indicator));
   const units = new Set(names.filter((unit) => unit !== null).filter((unit) => !indexBase.test(unit)));
   return [...units].slice(0, 5).map((unit) => ({ name: 'Assumed', values: { what: unit, about: 'unit' } }));
 }
@@ -90,7 +90,8 @@ function titleOf(meta: unknown, groups: readonly WorldBankGroup[]): string | nul
  * Answer of `api.worldbank.org/v2/country/…/indicator/…?format=json` or of version 1: `[paging, rows]`, newest row
  * first, one series an indicator and country. Key: `indicator`, `country` (ISO 3166 alpha-3, or the World Bank's own
  * id of an aggregate). Units are only in the names of indicators, so they are a guess. Refused: `FeedSourceError` for
- * their errors and for no data, `FeedSchemaError` for rows that are no figures, `FeedTooLargeError`.
+ * their errors and for no data, `FeedSchemaError` for rows that are no figures,
+ * `FeedSemanticError` for two units in one series, `FeedTooLargeError`.
  */
 export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile {
   const meta = listOf(input)?.[0];

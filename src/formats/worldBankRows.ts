@@ -12,8 +12,8 @@ export interface WorldBankGroup {
   readonly key: readonly KeyPart[];
   readonly indicator: string;
   readonly country: string;
-  /** Units that the rows name themselves; usually none does. */
-  readonly units: Set<string>;
+  /** The unit that the rows name themselves; usually none does. */
+  unit: string | null;
   decimals: number | null;
   readonly readings: ForeignReading[];
 }
@@ -81,13 +81,13 @@ function newGroup(row: Fields, indicator: string, country: string): WorldBankGro
     key: parts,
     indicator: parts[0]?.label ?? indicator,
     country: parts[1]?.label ?? country,
-    units: new Set(),
+    unit: null,
     decimals: null,
     readings: [],
   };
 }
 
-/** Takes the rows of an answer apart; `FeedSchemaError` where one has no date, indicator or country. */
+/** Takes the rows of an answer apart; `FeedSchemaError` where one has no date, indicator or country, `FeedSemanticError` where those of one series name two units. */
 export function groupRows(rows: readonly unknown[]): WorldBankRows {
   const groups = new Map<string, WorldBankGroup>();
   const unread: string[] = [];
@@ -104,7 +104,9 @@ export function groupRows(rows: readonly unknown[]): WorldBankRows {
     group.readings.push(read.reading);
     if (read.unread !== undefined) unread.push(read.unread);
     const unit = labelOf(own(row, 'unit'));
-    if (unit !== null) group.units.add(unit);
+    if (unit !== null && group.unit !== null && unit !== group.unit)
+      throw new Refused('FeedSemanticError', `changes its unit from ${group.unit} to ${unit}`, path);
+    group.unit = unit ?? group.unit;
     group.decimals = countIn(own(row, 'decimal')) ?? group.decimals;
   }
   return { groups: [...groups.values()], unread };
