@@ -55,6 +55,23 @@ function hashNotice(resource: Resource, text: string | undefined): readonly Noti
   return [{ name: 'HashDiffers', values: { file: resource.file ?? resource.name }, path: 'resources.hash' }];
 }
 
+/** Tables that were given and that the package does not name. */
+function leftNotice(tables: readonly Resource[], given: readonly GivenFile[]): readonly Notice[] {
+  const left = given.filter(({ name }) => !tables.some(({ file }) => file !== null && sameName(file, name)));
+  if (left.length === 0) return [];
+  return [
+    {
+      name: 'PartsLeftOut',
+      values: {
+        names: left
+          .map(({ name }) => name.slice(0, 60))
+          .slice(0, 6)
+          .join('; '),
+      },
+    },
+  ];
+}
+
 function openFile(descriptor: unknown, resource: Resource, question: Question): ForeignFile {
   return {
     format: 'csv',
@@ -92,7 +109,7 @@ export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile
     updated:
       dayOfStamp(firstOwn(resource.fields, ['modified', 'last_modified'])) ?? dayOfStamp(own(descriptor, 'modified')),
     notes: [...publication.notes, ...file.notes],
-    warnings: [...asDescribed(file.warnings, series), ...hashNotice(resource, text)],
+    warnings: [...asDescribed(file.warnings, series), ...hashNotice(resource, text), ...leftNotice(tables, given)],
     series,
   };
 }

@@ -68,6 +68,18 @@ describe('Our World in Data', () => {
     expect(figures(read([chartWords, days]))[1]).toEqual(['Indonesia, Test index', '2019-03-05', 2.5]);
   });
 
+  it('leaves no file aside without a word', () => {
+    const other = { name: 'b.csv', text: 'Entity,Code,Year,Test index\nMalaysia,MYS,2020,1\n' };
+    for (const more of [other, given('owid/indicator.data.json')]) {
+      expect(refused([chart, chartWords, more])).toMatchObject({
+        name: 'FeedFormatError',
+        detail: expect.stringContaining('3 files'),
+      });
+    }
+    const pair = [given('owid/indicator.data.json'), given('owid/indicator.metadata.json')];
+    expect(refused([...pair, chart])).toMatchObject({ name: 'FeedFormatError' });
+  });
+
   it('refuses the words of another chart, and words without a table', () => {
     const other = { name: 'other.csv', text: 'Entity,Code,Year,Nothing known\nIndonesia,IDN,2020,1\n' };
     expect(refused([other, chartWords])).toMatchObject({ name: 'FeedSchemaError' });
@@ -156,6 +168,14 @@ describe('Frictionless data packages', () => {
       name: 'HashDiffers',
       values: { file: 'indeks.csv' },
       path: 'resources.hash',
+    });
+  });
+
+  it('names a table that the package does not', () => {
+    const other = { name: 'lain.csv', text: 'tahun;nilai\n2020;1,5\n' };
+    expect(read([table, descriptor, other]).warnings).toContainEqual({
+      name: 'PartsLeftOut',
+      values: { names: 'lain.csv' },
     });
   });
 

@@ -93,6 +93,13 @@ describe('reading files', () => {
     );
   }); // prettier-ignore
 
+  it('reads one table beside a readme, and a table that is called so', () => {
+    const table = { name: 'a.csv', text: 'tahun,nilai\n2020,1\n2021,2\n' };
+    const readme = { name: 'README.md', text: '# Harga' };
+    expect(readFiles([readme, table])).toEqual(readFiles([table]));
+    expect(readFiles([{ ...table, name: 'readme.csv' }])).toEqual(readFiles([table]));
+  });
+
   it('refuses no file and files that do not belong together', () => {
     expect(readFiles([])).toMatchObject({ ok: false, error: { name: 'FeedParseError' } });
     const table = { name: 'a.csv', text: 'tahun,nilai\n2020,1\n' };

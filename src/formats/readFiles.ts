@@ -59,6 +59,11 @@ function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
   return decodeCsv(file.text, answers);
 }
 
+/** What comes along in a download and holds no data. */
+function isReadme({ name }: GivenFile): boolean {
+  return /\.md$|^readme/iu.test(name);
+}
+
 /**
  * Recognises and decodes a statistical file, or a table with its descriptor (a table of Our World in Data with its
  * `.metadata.json`, a `datapackage.json` with its tables, FRED's observations with what `/series` says of them). `answers` to the questions of an earlier
@@ -66,8 +71,10 @@ function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
  */
 export function readFiles(files: readonly GivenFile[], answers: Answers = {}): Outcome<ForeignFile> {
   return outcomeOf(() => {
-    const [first] = files;
+    const named = files.filter((file) => !isReadme(file));
+    const given = named.length > 0 ? named : files;
+    const [first] = given;
     if (first === undefined) throw new Refused('FeedParseError', 'no file was given');
-    return files.length === 1 ? decodeOne(first, answers) : decodeSeveral(files, answers);
+    return given.length === 1 ? decodeOne(first, answers) : decodeSeveral(given, answers);
   });
 }

@@ -34,17 +34,11 @@ const fredWithInfo: ReadSet = ({ json, tables }, answers) => {
 
 const sets: readonly ReadSet[] = [described, fredWithInfo];
 
-/** What comes along in a download and holds no data. */
-function isReadme({ name }: GivenFile): boolean {
-  return /\.md$|^readme/iu.test(name);
-}
-
 /** Decodes files that belong together: a table with its descriptor, observations with what they are. Throws `Refused`: `FeedFormatError` where they do not. */
 export function decodeSeveral(files: readonly GivenFile[], answers: Answers): ForeignFile {
-  const given = files.filter((file) => !isReadme(file));
   const parts: Parts = {
-    json: given.filter(isJsonFile).map(parsedFile),
-    tables: given.filter((file) => !isJsonFile(file)),
+    json: files.filter(isJsonFile).map(parsedFile),
+    tables: files.filter((file) => !isJsonFile(file)),
   };
   for (const read of sets) {
     const file = read(parts, answers);

@@ -15,14 +15,14 @@ const csv = (text: string): GivenFile => ({ name: 'table.csv', text });
 
 describe('units that are nothing but a multiplier', () => {
   it.each([
-    ['Juta', undefined, null, 6],
-    ['Juta', 0, null, 6],
-    ['Juta', 6, null, 6],
-    ['Milyar Rupiah', undefined, 'Milyar Rupiah', 0],
-    ['Milyar Rupiah', 9, 'Rupiah', 9],
-    ['Unit', undefined, 'Unit', 0],
-  ])('%s with %s stated', (word, stated, unit, unitMult) => {
-    expect(unitIn([word], stated)).toEqual({ unit, unitMult });
+    ['Juta', undefined, { unit: null, unitMult: 6 }],
+    ['Juta', 0, { unit: null, unitMult: 6 }],
+    ['Juta', 6, { unit: null, unitMult: 6 }],
+    ['Milyar Rupiah', undefined, { unit: 'Milyar Rupiah', unitMult: 0 }],
+    ['Milyar Rupiah', 9, { unit: 'Rupiah', unitMult: 9 }],
+    ['Unit', undefined, { unit: 'Unit', unitMult: 0 }],
+  ])('%s with %s stated', (word, stated, measure) => {
+    expect(unitIn([word], stated)).toEqual(measure);
   });
 
   it('are one in CSV, in a column, a line or a heading', () => {
