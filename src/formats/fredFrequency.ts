@@ -40,10 +40,14 @@ export function isRarer(rows: readonly FredRow[], freq: Freq): boolean {
   return days.length > 1 && freqs.indexOf(likeliest(days)) > freqs.indexOf(freq);
 }
 
-/** Whether no two of the days fall in one period; and months and longer ones begin on the first. */
-function fits(freq: Freq, days: readonly Day[]): boolean {
-  if (freq !== 'D' && freq !== 'W' && days.some((day) => calendarOf(day).date !== 1)) return false;
+/** Whether no two of the days fall in one period. */
+function isOnceIn(freq: Freq, days: readonly Day[]): boolean {
   return new Set(days.map((day) => periodAt(freq, day))).size === days.length;
+}
+
+/** Whether the days are such as name periods of a frequency: months and longer ones begin on the first. */
+function beginIn(freq: Freq, days: readonly Day[]): boolean {
+  return freq === 'D' || freq === 'W' || days.every((day) => calendarOf(day).date === 1);
 }
 
 /**
@@ -55,7 +59,8 @@ export function frequencyQuestion(rows: readonly FredRow[]): Question {
   const guess = likeliest(days);
   const place = freqs.indexOf(guess);
   const options = freqs
-    .filter((freq) => freq === guess || fits(freq, days))
+    // The likeliest may be named by other days, such as the last of each month.
+    .filter((freq) => isOnceIn(freq, days) && (freq === guess || beginIn(freq, days)))
     .sort((a, b) => Math.abs(freqs.indexOf(a) - place) - Math.abs(freqs.indexOf(b) - place));
   const examples = [...new Set(rows.slice(0, 100).map((row) => row.date))].slice(0, 3);
   return { about: 'freq', options, examples, blocking: false };
