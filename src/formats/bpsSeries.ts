@@ -6,7 +6,7 @@ import type { BpsPlaced, BpsSubject, BpsWhen } from './bpsKeys';
 import { bpsTime, isWholeYear, type BpsTime } from './bpsPeriods';
 import type { ForeignReading, KeyPart } from './foreign';
 import type { Notice } from './notice';
-import { statusesOfFlag } from './statusFlags';
+import { statusesInWords, statusesOfFlag } from './statusFlags';
 
 /** Readings of one subject that come equally often. */
 interface Group {
@@ -42,7 +42,8 @@ function timeReader(): (when: BpsWhen) => BpsTime {
 /** A figure in its time. Of a number without a mark of its own that of the year is the status. */
 function readingOf({ time, period, mark }: BpsTime, { value, statuses, statusRaw }: BpsFigure): ForeignReading {
   if (mark !== undefined && value !== null && statusRaw === undefined) {
-    return { time, period, value, statuses: statusesOfFlag(mark, 'bps'), statusRaw: mark };
+    const flagged = statusesOfFlag(mark, 'bps');
+    return { time, period, value, statuses: flagged.length > 0 ? flagged : statusesInWords(mark), statusRaw: mark };
   }
   return statusRaw === undefined ? { time, period, value, statuses } : { time, period, value, statuses, statusRaw };
 }

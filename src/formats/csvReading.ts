@@ -2,7 +2,7 @@ import type { ObsStatus } from '@/series/series';
 
 import { isMissingWord, mayBeZero, numberCell, type NumberCell } from './numberText';
 import type { NumberStyle } from './question';
-import { statusesOfFlag } from './statusFlags';
+import { statusesInWords, statusesOfFlag } from './statusFlags';
 
 /** A cell of figures with what stands beside it. */
 export interface FigureCell {
@@ -26,19 +26,6 @@ export interface Figure {
 
 /** What marks mean by the lines below a table. */
 export type Legend = ReadonlyMap<string, readonly ObsStatus[]>;
-
-const words: readonly (readonly [RegExp, ObsStatus])[] = [
-  [/sementara|provisional|preliminary/iu, 'P'],
-  [/perkiraan|estimasi|estimat/iu, 'E'],
-  [/proyeksi|prakiraan|projection|forecast/iu, 'F'],
-  [/^(?:final|tetap|normal|angka tetap|normal value)$/iu, 'A'],
-  [/\bbreak\b/iu, 'B'],
-];
-
-/** The statuses that words name, such as "Angka sementara"; empty where they name none. */
-function statusesInWords(text: string): readonly ObsStatus[] {
-  return words.filter(([shape]) => shape.test(text.trim())).map(([, status]) => status);
-}
 
 /** A letter alone is a mark only where a sign follows: `A break in the series` and `Notes: angka …` are sentences. */
 const legendLine =

@@ -8,7 +8,7 @@ import type { CubeTime } from './jsonStatTime';
 import { keyPart } from './keyPart';
 import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
 import { checkSize, freqOfReadings } from './seriesFacts';
-import { statusesOfReading } from './statusFlags';
+import { statusesInWords, statusesOfReading } from './statusFlags';
 import { labelOf, own } from './unknownParts';
 
 /** A data set whose parts are read. */
@@ -78,22 +78,11 @@ function nameOf(coordinates: readonly Coordinate[], { label }: Cube): string {
   return words.join(', ') || label || 'value';
 }
 
-/** Words for flags that files explain themselves and that no code list knows. */
-const flagWords: readonly (readonly [RegExp, ObsStatus])[] = [
-  [/\bbreak\b/iu, 'B'],
-  [/confidential|suppress/iu, 'Q'],
-  [/provisional|preliminary|sementara/iu, 'P'],
-  [/estimat/iu, 'E'],
-  [/forecast|projection/iu, 'F'],
-  [/\b(?:low reliability|unreliable)\b/iu, 'U'],
-  [/imputed/iu, 'I'],
-];
-
 function statusesOf(value: number | null, flag: string | undefined, labels: unknown): readonly ObsStatus[] {
   const known = statusesOfReading(value, flag, 'letters');
   if (known.length > 0 || flag === undefined) return known;
-  const words = labelOf(own(labels, flag)) ?? '';
-  return flagWords.filter(([shape]) => shape.test(words)).map(([, status]) => status);
+  // Files explain flags that no code list knows.
+  return statusesInWords(labelOf(own(labels, flag)) ?? '');
 }
 
 class Builder {

@@ -93,6 +93,22 @@ export function statusesOfFlag(flag: string, table: FlagTable): readonly ObsStat
   return known;
 }
 
+const words: readonly (readonly [RegExp, ObsStatus])[] = [
+  [/\bbreak\b/iu, 'B'],
+  [/confidential|suppress/iu, 'Q'],
+  [/sementara|provisional|preliminary/iu, 'P'],
+  [/perkiraan|estimasi|estimat/iu, 'E'],
+  [/proyeksi|prakiraan|projection|forecast/iu, 'F'],
+  [/\b(?:low reliability|unreliable)\b/iu, 'U'],
+  [/imputed/iu, 'I'],
+  [/^(?:angka |data )?(?:final|tetap|normal|normal value)$/iu, 'A'],
+];
+
+/** The statuses that words name, such as "Angka sementara", the one that says most first; empty where they name none. */
+export function statusesInWords(text: string): readonly ObsStatus[] {
+  return inOrder(words.filter(([shape]) => shape.test(text.trim())).map(([, status]) => status));
+}
+
 const flagsKnown = new Map<string, readonly ObsStatus[]>();
 const mostFlagsKept = 500;
 
