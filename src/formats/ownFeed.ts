@@ -72,8 +72,12 @@ function laterHolds(readings: readonly ForeignReading[]): readonly ForeignReadin
   return [...new Map(readings.map((each) => [`${each.period} ${each.vintage}`, each])).values()];
 }
 
-function measureOf(series: Fields): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
+function measureOf(
+  series: Fields,
+  path: string,
+): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
   const [unitMult, decimals] = [own(series, 'unitMult'), own(series, 'decimals')];
+  if (unitMult !== undefined && !Number.isSafeInteger(unitMult)) refuseShape('is no power of ten', `${path}.unitMult`);
   return {
     unit: words(own(own(series, 'unit'), 'name')) ?? labelOf(own(own(series, 'unit'), 'code')),
     unitMult: typeof unitMult === 'number' ? unitMult : 0,
@@ -94,7 +98,7 @@ function seriesOf(given: unknown, path: string): ForeignSeries {
   return {
     key: [{ dimension: 'series', value: id, ...(label === null ? {} : { label }) }],
     label: label ?? id,
-    ...measureOf(series),
+    ...measureOf(series, path),
     freq,
     readings: laterHolds(readings),
   };
