@@ -59,6 +59,20 @@ describe('files of DBnomics', () => {
     expect(decode(answer([doc], { dataset: { ...dataset, doc_href: 'javascript:alert(1)' } })).url).toBeNull();
   });
 
+  it('gives the terms of use without a key', () => {
+    const licence = (terms_of_use: unknown) => decode(answer([doc], { provider: { terms_of_use } })).licence;
+    expect(licence('https://bis.example/terms?api_key=secret')).toEqual({
+      name: 'https://bis.example/terms',
+      url: 'https://bis.example/terms',
+    });
+    expect(licence('https://u:p@bis.example/terms?api_key=secret')).toEqual({
+      name: 'https://bis.example/terms',
+      url: null,
+    });
+    expect(licence('Free for all')).toEqual({ name: 'Free for all', url: null });
+    expect(licence(undefined)).toBeNull();
+  });
+
   it('reads one data set with its labels, "NA" as missing', () => {
     const file = decode(answer([doc]));
     expect(file).toMatchObject({ title: 'Policy rates', updated: '2021-06-25', complete: true });

@@ -19,6 +19,7 @@ import { checkSize, finished } from './seriesFacts';
 import { powerIn, unitIn } from './unitWords';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
+import { withoutKeys } from './withoutKeys';
 
 function docsOf(input: unknown): readonly unknown[] | null {
   return listOf(own(own(input, 'series'), 'docs'));
@@ -115,6 +116,12 @@ function errorNotice(input: unknown): readonly Notice[] {
   return names === '' ? [] : [{ name: 'PartsLeftOut', values: { names }, path: 'errors' }];
 }
 
+/** Terms of use are mostly an address. */
+function licenceOf(terms: string | null): ForeignFile['licence'] {
+  const url = webAddress(terms);
+  return terms === null ? null : { name: url ?? withoutKeys(terms), url };
+}
+
 /** A value that all documents share. */
 function shared(docs: readonly unknown[], name: string): string | null {
   const all = new Set(docs.map((doc) => labelOf(own(doc, name))));
@@ -138,7 +145,6 @@ export function decodeDbnomics(input: unknown, answers: Answers): ForeignFile {
   const code = `${shared(docs, 'provider_code')}/${shared(docs, 'dataset_code')}`;
   const { fields } = datasetOf(input, code);
   const provider = providerOf(input, shared(docs, 'provider_code'));
-  const terms = labelOf(own(provider, 'terms_of_use'));
   const notices = [...partialNotice(input, docs.length), ...errorNotice(input)];
   return finished({
     format: 'dbnomics',
@@ -147,7 +153,7 @@ export function decodeDbnomics(input: unknown, answers: Answers): ForeignFile {
     publisher: labelOf(own(provider, 'name')) ?? labelOf(own(fields, 'provider_name')),
     updated: dayIn(own(fields, 'updated_at')),
     url: webAddress(firstOwn(fields, ['doc_href', 'source_href']) ?? own(provider, 'website')),
-    licence: terms === null ? null : { name: terms, url: /^https?:\/\//iu.test(terms) ? terms : null },
+    licence: licenceOf(labelOf(own(provider, 'terms_of_use'))),
     notes: notesOf([own(fields, 'description'), own(fields, 'notes')]),
     complete: notices.length === 0,
     warnings: [

@@ -110,6 +110,13 @@ describe('JSON-stat', () => {
     expect(file.series[0]).toMatchObject({ unit: null, unitMult: 3 });
   });
 
+  it('names a licence without a key', () => {
+    expect(decode(cube({ extension: { license: 'https://u:p@a.example/l?key=secret' } })).licence).toEqual({
+      name: 'https://a.example/l',
+      url: null,
+    });
+  });
+
   it('says that it does not know a multiplier', () => {
     const { warnings, series } = decode(metric({ label: 'Rupiah', multiplier: 'lusin' }));
     expect(series[0]).toMatchObject({ unit: 'Rupiah', unitMult: 0 });

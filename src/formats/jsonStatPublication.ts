@@ -2,6 +2,7 @@ import type { ForeignFile } from './foreign';
 import { dayOfStamp } from './stamps';
 import { fieldsOf, firstOwn, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
+import { withoutKeys } from './withoutKeys';
 
 /** What a file says of itself. */
 type Publication = Pick<ForeignFile, 'title' | 'publisher' | 'updated' | 'url' | 'licence' | 'notes'>;
@@ -16,7 +17,7 @@ function licenceOf(fields: Fields): ForeignFile['licence'] {
   const given = link ?? firstOwn(own(fields, 'extension'), ['license', 'licence']);
   const url = webAddress(typeof given === 'string' ? given : firstOwn(given, ['href', 'url']));
   const name = labelOf(typeof given === 'string' ? given : firstOwn(given, ['label', 'name', 'title'])) ?? url;
-  return name === null ? null : { name, url };
+  return name === null ? null : { name: withoutKeys(name), url };
 }
 
 function dimensionNotes(fields: Fields): readonly string[] {
