@@ -30,7 +30,7 @@ interface Found {
 }
 
 function fileOf(said: Said, dialect: string, found: Found): ForeignFile {
-  const file = finished({
+  return finished({
     format: 'csv',
     dialect,
     title: said.title,
@@ -44,9 +44,6 @@ function fileOf(said: Said, dialect: string, found: Found): ForeignFile {
     questions: found.questions,
     series: found.series,
   });
-  const isOpen = found.questions.some(({ blocking }) => blocking);
-  // Times that wait for an answer are not unreadable.
-  return isOpen ? { ...file, warnings: file.warnings.filter(({ name }) => name !== 'PeriodUnreadable') } : file;
 }
 
 /** The times of a table, each spelling once. */

@@ -278,6 +278,15 @@ describe('JSON-stat', () => {
     });
   });
 
+  it('does not call times unreadable that wait for an answer', () => {
+    const file = decode(cube({}, ['2021T1', '2021T2', '2021T3']));
+    expect(file.questions).toMatchObject([{ about: 'trimester', blocking: true }]);
+    expect(file.warnings.map(({ name }) => name)).not.toContain('PeriodUnreadable');
+    const mixed = decode(cube({}, ['2021', '2021-Q1', 'soon']));
+    expect(mixed.questions).toMatchObject([{ about: 'freq', blocking: true }]);
+    expect(mixed.warnings.map(({ name }) => name)).toContain('PeriodUnreadable');
+  });
+
   it('asks the same where the file states one of them and has figures of both', () => {
     const { dimension } = cube();
     const freq = { category: { index: ['A'] } };

@@ -126,5 +126,9 @@ export function finished(draft: ForeignFile, today: string = todayInUtc()): Fore
   const series = tidied.map((each) => each.series);
   const repeated = tidied.reduce((sum, each) => sum + each.repeated, 0);
   const differing = tidied.flatMap((each) => each.differing);
-  return { ...draft, series, warnings: [...draft.warnings, ...noticesOf(series, { repeated, differing, today })] };
+  const seen = noticesOf(series, { repeated, differing, today });
+  // Times that wait for an answer are not unreadable.
+  const waits = draft.questions.some(({ about }) => about === 'dates' || about === 'trimester');
+  const told = waits ? seen.filter(({ name }) => name !== 'PeriodUnreadable') : seen;
+  return { ...draft, series, warnings: [...draft.warnings, ...told] };
 }
