@@ -274,6 +274,13 @@ describe('what is asked', () => {
     expect(years).toMatchObject({ freq: 'A', readings: [{ period: '2020', value: 7.5 }] });
   });
 
+  it('takes months that begin quarters for these where the file states so', () => {
+    const text = 'FREQ,TIME_PERIOD,OBS_VALUE\nQ,2020-01,1.5\nQ,2020-04,2.5\n';
+    expect(decodeCsv(text, {}).series).toMatchObject([
+      { freq: 'Q', readings: [{ period: '2020-Q1' }, { period: '2020-Q2' }] },
+    ]);
+  });
+
   it('takes the columns that were chosen', () => {
     const text = 'tahun,a,b\n2020,1.5,2\n2021,2.5,3\n';
     expect(figures(read(text, { values: ['a'] }))).toEqual({ a: { '2020': 1.5, '2021': 2.5 } });

@@ -1,6 +1,6 @@
 import { csvCells, type CsvCells, type Delimiter } from './csvCells';
 import { columnsOf } from './csvColumns';
-import { withFrequencies } from './csvFrequency';
+import { withFrequencies } from './frequencies';
 import { withoutMerged } from './csvMerged';
 import { numberStyles } from './csvNumbers';
 import { decodeOwnCsv, isOwnCsv } from './csvOwn';

@@ -2,7 +2,7 @@ import type { Freq } from '@/series/period';
 
 import { adjustmentOf } from './adjustment';
 import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
-import { freqOfSeries } from './csvFrequency';
+import { asStated, freqOfSeries } from './frequencies';
 import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
@@ -115,16 +115,18 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
   const attribute = (role: Role) => cellOf(draft.row, plan.roles.get(role));
   const isOneOfMany = plan.time.across.length === 0 && plan.values.length > 1;
   const own = isOneOfMany ? [{ dimension: 'column', value: making.table.heads[draft.column] ?? '' }] : [];
+  const stated = freqIn(attribute('freq'));
+  const readings = asStated(draft.readings, stated);
   const { unit, isGuess } = unitOf(draft, parts, making);
   if (unit !== null && isGuess) making.units.add(unit);
   return {
     key: [...parts, ...own],
     ...unitIn(unit === null ? [] : [unit], multKnown(attribute('mult'), making)),
     decimals: decimalsIn(attribute('decimals')),
-    freq: freqOfSeries(draft.readings, freqIn(attribute('freq'))),
+    freq: freqOfSeries(readings, stated),
     adjustment: adjustmentKnown(attribute('adjustment'), making),
     base: labelOf(attribute('base')),
-    readings: draft.readings,
+    readings,
   };
 }
 

@@ -4,9 +4,8 @@ import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import { isTime } from './periodWords';
-import { multiplierIn } from './unitWords';
+import { multiplierIn, unitInName } from './unitWords';
 import { labelOf } from './unknownParts';
-import { unitInName } from './worldBank';
 
 /** The unit of a series, and whether it is a guess from a name. */
 export interface UnitFound {

@@ -1,4 +1,4 @@
-import { freqOfSeries, withFrequencies } from './csvFrequency';
+import { freqOfSeries, withFrequencies } from './frequencies';
 import {
   datasetOf,
   dimensionsOf,

@@ -1,7 +1,8 @@
 import { dayOfDate } from '@/series/dates';
-import { freqOf, partsOf, periodAt, periodOf, startDay, type Freq, type Period } from '@/series/period';
+import { partsOf, periodAt, periodOf, startDay, type Freq, type Period } from '@/series/period';
 
 import type { ForeignReading, ForeignSeries } from './foreign';
+import { countFreqs } from './mixedFreqs';
 import type { Notice } from './notice';
 
 /** What the notices need beside the series. */
@@ -57,17 +58,12 @@ export function multiplierNotices(stated: readonly string[]): readonly Notice[] 
   return what === '' ? [] : [{ name: 'MultiplierUnknown', values: { what } }];
 }
 
-/** Frequencies of the periods of a series whose own is not known. */
-function spelledFreqs({ readings }: ForeignSeries): ReadonlySet<Freq> {
-  return new Set(readings.flatMap(({ period }) => (period === null ? [] : [freqOf(period)])));
-}
-
 /** From the longest period to the shortest. */
 const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
 
 function freqNotices(series: readonly ForeignSeries[]): readonly Notice[] {
-  const unknown = series.filter(({ freq }) => freq === null).map(spelledFreqs);
-  const mixed = unknown.filter(({ size }) => size > 1).flatMap((each) => [...each]);
+  const unknown = series.filter(({ freq }) => freq === null).map((each) => countFreqs([each]));
+  const mixed = unknown.filter(({ size }) => size > 1).flatMap((each) => [...each.keys()]);
   const all = new Set([...series.flatMap(({ freq }) => (freq === null ? [] : [freq])), ...mixed]);
   return [
     ...(unknown.some(({ size }) => size === 1) ? [{ name: 'FrequencyUnknown', values: {} } as const] : []),

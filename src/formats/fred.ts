@@ -2,7 +2,8 @@ import type { Period } from '@/series/period';
 
 import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
-import { frequencyQuestion, isRarer, withPeriods } from './fredFrequency';
+import { isRarer, withPeriods } from './fredFrequency';
+import { frequencyQuestion } from './frequencies';
 import { fredInfo, isFredInfo, type FredInfo } from './fredInfo';
 import { fredRows, type FredRow, type FredRows } from './fredRows';
 import { measureOf } from './fredUnits';
@@ -159,7 +160,7 @@ export function decodeFred(input: unknown, answers: Answers, description: unknow
     notes: info.notes,
     complete: partial.length === 0,
     warnings: [...partial, ...unreadNotice(unreadIn(found)), ...clippedNotice(input, found)],
-    questions: series.freq === null ? [frequencyQuestion(found.rows)] : [],
+    questions: series.freq === null ? [frequencyQuestion(found.rows.map(({ date }) => date))] : [],
     series: [series],
   });
 }

@@ -1,5 +1,5 @@
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { withFrequencies } from './csvFrequency';
+import { withFrequencies } from './frequencies';
 import { multiplierNotices, signNotices, unreadNotice } from './fileNotices';
 import { cellsOf } from './jsonStatCells';
 import { axesOf } from './jsonStatCube';

@@ -1,6 +1,6 @@
 import type { ObsStatus } from '@/series/series';
 
-import { freqOfSeries } from './csvFrequency';
+import { freqOfSeries } from './frequencies';
 import type { ForeignReading, ForeignSeries } from './foreign';
 import type { Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';

@@ -1,8 +1,8 @@
-import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
+import { startDay } from '@/series/period';
 
-import { freqOfSeries, withFrequencies } from './csvFrequency';
 import { multiplierNotices, unreadNotice } from './fileNotices';
-import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import type { ForeignFile, ForeignSeries, KeyPart } from './foreign';
+import { asStated, freqOfSeries, withFrequencies } from './frequencies';
 import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
@@ -78,21 +78,6 @@ function labelOf({ values, measure, said, structure }: SeriesDraft): string {
   const title = said.get('title');
   const all = [...values.values()].map(wordsOf).join(', ');
   return (title && wordsOf(title)) || structure.title || all || 'value';
-}
-
-/** Readings whose periods are days or months at the start of longer periods (IMF: `2021-01-01`, quarterly), as these periods. */
-function asStated(readings: readonly ForeignReading[], freq: Freq | null): readonly ForeignReading[] {
-  if (freq === null) return readings;
-  const longer = readings.map((reading) => {
-    if (reading.period === null || freqOf(reading.period) === freq) return reading;
-    const period = periodAt(freq, startDay(reading.period));
-    return startDay(period) === startDay(reading.period) ? { ...reading, period } : null;
-  });
-  const fitting = longer.filter((reading) => reading !== null);
-  const isFiner = readings.every(
-    ({ period }) => period === null || 'ASQMWD'.indexOf(freqOf(period)) >= 'ASQMWD'.indexOf(freq),
-  );
-  return isFiner && fitting.length === readings.length ? fitting : readings;
 }
 
 function seriesOf(draft: SeriesDraft): ForeignSeries {

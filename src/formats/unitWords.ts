@@ -58,3 +58,15 @@ export function withUnit({ unit, unitMult }: UnitIn, described: string | null): 
     unitMult,
   );
 }
+
+/** What stands in brackets but says how figures came about, not in what unit they are: "(modeled ILO estimate)". */
+const noUnit = /\b(?:estimates?|modell?ed|source|survey|series|discontinued)\b/iu;
+/** DBnomics puts where a series is from there: `IMF/WEO:2024-04/IDN.NGDP`. */
+const seriesId = /^[A-Z][\w-]*\/[\w:.-]+\/[A-Z\d][\w:.-]*$/u;
+const bracketed = /\(([^()]{1,120})\)/gu;
+
+/** The unit in brackets that a name ends with, such as "annual %" of "GDP growth (annual %)"; `null` where it has none. */
+export function unitInName(name: string): string | null {
+  const inside = [...name.matchAll(bracketed)].map((match) => (match[1] ?? '').trim());
+  return inside.findLast((text) => text !== '' && !noUnit.test(text) && !seriesId.test(text)) ?? null;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkMutations, expectedFigures, figuresOf, rounded, sample } from '@tests/fixtures/formats/decodedFigures';
 import { outcomeOf } from './refusal';
-import { decodeWorldBank, isWorldBank, unitInName } from './worldBank';
+import { unitInName } from './unitWords';
+import { decodeWorldBank, isWorldBank } from './worldBank';
 
 const decode = (input: unknown) => decodeWorldBank(input, {});
 

@@ -5,7 +5,7 @@ import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished, freqOfReadings } from './seriesFacts';
-import { unitIn } from './unitWords';
+import { unitIn, unitInName } from './unitWords';
 import { labelOf, listOf, noteOf, own } from './unknownParts';
 import { groupRows, type WorldBankGroup } from './worldBankRows';
 
@@ -33,18 +33,6 @@ function rowsOf(input: unknown): readonly unknown[] {
   const list = listOf(rows);
   if (list === null) throw new Refused('FeedSchemaError', 'has no list of rows behind its paging', '[1]');
   return list;
-}
-
-/** What stands in brackets but says how figures came about, not in what unit they are: "(modeled ILO estimate)". */
-const noUnit = /\b(?:estimates?|modell?ed|source|survey|series|discontinued)\b/iu;
-/** DBnomics puts where a series is from there: `IMF/WEO:2024-04/IDN.NGDP`. */
-const seriesId = /^[A-Z][\w-]*\/[\w:.-]+\/[A-Z\d][\w:.-]*$/u;
-const bracketed = /\(([^()]{1,120})\)/gu;
-
-/** The unit that an indicator's name ends with, such as "annual %" of "GDP growth (annual %)"; `null` where it has none. */
-export function unitInName(name: string): string | null {
-  const inside = [...name.matchAll(bracketed)].map((match) => (match[1] ?? '').trim());
-  return inside.findLast((text) => text !== '' && !noUnit.test(text) && !seriesId.test(text)) ?? null;
 }
 
 /** What an index has in the place of a unit: "2010 = 100". */
