@@ -11,8 +11,6 @@ interface Seen {
   readonly repeated: number;
   /** Those that say another thing, as they were put together. */
   readonly differing: readonly ForeignReading[];
-  /** `YYYY-MM-DD` */
-  readonly today: string;
 }
 
 const mostNamed = 6;
@@ -146,11 +144,13 @@ function gapNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   return count > 0 && first ? [{ name: 'GapsInTime', values: { count, first } }] : [];
 }
 
-function futureNotices(readings: readonly ForeignReading[], today: string): readonly Notice[] {
+/** The doubt about periods that have not begun on a day, `YYYY-MM-DD`. */
+export function futureNotices(series: readonly ForeignSeries[], today: string): readonly Notice[] {
   const day = dayOfDate(today);
   if (day === undefined) return [];
   // Only periods of this year and later can be future ones, and most of a file are not.
   const year = periodAt('A', day);
+  const readings = series.flatMap((each) => each.readings);
   const future = readings.filter(({ period, value }) => {
     return period !== null && value !== null && period.slice(0, 4) >= year && startDay(period) > day;
   });
@@ -176,7 +176,6 @@ export function noticesOf(series: readonly ForeignSeries[], seen: Seen): readonl
     ...flagNotices(readings),
     ...repetitionNotices(seen),
     ...gapNotices(series),
-    ...futureNotices(readings, seen.today),
     ...vintageNotices(series),
   ];
 }

@@ -100,6 +100,17 @@ describe('reading files', () => {
     expect(readFiles([{ ...table, name: 'readme.csv' }])).toEqual(readFiles([table]));
   });
 
+  it('says which periods have not begun on a day, where it is told one', () => {
+    const table = { name: 'a.csv', text: 'bulan,nilai\n2026-07,1\n2026-08,2\n2026-09,3\n' };
+    const doubts = (today?: string) => {
+      const outcome = readFiles([table], {}, today);
+      return outcome.ok ? outcome.value.warnings.filter(({ name }) => name === 'FeedFuture') : outcome.error;
+    };
+    expect(doubts('2026-07-15')).toEqual([{ name: 'FeedFuture', values: { count: 2 } }]);
+    expect(doubts('2026-09-01')).toEqual([]);
+    expect(doubts()).toEqual([]);
+  });
+
   it('refuses no file and files that do not belong together', () => {
     expect(readFiles([])).toMatchObject({ ok: false, error: { name: 'FeedParseError' } });
     const table = { name: 'a.csv', text: 'tahun,nilai\n2020,1\n' };

@@ -2,6 +2,7 @@ import { decodeBps } from './bps';
 import { decodeCsv } from './csv';
 import { decodeDbnomics } from './dbnomics';
 import { decodeDescribed } from './described';
+import { futureNotices } from './fileNotices';
 import type { ForeignFile } from './foreign';
 import { decodeFred } from './fred';
 import type { GivenFile } from './given';
@@ -67,14 +68,19 @@ function isReadme({ name }: GivenFile): boolean {
 /**
  * Recognises and decodes a statistical file, or a table with its descriptor (a table of Our World in Data with its
  * `.metadata.json`, a `datapackage.json` with its tables, FRED's observations with what `/series` says of them). `answers` to the questions of an earlier
- * reading.
+ * reading; `today` (`YYYY-MM-DD`) to tell which periods have not begun.
  */
-export function readFiles(files: readonly GivenFile[], answers: Answers = {}): Outcome<ForeignFile> {
+export function readFiles(
+  files: readonly GivenFile[],
+  answers: Answers = {},
+  today?: string,
+): Outcome<ForeignFile> {
   return outcomeOf(() => {
     const named = files.filter((file) => !isReadme(file));
     const given = named.length > 0 ? named : files;
     const [first] = given;
     if (first === undefined) throw new Refused('FeedParseError', 'no file was given');
-    return given.length === 1 ? decodeOne(first, answers) : decodeSeveral(given, answers);
+    const file = given.length === 1 ? decodeOne(first, answers) : decodeSeveral(given, answers);
+    return today === undefined ? file : { ...file, warnings: [...file.warnings, ...futureNotices(file.series, today)] };
   });
 }

@@ -87,10 +87,13 @@ export function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly 
  */
 export function statusesOfFlag(flag: string, table: FlagTable): readonly ObsStatus[] {
   const name = `${table} ${flag}`;
-  const known = flagsKnown.get(name) ?? meaningOf(flag, table);
-  // Files have a few flags many times; a hostile one may have as many flags as figures.
-  if (flagsKnown.size < mostFlagsKept) flagsKnown.set(name, known);
-  return known;
+  const known = flagsKnown.get(name);
+  if (known) return known;
+  const meaning = meaningOf(flag, table);
+  // A hostile file may have as many flags as figures; those of the next one are to be kept all the same.
+  if (flagsKnown.size >= mostFlagsKept) flagsKnown.clear();
+  flagsKnown.set(name, meaning);
+  return meaning;
 }
 
 const words: readonly (readonly [RegExp, ObsStatus])[] = [
@@ -109,6 +112,7 @@ export function statusesInWords(text: string): readonly ObsStatus[] {
   return inOrder(words.filter(([shape]) => shape.test(text.trim())).map(([, status]) => status));
 }
 
+/** Files have a few flags many times, and what one means never changes. */
 const flagsKnown = new Map<string, readonly ObsStatus[]>();
 const mostFlagsKept = 500;
 

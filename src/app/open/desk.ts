@@ -4,6 +4,7 @@ import { parseJson, textOf, type GivenFile } from '@/formats/given';
 import type { Answers } from '@/formats/question';
 import { readFiles } from '@/formats/readFiles';
 import type { Outcome } from '@/formats/refusal';
+import { dateInJakarta } from '@/series/dates';
 import type { Feed } from '@/series/series';
 
 import { glanceOf, type FileGlance } from './glance';
@@ -54,7 +55,7 @@ export function deskOf(files: readonly GivenFile[]): Desk {
     // Equal answers in another order are only decoded once more.
     const wanted = JSON.stringify(answers);
     if (last?.answers === wanted) return { ok: true, value: last.file };
-    const file = readFiles(files, answers);
+    const file = readFiles(files, answers, dateInJakarta(Date.now()));
     if (file.ok) last = { answers: wanted, file: file.value };
     return file;
   };
