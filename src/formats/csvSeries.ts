@@ -1,8 +1,7 @@
-import type { Freq } from '@/series/period';
-
 import { adjustmentOf } from './adjustment';
 import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
 import { asStated, freqOfSeries } from './frequencies';
+import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
@@ -18,19 +17,6 @@ import { labelOf } from './unknownParts';
 interface CsvSeries {
   readonly series: readonly ForeignSeries[];
   readonly notices: readonly Notice[];
-}
-
-const freqNames: readonly (readonly [Freq, RegExp])[] = [
-  ['A', /^(?:a|annual|yearly|tahunan)$/iu],
-  ['S', /^(?:s|h|half-yearly|semester|semesteran|tengah tahunan)$/iu],
-  ['Q', /^(?:q|quarterly|triwulanan|kuartalan)$/iu],
-  ['M', /^(?:m|monthly|bulanan)$/iu],
-  ['W', /^(?:w|weekly|mingguan)$/iu],
-  ['D', /^(?:d|b|daily|harian)$/iu],
-];
-
-function freqIn(cell: string): Freq | null {
-  return freqNames.find(([, shape]) => shape.test(codedName(cell)[0]))?.[0] ?? null;
 }
 
 /** The code and the words of `ID: Indonesia`; only SDMX-CSV writes so, elsewhere `PDB: harga konstan` is one name. */
@@ -115,7 +101,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
   const attribute = (role: Role) => cellOf(draft.row, plan.roles.get(role));
   const isOneOfMany = plan.time.across.length === 0 && plan.values.length > 1;
   const own = isOneOfMany ? [{ dimension: 'column', value: making.table.heads[draft.column] ?? '' }] : [];
-  const stated = freqIn(attribute('freq'));
+  const stated = freqIn(codedName(attribute('freq'))[0]);
   const readings = asStated(draft.readings, stated);
   const { unit, isGuess } = unitOf(draft, parts, making);
   if (unit !== null && isGuess) making.units.add(unit);

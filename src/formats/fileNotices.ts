@@ -1,5 +1,5 @@
 import { dayOfDate } from '@/series/dates';
-import { partsOf, periodAt, periodOf, startDay, type Freq, type Period } from '@/series/period';
+import { freqs, partsOf, periodAt, periodOf, startDay, type Period } from '@/series/period';
 
 import type { ForeignReading, ForeignSeries } from './foreign';
 import { countFreqs } from './mixedFreqs';
@@ -55,9 +55,6 @@ export function multiplierNotices(stated: readonly string[]): readonly Notice[] 
   const what = listed(new Set(stated.map((each) => each.trim().slice(0, 40))));
   return what === '' ? [] : [{ name: 'MultiplierUnknown', values: { what } }];
 }
-
-/** From the longest period to the shortest. */
-const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
 
 function freqNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   const unknown = series.filter(({ freq }) => freq === null).map((each) => countFreqs([each]));

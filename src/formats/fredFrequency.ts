@@ -1,7 +1,7 @@
-import { periodAt, type Freq, type Period } from '@/series/period';
+import { isFiner, periodAt, type Freq, type Period } from '@/series/period';
 
 import type { FredRow } from './fredRows';
-import { isFiner, likeliest } from './frequencies';
+import { likeliest } from './frequencies';
 import { Refused } from './refusal';
 
 /** Whether the dates of rows come less often than a frequency, as those that were asked for by quarters of a monthly series. */

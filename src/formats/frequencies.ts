@@ -1,17 +1,20 @@
-import { calendarOf, freqOf, isOfFreq, periodAt, startDay, type Day, type Freq, type Period } from '@/series/period';
+import {
+  calendarOf,
+  freqOf,
+  freqs,
+  isFiner,
+  isOfFreq,
+  periodAt,
+  startDay,
+  type Day,
+  type Freq,
+  type Period,
+} from '@/series/period';
 
 import type { ForeignReading, ForeignSeries } from './foreign';
 import { mixedFreqs } from './mixedFreqs';
 import type { Answers, Question } from './question';
 import { freqOfReadings } from './seriesFacts';
-
-/** From the shortest to the longest. */
-const freqs = ['D', 'W', 'M', 'Q', 'S', 'A'] as const satisfies readonly Freq[];
-
-/** Whether periods of one frequency are shorter than those of another. */
-export function isFiner(freq: Freq, than: Freq): boolean {
-  return freqs.indexOf(freq) < freqs.indexOf(than);
-}
 
 /** Usual days from one date to the next, at most: up to four days lie between working days, thirty-one between months. */
 const spacings: readonly (readonly [days: number, freq: Freq])[] = [
@@ -57,6 +60,7 @@ export function frequencyQuestion(dates: readonly Period[]): Question {
   const guess = likeliest(days);
   const place = freqs.indexOf(guess);
   const options = freqs
+    .toReversed()
     // The likeliest may be named by other days, such as the last of each month.
     .filter((freq) => isOnceIn(freq, days) && (freq === guess || beginIn(freq, days)))
     .sort((a, b) => Math.abs(freqs.indexOf(a) - place) - Math.abs(freqs.indexOf(b) - place));

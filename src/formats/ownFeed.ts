@@ -1,5 +1,5 @@
 import { lastDayOfDate } from '@/series/dates';
-import { isOfFreq, parsePeriod, periodAt, type Freq, type Period } from '@/series/period';
+import { freqs, isOfFreq, parsePeriod, periodAt, type Freq, type Period } from '@/series/period';
 
 import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
 import { Refused, refuseShape } from './refusal';
@@ -8,7 +8,6 @@ import { statusesOfReading } from './statusFlags';
 import { fieldsOf, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
 
-const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
 const adjustments = ['N', 'S', 'W', 'Y'] as const;
 const majorRead = 1;
 

@@ -1,10 +1,10 @@
-import type { Freq } from '@/series/period';
+import { freqs, type Freq } from '@/series/period';
 
 /** The answers to the questions that have a few of them, whatever the file. */
 export const answerValues = {
   numbers: ['indonesian', 'international'],
   dates: ['day-first', 'month-first'],
-  freq: ['A', 'S', 'Q', 'M', 'W', 'D'],
+  freq: freqs,
   trimester: ['quarter', 'third'],
   layout: ['long', 'wide'],
 } as const;

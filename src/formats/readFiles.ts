@@ -70,11 +70,7 @@ function isReadme({ name }: GivenFile): boolean {
  * `.metadata.json`, a `datapackage.json` with its tables, FRED's observations with what `/series` says of them). `answers` to the questions of an earlier
  * reading; `today` (`YYYY-MM-DD`) to tell which periods have not begun.
  */
-export function readFiles(
-  files: readonly GivenFile[],
-  answers: Answers = {},
-  today?: string,
-): Outcome<ForeignFile> {
+export function readFiles(files: readonly GivenFile[], answers: Answers = {}, today?: string): Outcome<ForeignFile> {
   return outcomeOf(() => {
     const named = files.filter((file) => !isReadme(file));
     const given = named.length > 0 ? named : files;
