@@ -3,10 +3,11 @@ import { bpsFigure, bpsNumbers, figureNotices } from './bpsFigures';
 import { placesOf } from './bpsKeys';
 import { bpsGroups, type BpsGroup } from './bpsSeries';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { countIn, dayIn } from './jsonCell';
+import { countIn } from './jsonCell';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { checkSize, finished } from './seriesFacts';
+import { dayOfStamp } from './stamps';
 import { unitIn } from './unitWords';
 import { labelOf, notesOf, own } from './unknownParts';
 
@@ -79,7 +80,7 @@ export function decodeBps(input: unknown, answers: Answers): ForeignFile {
     dialect: 'BPS Web API, model=data',
     title: titleOf(table),
     publisher: 'Badan Pusat Statistik (BPS)',
-    updated: dayIn(own(table.answer, 'last_update')),
+    updated: dayOfStamp(own(table.answer, 'last_update')),
     url: null,
     licence: null,
     notes: notesIn(table),

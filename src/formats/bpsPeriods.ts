@@ -1,7 +1,7 @@
 import { freqOf, type Period } from '@/series/period';
 
 import type { BpsItem } from './bpsAnswer';
-import { periodsMeant } from './periodWords';
+import { onlyPeriod } from './periodWords';
 import { statusesInWords } from './statusFlags';
 
 /** A year with a mark behind it, such as `2024*`, `2023 **)` or `2022r`. */
@@ -36,11 +36,6 @@ function yearIn(label: string): MarkedYear {
 /** Whether a derived period is the year as a whole: always 0, else by its name (`Tahunan` is 13 among months, 35 among quarters). */
 export function isWholeYear(turtahun: BpsItem): boolean {
   return turtahun.val === '0' || wholeYear.test(turtahun.label.trim());
-}
-
-function onlyPeriod(text: string): Period | null {
-  const meant = periodsMeant(text);
-  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 /** The period of a year's and a derived period's label: `2024` and `Januari`, `Triwulan I (Jan-Mar)`, `Semester 1 (Maret)`, `Tahunan`. */

@@ -11,11 +11,12 @@ import {
 import { dbnomicsReadings, statedFreq } from './dbnomicsReadings';
 import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { countIn, dayIn } from './jsonCell';
+import { countIn } from './jsonCell';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished } from './seriesFacts';
+import { dayOfStamp } from './stamps';
 import { powerIn, unitIn } from './unitWords';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
@@ -151,7 +152,7 @@ export function decodeDbnomics(input: unknown, answers: Answers): ForeignFile {
     dialect: own(input, 'datasets') === undefined ? 'DBnomics v22, one data set' : 'DBnomics v22, several data sets',
     title: labelOf(own(fields, 'name')) ?? shared(docs, 'dataset_name'),
     publisher: labelOf(own(provider, 'name')) ?? labelOf(own(fields, 'provider_name')),
-    updated: dayIn(own(fields, 'updated_at')),
+    updated: dayOfStamp(own(fields, 'updated_at')),
     url: webAddress(firstOwn(fields, ['doc_href', 'source_href']) ?? own(provider, 'website')),
     licence: licenceOf(labelOf(own(provider, 'terms_of_use'))),
     notes: notesOf([own(fields, 'description'), own(fields, 'notes')]),

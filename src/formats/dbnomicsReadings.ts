@@ -4,7 +4,7 @@ import { attributeNamed } from './dbnomicsAttributes';
 import type { ForeignReading } from './foreign';
 import { freqIn } from './freqWords';
 import { jsonCell } from './jsonCell';
-import { periodsMeant } from './periodWords';
+import { onlyPeriod } from './periodWords';
 import { Refused } from './refusal';
 import { statusesOfReading } from './statusFlags';
 import { labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
@@ -28,9 +28,7 @@ function listAt(doc: Fields, name: string, path: string): readonly unknown[] {
  * as days), it is the period of that frequency that holds the spelling's first day.
  */
 function periodOf(time: string, start: unknown, freq: Freq | null): Period | null {
-  const meant = periodsMeant(time);
-  const spelt = meant.length === 1 ? meant[0] : undefined;
-  const day = spelt ?? (freq === null || typeof start !== 'string' ? undefined : parsePeriod(start));
+  const day = onlyPeriod(time) ?? (freq === null || typeof start !== 'string' ? undefined : parsePeriod(start));
   if (day === undefined) return null;
   return freq !== null && isFiner(freqOf(day), freq) ? periodAt(freq, startDay(day)) : day;
 }

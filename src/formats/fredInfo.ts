@@ -1,8 +1,8 @@
 import type { Freq } from '@/series/period';
 
 import type { ForeignSeries } from './foreign';
-import { dayIn } from './jsonCell';
 import { Refused } from './refusal';
+import { dayOfStamp } from './stamps';
 import { fieldsOf, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
 
 /** What FRED's `series` answer says of one series. */
@@ -54,7 +54,7 @@ function infoOf(series: Fields): FredInfo {
     freq: shortFreqs.get(labelOf(own(series, 'frequency_short')) ?? '') ?? null,
     units: labelOf(own(series, 'units')) ?? labelOf(own(series, 'units_short')),
     adjustment: adjustments.get(code) ?? null,
-    updated: dayIn(own(series, 'last_updated')),
+    updated: dayOfStamp(own(series, 'last_updated')),
     notes: notesOf([own(series, 'seasonal_adjustment'), own(series, 'notes')]),
   };
 }

@@ -1,4 +1,5 @@
 import type { NumberStyle } from './question';
+import { tidyText } from './tidyText';
 
 /** What a cell of a table says: a number in either style, that there is none, or something else. */
 export type NumberCell =
@@ -68,13 +69,6 @@ function valueIn(digits: string, style: NumberStyle): number | undefined {
   const [group, decimal] = style === 'indonesian' ? ['.', ','] : [',', '.'];
   const value = Number(text.replaceAll(group ?? '', '').replace(decimal ?? '', '.'));
   return Number.isFinite(value) ? value : undefined;
-}
-
-function tidy(text: string): string {
-  return text
-    .replaceAll(/[\s\u00A0\u2007\u2009\u202F]+/gu, ' ')
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-    .trim();
 }
 
 /** The value without a minus zero, which no file means. */
@@ -149,7 +143,7 @@ export function numberCell(cell: string): NumberCell {
   if (simple) return simple;
   // Longer texts are no numbers, and the patterns need not go over them.
   if (cell.length > 60) return other;
-  const text = tidy(cell);
+  const text = tidyText(cell);
   if (text === '') return { kind: 'missing' };
   const flag = flaggedMissing.exec(text)?.[1];
   if (flag !== undefined) return { kind: 'missing', sign: flag };

@@ -85,7 +85,8 @@ function tokensOf(text: string): readonly Token[] | undefined {
   return tokens;
 }
 
-function two(value: number): string {
+/** A month, date or week as it stands in a canonical spelling. */
+export function twoDigits(value: string | number): string {
   return String(value).padStart(2, '0');
 }
 
@@ -94,7 +95,7 @@ function yearsOf(token: Token): readonly string[] {
   if (token.kind === 'Y') return [String(token.value).padStart(4, '0')];
   if (token.digits !== 2) return [];
   const centuries = token.value <= 68 ? ['20', '19'] : ['19', '20'];
-  return centuries.map((century) => `${century}${two(token.value)}`);
+  return centuries.map((century) => `${century}${twoDigits(token.value)}`);
 }
 
 /** Where year, part and date stand in a pattern; the part is a month or the number of a quarter or half-year. */
@@ -131,7 +132,7 @@ const patterns: ReadonlyMap<string, Places> = new Map<string, Places>([
 function afterYear({ letter, part, date }: Places, tokens: readonly Token[]): string {
   const index = tokens[part]?.value ?? 0;
   if (letter !== '') return `${letter}${index}`;
-  return date === undefined ? two(index) : `${two(index)}-${two(tokens[date]?.value ?? 0)}`;
+  return date === undefined ? twoDigits(index) : `${twoDigits(index)}-${twoDigits(tokens[date]?.value ?? 0)}`;
 }
 
 /** What a spelling with words may mean, in lower or upper case; a text with any other word is none. A year alone (`Tahun 2021`) is that year. */

@@ -1,10 +1,11 @@
 import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { countIn, dayIn } from './jsonCell';
+import { countIn } from './jsonCell';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished, freqOfReadings } from './seriesFacts';
+import { dayOfStamp } from './stamps';
 import { unitIn, unitInName } from './unitWords';
 import { labelOf, listOf, noteOf, own } from './unknownParts';
 import { groupRows, type WorldBankGroup } from './worldBankRows';
@@ -93,7 +94,7 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
     dialect: own(rows[0], 'countryiso3code') === undefined ? 'World Bank Indicators v1' : 'World Bank Indicators v2',
     title: titleOf(meta, groups),
     publisher: 'World Bank',
-    updated: dayIn(own(meta, 'lastupdated')),
+    updated: dayOfStamp(own(meta, 'lastupdated')),
     url: null,
     licence: null,
     notes: [],

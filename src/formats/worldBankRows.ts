@@ -1,8 +1,6 @@
-import type { Period } from '@/series/period';
-
 import type { ForeignReading, KeyPart } from './foreign';
 import { countIn, jsonCell } from './jsonCell';
-import { periodsMeant } from './periodWords';
+import { onlyPeriod } from './periodWords';
 import { Refused } from './refusal';
 import { statusesOfReading } from './statusFlags';
 import { fieldsOf, labelOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
@@ -47,12 +45,6 @@ function keyPart(row: Fields, dimension: 'indicator' | 'country', value: string)
   return label === null ? { dimension, value } : { dimension, value, label };
 }
 
-/** The one period that a date means; the time of a row that means none or several is kept as it is spelt. */
-function periodIn(time: string): Period | null {
-  const meant = periodsMeant(time);
-  return meant.length === 1 ? (meant[0] ?? null) : null;
-}
-
 function timeIn(row: Fields, path: string): string {
   const time = textOrNumber(own(row, 'date'));
   if (time === null) throw new Refused('FeedSchemaError', 'has no date', `${path}.date`);
@@ -66,7 +58,7 @@ function readingIn(row: Fields, path: string): { readonly reading: ForeignReadin
   const note = noteOf(own(row, 'footnote'));
   const reading: ForeignReading = {
     time,
-    period: periodIn(time),
+    period: onlyPeriod(time),
     value,
     statuses: statusesOfReading(value, unread === undefined ? flag : undefined, 'sdmx'),
     ...(flag === undefined ? {} : { statusRaw: flag }),
