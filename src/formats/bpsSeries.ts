@@ -1,10 +1,11 @@
 import { freqOf, type Freq } from '@/series/period';
 
-import type { BpsLists } from './bpsAnswer';
+import type { BpsItem, BpsLists } from './bpsAnswer';
 import type { BpsFigure } from './bpsFigures';
 import type { BpsPlaced, BpsSubject, BpsWhen } from './bpsKeys';
 import { bpsTime, isWholeYear, type BpsTime } from './bpsPeriods';
 import type { ForeignReading, KeyPart } from './foreign';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import { statusesInWords, statusesOfFlag } from './statusFlags';
 
@@ -93,17 +94,13 @@ function keyOf(
   shape: { lists: BpsLists; names: BpsNames; isMixed: boolean },
 ): readonly KeyPart[] {
   const { lists, names, isMixed } = shape;
-  const variable = { dimension: 'var', value: subject.var.val, label: subject.var.label };
+  const part = (id: string, item: BpsItem, label: string | null = null) =>
+    keyPart({ id, label }, { id: item.val, label: item.label });
   return [
-    {
-      dimension: 'vervar',
-      value: subject.vervar.val,
-      label: subject.vervar.label,
-      ...(names.vervar === null ? {} : { dimensionLabel: names.vervar }),
-    },
-    ...(lists.var.length > 1 ? [variable] : []),
-    { dimension: 'turvar', value: subject.turvar.val, label: subject.turvar.label },
-    ...(isMixed ? [{ dimension: 'turtahun', value: freq ?? '?' }] : []),
+    part('vervar', subject.vervar, names.vervar),
+    ...(lists.var.length > 1 ? [part('var', subject.var)] : []),
+    part('turvar', subject.turvar),
+    ...(isMixed ? [keyPart({ id: 'turtahun' }, { id: freq ?? '?' })] : []),
   ];
 }
 

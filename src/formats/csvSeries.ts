@@ -7,6 +7,7 @@ import type { Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
 import { multiplierNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import { Refused } from './refusal';
 import { checkSize } from './seriesFacts';
@@ -37,15 +38,10 @@ function codeAndWords(
   return [before === '' ? (words ?? '') : before, words];
 }
 
-function keyPart(column: KeyColumn, row: readonly string[], isSdmx: boolean): KeyPart {
-  const [value, label] = codeAndWords(column, row, isSdmx);
-  const [dimension, dimensionLabel] = isSdmx ? codedName(column.name) : [column.name];
-  return {
-    dimension,
-    value,
-    ...(dimensionLabel === undefined ? {} : { dimensionLabel }),
-    ...(label === undefined ? {} : { label }),
-  };
+function partOf(column: KeyColumn, row: readonly string[], isSdmx: boolean): KeyPart {
+  const [id, label = null] = codeAndWords(column, row, isSdmx);
+  const [dimension, dimensionLabel = null] = isSdmx ? codedName(column.name) : [column.name];
+  return keyPart({ id: dimension, label: dimensionLabel }, { id, label });
 }
 
 function decimalsIn(text: string): number | null {
@@ -118,7 +114,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
 
 function labelledSeries(drafts: readonly Draft[], making: Making): readonly ForeignSeries[] {
   const { keys: columns, isSdmx } = making.plan;
-  const keys = drafts.map((draft) => columns.map((column) => keyPart(column, draft.row, isSdmx)));
+  const keys = drafts.map((draft) => columns.map((column) => partOf(column, draft.row, isSdmx)));
   const telling = tellingKeys(keys);
   return drafts.map((draft, index) => {
     const key = keys[index] ?? [];

@@ -1,17 +1,18 @@
 import { freqOfSeries, withFrequencies } from './frequencies';
 import {
+  adjustmentIn,
   datasetOf,
   dimensionsOf,
   multiplierSaid,
   providerOf,
   unitOf,
-  adjustmentOf,
   type DbnomicsDataset,
 } from './dbnomicsDataset';
 import { dbnomicsReadings, statedFreq } from './dbnomicsReadings';
 import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn } from './jsonCell';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
@@ -76,12 +77,12 @@ function seriesOf(doc: Fields, dataset: DbnomicsDataset, path: string): Decoded 
   const said = multiplierSaid(doc, dimensions, path);
   const power = said.map(powerIn).find((each) => each !== undefined);
   const series: ForeignSeries = {
-    key: [{ dimension: 'id', value: id, ...(name === null ? {} : { label: name }) }, ...dimensions],
+    key: [keyPart({ id: 'id' }, { id, label: name }), ...dimensions],
     label: name ?? id,
     ...unitIn(unit === null ? [] : [unit], power),
     decimals: null,
     freq: freqOfSeries(readings, stated),
-    adjustment: adjustmentOf(dimensions),
+    adjustment: adjustmentIn(dimensions),
     base: null,
     readings,
   };

@@ -7,6 +7,7 @@ import { publicationOf } from './jsonStatPublication';
 import { seriesOf } from './jsonStatSeries';
 import { shapeOf, type JsonStatShape, type RawDataset } from './jsonStatShape';
 import { timeOf } from './jsonStatTime';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
 import { finished } from './seriesFacts';
@@ -50,7 +51,7 @@ function withNames(all: readonly ReadDataset[]): readonly ForeignSeries[] {
   if (shapes.size === all.length) return all.flatMap(({ series }) => series);
   return all.flatMap(({ raw, series }) => {
     const label = labelOf(firstOwn(raw.fields, ['label', 'title']));
-    const part = { dimension: 'dataset', value: raw.name, ...(label === null ? {} : { label }) };
+    const part = keyPart({ id: 'dataset' }, { id: raw.name, label });
     return series.map((each) => ({ ...each, key: [part, ...each.key] }));
   });
 }

@@ -1,11 +1,8 @@
-import type { ForeignFile } from './foreign';
+import type { ForeignFile, Publication } from './foreign';
 import { dayOfStamp } from './stamps';
 import { fieldsOf, firstOwn, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
 import { withoutKeys } from './withoutKeys';
-
-/** What a file says of itself. */
-type Publication = Pick<ForeignFile, 'title' | 'publisher' | 'updated' | 'url' | 'licence' | 'notes'>;
 
 /** Addresses of a relation in `link`: of the thing itself, of its licence. */
 function linked(fields: Fields, relation: string): unknown {

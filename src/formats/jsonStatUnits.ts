@@ -2,14 +2,11 @@ import { parsePeriod, type Freq } from '@/series/period';
 
 import { adjustmentOf } from './adjustment';
 import { countIn } from './jsonCell';
-import type { ForeignSeries } from './foreign';
+import type { Measure } from './foreign';
 import { freqIn } from './freqWords';
 import type { Category, CubeDimension } from './jsonStatCube';
 import { multiplierIn, powerIn, unitIn } from './unitWords';
 import { fieldsOf, labelOf, own, textOrNumber } from './unknownParts';
-
-/** What a cube says of the measure of one series. */
-export type Measure = Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'>;
 
 /** One dimension of a series with its category. */
 export interface Coordinate {

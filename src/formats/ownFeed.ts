@@ -1,7 +1,8 @@
 import { lastDayOfDate } from '@/series/dates';
 import { freqs, isOfFreq, parsePeriod, periodAt, type Freq, type Period } from '@/series/period';
 
-import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
+import type { ForeignFile, ForeignReading, ForeignSeries, Measure } from './foreign';
+import { keyPart } from './keyPart';
 import { Refused, refuseShape } from './refusal';
 import { checkSize, finished } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
@@ -71,10 +72,7 @@ function laterHolds(readings: readonly ForeignReading[]): readonly ForeignReadin
   return [...new Map(readings.map((each) => [`${each.period} ${each.vintage}`, each])).values()];
 }
 
-function measureOf(
-  series: Fields,
-  path: string,
-): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
+function measureOf(series: Fields, path: string): Measure {
   const [unitMult, decimals] = [own(series, 'unitMult'), own(series, 'decimals')];
   if (unitMult !== undefined && !Number.isSafeInteger(unitMult)) refuseShape('is no power of ten', `${path}.unitMult`);
   return {
@@ -95,7 +93,7 @@ function seriesOf(given: unknown, path: string): ForeignSeries {
   const label = words(own(series, 'title'));
   const readings = rows.map((row, index) => readingOf(row, freq, `${path}.observations[${index}]`));
   return {
-    key: [{ dimension: 'series', value: id, ...(label === null ? {} : { label }) }],
+    key: [keyPart({ id: 'series' }, { id, label })],
     label: label ?? id,
     ...measureOf(series, path),
     freq,

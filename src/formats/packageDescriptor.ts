@@ -2,11 +2,8 @@ import { isOfCodes, roleOf, yearPartOf } from './csvRoles';
 import { Refused } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
-import type { ForeignFile } from './foreign';
+import type { ForeignFile, Publication } from './foreign';
 import type { Answers, Question } from './question';
-
-/** What a descriptor says of the whole. */
-type Publication = Pick<ForeignFile, 'title' | 'publisher' | 'url' | 'licence' | 'notes'>;
 
 /** A table that a descriptor names. */
 export interface Resource {
@@ -156,7 +153,7 @@ function licenceOf(licences: unknown): ForeignFile['licence'] {
 }
 
 /** Title, source, licence and notes of a package and one of its tables. */
-export function publicationOf(descriptor: unknown, { fields, name }: Resource): Publication {
+export function publicationOf(descriptor: unknown, { fields, name }: Resource): Omit<Publication, 'updated'> {
   const either = (field: string) => own(fields, field) ?? own(descriptor, field);
   const [source] = listOf(either('sources')) ?? [];
   const notes = [noteOf(own(fields, 'description')), noteOf(own(descriptor, 'description'))];

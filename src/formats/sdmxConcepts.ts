@@ -1,7 +1,7 @@
 import type { Freq } from '@/series/period';
 
 import { adjustmentOf } from './adjustment';
-import type { ForeignSeries } from './foreign';
+import type { Measure } from './foreign';
 import { freqIn } from './freqWords';
 import { countIn } from './jsonCell';
 import type { CodedValue, SdmxAttribute, SdmxDimension } from './sdmxStructure';
@@ -107,7 +107,7 @@ function wordsOf(said: CodedValue | undefined): string | null {
 }
 
 /** The measure of a series from what its attributes and dimensions say. */
-export function measureOf(said: SaidOf): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
+export function measureOf(said: SaidOf): Measure {
   const unit = wordsOf(said.get('unit'));
   return {
     ...unitIn(unit === null ? [] : [unit], powerOf(said.get('multiplier'))),

@@ -63,7 +63,7 @@ function inKeyOrder(values: SeriesDraft['values']): readonly (readonly [SdmxDime
 
 function keyOf({ values, measure }: SeriesDraft): readonly KeyPart[] {
   const parts = inKeyOrder(values).map(([dimension, value]) => keyPart(dimension, value));
-  return measure === null ? parts : [...parts, keyPart({ id: 'OBS_VALUE', label: null }, measure)];
+  return measure === null ? parts : [...parts, keyPart({ id: 'OBS_VALUE' }, measure)];
 }
 
 function wordsOf({ id, label }: CodedValue): string {

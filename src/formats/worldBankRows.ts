@@ -1,5 +1,6 @@
 import type { ForeignReading, KeyPart } from './foreign';
 import { countIn, jsonCell } from './jsonCell';
+import { keyPart } from './keyPart';
 import { onlyPeriod } from './periodWords';
 import { Refused } from './refusal';
 import { statusesOfReading } from './statusFlags';
@@ -40,9 +41,8 @@ function countryCode(row: Fields, path: string): string {
   return code?.slice(0, longestKey) ?? codeIn(row, 'country', path);
 }
 
-function keyPart(row: Fields, dimension: 'indicator' | 'country', value: string): KeyPart {
-  const label = labelOf(own(own(row, dimension), 'value'));
-  return label === null ? { dimension, value } : { dimension, value, label };
+function partOf(row: Fields, dimension: 'indicator' | 'country', value: string): KeyPart {
+  return keyPart({ id: dimension }, { id: value, label: labelOf(own(own(row, dimension), 'value')) });
 }
 
 function timeIn(row: Fields, path: string): string {
@@ -68,7 +68,7 @@ function readingIn(row: Fields, path: string): { readonly reading: ForeignReadin
 }
 
 function newGroup(row: Fields, indicator: string, country: string): WorldBankGroup {
-  const parts = [keyPart(row, 'indicator', indicator), keyPart(row, 'country', country)];
+  const parts = [partOf(row, 'indicator', indicator), partOf(row, 'country', country)];
   return {
     key: parts,
     indicator: parts[0]?.label ?? indicator,
