@@ -10,6 +10,7 @@ import { csvSeries } from './csvSeries';
 import { withKeysApart } from './csvJoinedKeys';
 import { csvTable, type CsvTable } from './csvTable';
 import { timePlace, withoutTotals, type TimePlace } from './csvTime';
+import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { Notice } from './notice';
 import { readTimes, type TimesRead } from './periodTimes';
@@ -56,9 +57,7 @@ function timesOf({ rows }: CsvTable, { time, values }: CsvPlan, answers: Answers
 
 function noticesOf(plan: CsvPlan): readonly Notice[] {
   return [
-    ...(plan.leftOut.length > 0
-      ? [{ name: 'PartsLeftOut', values: { names: plan.leftOut.slice(0, 8).join('; ') } } as const]
-      : []),
+    ...partsLeftOut(plan.leftOut),
     ...plan.totals.map((name) => ({ name: 'TotalDropped', values: { name } }) as const),
   ];
 }

@@ -52,8 +52,8 @@ export class Drafts {
   readonly #marks: readonly (string | undefined)[];
   readonly #times = new Map<string, string>();
   readonly unread: string[] = [];
-  /** Signs that may mean zero, as written, and how many cells have each. */
-  readonly signs = new Map<string, number>();
+  /** Signs that may mean zero as written, one a cell. */
+  readonly signs: string[] = [];
   deleted = 0;
   #count = 0;
 
@@ -121,7 +121,7 @@ export class Drafts {
       ...(note === null ? {} : { note }),
     });
     if (figure.unread !== undefined) this.unread.push(figure.unread);
-    if (figure.sign !== undefined) this.signs.set(figure.sign, (this.signs.get(figure.sign) ?? 0) + 1);
+    if (figure.sign !== undefined) this.signs.push(figure.sign);
   }
 
   addRow(row: readonly string[]): void {

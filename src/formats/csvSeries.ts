@@ -5,7 +5,7 @@ import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
 import type { Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
-import { multiplierNotices } from './fileNotices';
+import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import { keyPart } from './keyPart';
 import type { Notice } from './notice';
@@ -128,18 +128,12 @@ function labelledSeries(drafts: readonly Draft[], making: Making): readonly Fore
   });
 }
 
-/** A few texts as a notice may show them. */
-function listed(texts: Iterable<string>): readonly string[] {
-  return [...texts].slice(0, 5).map((text) => text.slice(0, 60));
-}
-
 function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: Making): readonly Notice[] {
-  const example = unread[0]?.slice(0, 60) ?? '';
   return [
-    ...(left.size > 0 ? [{ name: 'PartsLeftOut', values: { names: listed(left).join('; ') } } as const] : []),
-    ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
+    ...partsLeftOut(left),
+    ...unreadNotice(unread),
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
-    ...[...signs].map(([what, count]) => ({ name: 'Assumed', values: { what, about: 'sign', count } }) as const),
+    ...signNotices(signs),
     ...guessNotices(units),
     ...multiplierNotices([...mults]),
   ];

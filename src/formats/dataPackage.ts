@@ -1,5 +1,6 @@
 import { decodeCells } from './csv';
 import { asDescribed } from './csvUnits';
+import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { GivenFile } from './given';
 import type { Notice } from './notice';
@@ -58,18 +59,7 @@ function hashNotice(resource: Resource, text: string | undefined): readonly Noti
 /** Tables that were given and that the package does not name. */
 function leftNotice(tables: readonly Resource[], given: readonly GivenFile[]): readonly Notice[] {
   const left = given.filter(({ name }) => !tables.some(({ file }) => file !== null && sameName(file, name)));
-  if (left.length === 0) return [];
-  return [
-    {
-      name: 'PartsLeftOut',
-      values: {
-        names: left
-          .map(({ name }) => name.slice(0, 60))
-          .slice(0, 6)
-          .join('; '),
-      },
-    },
-  ];
+  return partsLeftOut(left.map(({ name }) => name));
 }
 
 function openFile(descriptor: unknown, resource: Resource, question: Question): ForeignFile {

@@ -9,7 +9,7 @@ import {
   type DbnomicsDataset,
 } from './dbnomicsDataset';
 import { dbnomicsReadings, statedFreq } from './dbnomicsReadings';
-import { multiplierNotices, unreadNotice } from './fileNotices';
+import { multiplierNotices, partsLeftOut, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn } from './jsonCell';
 import { keyPart } from './keyPart';
@@ -112,12 +112,6 @@ function partialNotice(input: unknown, docs: number): readonly Notice[] {
   return [{ name: 'FeedPartial', values: { rows: docs, total }, path: 'series.num_found' }];
 }
 
-/** Errors beside series: some of those that were asked for are not there. */
-function errorNotice(input: unknown): readonly Notice[] {
-  const names = errorsOf(input).slice(0, 3).join('; ');
-  return names === '' ? [] : [{ name: 'PartsLeftOut', values: { names }, path: 'errors' }];
-}
-
 /** Terms of use are mostly an address. */
 function licenceOf(terms: string | null): ForeignFile['licence'] {
   const url = webAddress(terms);
@@ -147,7 +141,8 @@ export function decodeDbnomics(input: unknown, answers: Answers): ForeignFile {
   const code = `${shared(docs, 'provider_code')}/${shared(docs, 'dataset_code')}`;
   const { fields } = datasetOf(input, code);
   const provider = providerOf(input, shared(docs, 'provider_code'));
-  const notices = [...partialNotice(input, docs.length), ...errorNotice(input)];
+  // Errors beside series: some of those that were asked for are not there.
+  const notices = [...partialNotice(input, docs.length), ...partsLeftOut(errorsOf(input), 'errors')];
   return finished({
     format: 'dbnomics',
     dialect: own(input, 'datasets') === undefined ? 'DBnomics v22, one data set' : 'DBnomics v22, several data sets',

@@ -29,25 +29,39 @@ export function unitNotices(series: readonly ForeignSeries[]): readonly Notice[]
   return units.size > 1 ? [{ name: 'SeveralUnits', values: { units: listed(units) } }] : [];
 }
 
+const longestName = 120;
+
+/** The doubt about columns or parts that were not read; none where there are no such. */
+export function partsLeftOut(names: Iterable<string>, path?: string): readonly Notice[] {
+  const left = listed(Array.from(names, (name) => name.slice(0, longestName)));
+  if (left === '') return [];
+  const notice = { name: 'PartsLeftOut', values: { names: left } } as const;
+  return [path === undefined ? notice : { ...notice, path }];
+}
+
+const longestExample = 60;
+
 /** The doubt about cells that are no numbers; none where there are no such. */
 export function unreadNotice(unread: readonly string[], path?: string): readonly Notice[] {
   const [example] = unread;
   if (example === undefined) return [];
-  const notice = { name: 'ValueUnreadable', values: { count: unread.length, example } } as const;
+  const notice = {
+    name: 'ValueUnreadable',
+    values: { count: unread.length, example: example.slice(0, longestExample) },
+  } as const;
   return [path === undefined ? notice : { ...notice, path }];
 }
 
 const mostSigns = 5;
 
 /** The doubts about signs, one a cell, that were read as missing numbers and may mean nil. */
-export function signNotices(signs: readonly string[], path: string): readonly Notice[] {
+export function signNotices(signs: readonly string[], path?: string): readonly Notice[] {
   const counts = new Map<string, number>();
   for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return Array.from(counts, ([what, count]): Notice => ({
-    name: 'Assumed',
-    values: { what, about: 'sign', count },
-    path,
-  })).slice(0, mostSigns);
+  return Array.from(counts, ([what, count]): Notice => {
+    const notice = { name: 'Assumed', values: { what, about: 'sign', count } } as const;
+    return path === undefined ? notice : { ...notice, path };
+  }).slice(0, mostSigns);
 }
 
 /** The doubt about multipliers that a file states and that are no power of ten; none where there are no such. */

@@ -1,6 +1,6 @@
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { withFrequencies } from './frequencies';
-import { multiplierNotices, signNotices, unreadNotice } from './fileNotices';
+import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
 import { cellsOf } from './jsonStatCells';
 import { axesOf } from './jsonStatCube';
 import { publicationOf } from './jsonStatPublication';
@@ -74,10 +74,6 @@ export function decodeJsonStat(input: unknown, answers: Answers): ForeignFile {
   const shape = shapeOf(input);
   const all = chosen(shape, answers).map((raw) => readDataset(raw, answers));
   const { series, questions } = withFrequencies(withNames(all), answers);
-  const left =
-    shape.linked.length > 0
-      ? [{ name: 'PartsLeftOut', values: { names: shape.linked.slice(0, 6).join('; ') } } as const]
-      : [];
   return finished({
     format: 'json-stat',
     dialect: shape.dialect,
@@ -86,7 +82,7 @@ export function decodeJsonStat(input: unknown, answers: Answers): ForeignFile {
       all.map(({ raw }) => raw.fields),
     ),
     complete: true,
-    warnings: [...left, ...all.flatMap(({ warnings }) => warnings)],
+    warnings: [...partsLeftOut(shape.linked), ...all.flatMap(({ warnings }) => warnings)],
     questions: [...datasetQuestion(shape, answers), ...all.flatMap((each) => each.questions), ...questions],
     series,
   });

@@ -1,8 +1,8 @@
 import { csvCells, type CsvCells } from './csvCells';
 import { decodeCells } from './csv';
 import { asDescribed } from './csvUnits';
+import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { dayOfStamp } from './stamps';
@@ -123,7 +123,6 @@ export function decodeOwid(text: string, metadata: unknown, answers: Answers): F
   });
   const chart = own(metadata, 'chart');
   const words = [...columns.described.values()].filter((column) => column !== null);
-  const left: Notice = { name: 'PartsLeftOut', values: { names: columns.leftOut.slice(0, 8).join('; ') } };
   const series = file.series.map((each) => withWords(each, columns));
   return {
     ...file,
@@ -133,7 +132,7 @@ export function decodeOwid(text: string, metadata: unknown, answers: Answers): F
     updated: latest(words.map((column) => dayOfStamp(own(column, 'lastUpdated')))),
     url: webAddress(own(chart, 'originalChartUrl')),
     notes: notesOf(chart, words),
-    warnings: asDescribed([...file.warnings, ...(columns.leftOut.length > 0 ? [left] : [])], series),
+    warnings: asDescribed([...file.warnings, ...partsLeftOut(columns.leftOut)], series),
     series,
   };
 }
