@@ -231,7 +231,6 @@ describe('files of the BPS Web API', () => {
     expect(file.warnings).toEqual([
       { name: 'ValueUnreadable', values: { count: 1, example: 'rahasia' } },
       { name: 'Assumed', values: { what: '–', about: 'sign', count: 1 }, path: 'datacontent' },
-      { name: 'Assumed', values: { what: '…', about: 'sign', count: 1 }, path: 'datacontent' },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { freqOf, type Period } from '@/series/period';
 
 import type { BpsItem } from './bpsAnswer';
-import { onlyPeriod } from './periodWords';
+import { isOfTotals, onlyPeriod } from './periodWords';
 import { statusesInWords } from './statusFlags';
 
 /** A year with a mark behind it, such as `2024*`, `2023 **)` or `2022r`. */
@@ -9,7 +9,6 @@ const markedYear = /^(?:(?:tahun|thn\.?|year)\s*)?(\d{4})\s*\(?(\*{1,3}|[epr])?\
 /** A year with words for the status of its figures: `2022 (angka sangat sementara)`. */
 const wordedYear = /^(?:(?:tahun|thn\.?|year)\s*)?(\d{4})[\s(,:*–-]+((?:(?:angka|data|sangat|very) )*(\p{L}+))\)?$/iu;
 const bracketed = /\([^()]*\)/gu;
-const wholeYear = /^(?:tahun|tahunan|setahun|annual|annually|year|yearly|jumlah|total|rata-rata|average)$/iu;
 
 /** The time of a figure: how it is spelt, and the one period that this means. */
 export interface BpsTime {
@@ -35,7 +34,7 @@ function yearIn(label: string): MarkedYear {
 
 /** Whether a derived period is the year as a whole: always 0, else by its name (`Tahunan` is 13 among months, 35 among quarters). */
 export function isWholeYear(turtahun: BpsItem): boolean {
-  return turtahun.val === '0' || wholeYear.test(turtahun.label.trim());
+  return turtahun.val === '0' || isOfTotals(turtahun.label) || /^tahun$/iu.test(turtahun.label.trim());
 }
 
 /** The period of a year's and a derived period's label: `2024` and `Januari`, `Triwulan I (Jan-Mar)`, `Semester 1 (Maret)`, `Tahunan`. */

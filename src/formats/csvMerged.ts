@@ -1,9 +1,9 @@
 import { isFilled, splitTime, type Row } from './csvHeading';
-import { isOfTotals, roleOf } from './csvRoles';
+import { roleOf } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import type { Notice } from './notice';
 import { numberCell } from './numberText';
-import { isTime } from './periodWords';
+import { isOfTotals, isTime } from './periodWords';
 
 /** A table with what its merged cells say in each of their rows. */
 interface Unmerged {

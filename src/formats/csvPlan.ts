@@ -1,9 +1,10 @@
 import { sampleOf, type Column } from './csvColumns';
-import { isOfTotals, plainName, type Role } from './csvRoles';
+import { plainName, type Role } from './csvRoles';
 import { keysOf, type KeyColumn } from './csvKeys';
 import type { CsvTable } from './csvTable';
 import { tellingColumns } from './csvTelling';
 import type { TimePlace } from './csvTime';
+import { isOfTotals } from './periodWords';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 

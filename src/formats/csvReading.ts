@@ -1,8 +1,8 @@
 import type { ObsStatus } from '@/series/series';
 
-import { isMissingWord, mayBeZero, numberCell, type NumberCell } from './numberText';
+import { isMissingWord, numberCell, type NumberCell } from './numberText';
 import type { NumberStyle } from './question';
-import { statusesInWords, statusesOfFlag } from './statusFlags';
+import { mayBeZero, missing, normal, statusesInWords, statusesOfFlag } from './statusFlags';
 
 /** A cell of figures with what stands beside it. */
 export interface FigureCell {
@@ -67,9 +67,6 @@ function statusReader(legend: Legend): StatusesOf {
   };
 }
 
-const normal: readonly ObsStatus[] = ['A'];
-const missing: readonly ObsStatus[] = ['M'];
-
 /** Where there is no number, "normal" is no reason. */
 function withoutNumber(statuses: readonly ObsStatus[]): readonly ObsStatus[] {
   return statuses.length === 1 && statuses[0] === 'A' ? missing : statuses;
@@ -90,7 +87,7 @@ function statusesOfCell(read: NumberCell, raw: string, statusesOf: StatusesOf): 
 
 /** Whether a cell has a sign that may mean zero; a flag beside it would give the reason. */
 function isOpenSign(read: NumberCell): boolean {
-  return read.kind === 'missing' && mayBeZero(read.sign);
+  return read.kind === 'missing' && mayBeZero(read.sign ?? '');
 }
 
 const unreadable: NumberCell = { kind: 'other' };

@@ -99,10 +99,3 @@ export function yearPartOf(head: string): YearPart | undefined {
 export function isOfYears(head: string): boolean {
   return /^(?:tahun|thn|th|years?|yyyy)$/u.test(plainName(head));
 }
-
-const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual|year|sum)(?:\s|$)/iu;
-
-/** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
-export function isOfTotals(name: string): boolean {
-  return total.test(name.trim());
-}

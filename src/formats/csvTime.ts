@@ -2,9 +2,9 @@ import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
 import { splitTime } from './csvHeading';
-import { isOfTotals, isOfYears, yearPartOf, type YearPart } from './csvRoles';
+import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { isTime, periodsMeant } from './periodWords';
+import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 
 /** Where a table has its time. */

@@ -4,6 +4,7 @@ import { freqs, partsOf, periodAt, periodOf, startDay, type Period } from '@/ser
 import type { ForeignReading, ForeignSeries } from './foreign';
 import { countFreqs } from './mixedFreqs';
 import type { Notice } from './notice';
+import { mayBeZero } from './statusFlags';
 
 /** What the notices need beside the series. */
 interface Seen {
@@ -54,10 +55,10 @@ export function unreadNotice(unread: readonly string[], path?: string): readonly
 
 const mostSigns = 5;
 
-/** The doubts about signs, one a cell, that were read as missing numbers and may mean nil. */
+/** The doubts about signs, one a cell, that were read as missing numbers and mean zero elsewhere; others (`:`, `…`) are none. */
 export function signNotices(signs: readonly string[], path?: string): readonly Notice[] {
   const counts = new Map<string, number>();
-  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const sign of signs.filter(mayBeZero)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return Array.from(counts, ([what, count]): Notice => {
     const notice = { name: 'Assumed', values: { what, about: 'sign', count } } as const;
     return path === undefined ? notice : { ...notice, path };

@@ -2,7 +2,7 @@ import type { ObsStatus } from '@/series/series';
 
 import { freqOfSeries } from './frequencies';
 import type { ForeignReading, ForeignSeries } from './foreign';
-import type { Cells } from './jsonStatCells';
+import type { Cell, Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';
 import type { CubeTime } from './jsonStatTime';
 import { keyPart } from './keyPart';
@@ -97,13 +97,19 @@ class Builder {
     this.#layout = layout;
   }
 
+  #doubt({ unread, sign }: Cell, flag: string | undefined): void {
+    if (unread !== undefined) this.unread.push(unread);
+    // A flag beside a sign gives the reason.
+    if (sign !== undefined && flag === undefined) this.signs.push(sign);
+  }
+
   #reading(cell: number, moment: number): ForeignReading {
     const { cells, time } = this.#cube;
-    const { value, unread, sign } = cells.value(cell);
-    if (unread !== undefined) this.unread.push(unread);
-    if (sign !== undefined) this.signs.push(sign);
+    const given = cells.value(cell);
+    const { value } = given;
     const flag = cells.flag(cell);
-    const raw = flag ?? unread ?? sign;
+    const raw = flag ?? given.unread ?? given.sign;
+    this.#doubt(given, flag);
     const { time: spelled = '', period = null } = time?.moments[moment] ?? {};
     const statuses = statusesOf(value, flag, cells.flagLabels);
     return { time: spelled, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };

@@ -145,3 +145,10 @@ export function quarterOfTrimester(text: string): Period | undefined {
 export function isTime(text: string): boolean {
   return periodsMeant(text).length > 0 || quarterOfTrimester(text) !== undefined;
 }
+
+const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;
+
+/** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
+export function isOfTotals(name: string): boolean {
+  return total.test(name.trim());
+}

@@ -38,20 +38,17 @@ const letters: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
   ['s', 'E'],
 ]);
 
-/** Signs (lower case) that stand where there is no number and give no reason that CL_OBS_STATUS knows (PxWeb, Eurostat's old service, BPS). */
-export const missingSigns: ReadonlySet<string> = new Set([
-  ':',
-  '.',
-  '..',
-  '...',
-  '…',
-  '-',
-  '–',
-  'na',
-  'n/a',
-  '#n/a',
-  'nan',
-]);
+/** Signs and words (lower case) that stand where there is no number and give no reason that CL_OBS_STATUS knows (PxWeb, Eurostat, BPS, spreadsheets). */
+export const missingSigns: ReadonlySet<string> = new Set(
+  ': . .. ... … - -- --- – — n/a n.a. n.a na #n/a nan null none nil x (x) tad t.a.d. t/a'.split(' '),
+);
+
+const openSigns: ReadonlySet<string> = new Set(['-', '--', '---', '–', '—', 'nil', 'null', 'none']);
+
+/** Whether a sign of a missing number stands for zero elsewhere: BPS's `–` is "none or zero". */
+export function mayBeZero(sign: string): boolean {
+  return openSigns.has(sign.trim().toLowerCase());
+}
 
 const bpsSigns: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
   ['*', 'P'],
@@ -142,5 +139,7 @@ export function isMissingSign(text: string): boolean {
   return missingSigns.has(text.trim().toLowerCase());
 }
 
-const missing: readonly ObsStatus[] = ['M'];
-const normal: readonly ObsStatus[] = ['A'];
+/** Of a missing number without a reason. */
+export const missing: readonly ObsStatus[] = ['M'];
+/** Of a number without a flag. */
+export const normal: readonly ObsStatus[] = ['A'];
