@@ -1,11 +1,11 @@
 import type { Period } from '@/series/period';
 
+import { cellOf, splitTime } from './csvHeading';
 import type { StyleOf } from './csvNumbers';
 import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
-import type { Role } from './csvRoles';
+import { ofSeries } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { splitTime } from './csvHeading';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
 import { labelOf, noteOf } from './unknownParts';
@@ -34,14 +34,6 @@ interface Where {
   readonly row: readonly string[];
   readonly column: number;
 }
-
-/** A cell of a row without the blanks around it; empty where there is no such column. */
-export function cellOf(row: readonly string[], column: number | undefined): string {
-  return column === undefined ? '' : (row[column] ?? '').trim();
-}
-
-/** What is said of a whole series: where it changes another one begins, even with the same key. */
-const ofSeries: readonly Role[] = ['unit', 'mult', 'freq', 'adjustment', 'base'];
 
 /** Reads the rows of a table into series. */
 export class Drafts {

@@ -1,5 +1,6 @@
 import type { ObsStatus } from '@/series/series';
 
+import { codedName } from './csvRoles';
 import { isMissingWord, numberCell, type NumberCell } from './numberText';
 import type { NumberStyle } from './question';
 import { mayBeZero, missing, normal, statusesInWords, statusesOfFlag } from './statusFlags';
@@ -56,7 +57,7 @@ type StatusesOf = (flag: string) => readonly ObsStatus[];
 function statusReader(legend: Legend): StatusesOf {
   const known = new Map<string, readonly ObsStatus[]>();
   const read = (flag: string) => {
-    const code = /^([A-Z]): /u.exec(flag)?.[1] ?? flag.replaceAll(/[()[\]]/gu, '');
+    const code = codedName(flag)[0].replaceAll(/[()[\]]/gu, '');
     const statuses = legend.get(bareMark(flag)) ?? statusesOfFlag(code, 'letters');
     return statuses.length > 0 ? statuses : statusesInWords(flag);
   };

@@ -44,9 +44,18 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   ],
 ];
 
+/** What is said of a whole series: where it changes another one begins, even with the same key. */
+export const ofSeries = ['unit', 'freq', 'adjustment', 'base', 'mult'] as const satisfies readonly Role[];
+
+/** The code and the words of `ID: Indonesia`; only SDMX-CSV writes so, elsewhere `PDB: harga konstan` is one name. */
+export function codedName(text: string): readonly [code: string, words?: string] {
+  const [, code, words] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(text) ?? [];
+  return code === undefined || words === undefined ? [text] : [code, words];
+}
+
 /** A column's name to compare by: small letters, words apart; of `GEO: Reference area` the code before the colon. */
 export function plainName(head: string): string {
-  const code = /^([A-Z][A-Z\d_]*): /u.exec(head)?.[1] ?? head;
+  const [code] = codedName(head);
   return code
     .toLowerCase()
     .replaceAll(/\s*\([^()]*\)$/gu, '')

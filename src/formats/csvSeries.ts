@@ -1,9 +1,10 @@
 import { adjustmentOf } from './adjustment';
-import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
+import { Drafts, type Decided, type Draft } from './csvDrafts';
+import { cellOf } from './csvHeading';
 import { asStated, freqOfSeries } from './frequencies';
 import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
-import type { Role } from './csvRoles';
+import { codedName, type Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
 import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
@@ -18,12 +19,6 @@ import { labelOf } from './unknownParts';
 interface CsvSeries {
   readonly series: readonly ForeignSeries[];
   readonly notices: readonly Notice[];
-}
-
-/** The code and the words of `ID: Indonesia`; only SDMX-CSV writes so, elsewhere `PDB: harga konstan` is one name. */
-function codedName(text: string): readonly [code: string, words?: string] {
-  const [, code, words] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(text) ?? [];
-  return code === undefined || words === undefined ? [text] : [code, words];
 }
 
 /** A cell of a key and the words for it. */

@@ -1,7 +1,7 @@
 import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
-import { splitTime } from './csvHeading';
+import { cellOf, isFilled, splitTime } from './csvHeading';
 import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { isOfTotals, isTime, periodsMeant } from './periodWords';
@@ -43,7 +43,9 @@ function isPart(text: string, of: YearPart | undefined): boolean {
 }
 
 function cellsOf(table: CsvTable, column: number): readonly string[] {
-  return sampleOf(table.rows).flatMap((row) => (row[column]?.trim() ? [row[column]] : []));
+  return sampleOf(table.rows)
+    .map((row) => cellOf(row, column))
+    .filter(isFilled);
 }
 
 function areYears(table: CsvTable, column: Column): boolean {
@@ -64,7 +66,7 @@ export function withoutTotals(
 ): { readonly table: CsvTable; readonly totals: readonly string[] } {
   if (part === undefined) return { table, totals: [] };
   const isTotal = (row: readonly string[]) => isOfTotals(row[part] ?? '');
-  const totals = new Set(table.rows.filter(isTotal).map((row) => (row[part] ?? '').trim()));
+  const totals = new Set(table.rows.filter(isTotal).map((row) => cellOf(row, part)));
   if (totals.size === 0) return { table, totals: [] };
   return { table: { ...table, rows: table.rows.filter((row) => !isTotal(row)) }, totals: [...totals] };
 }

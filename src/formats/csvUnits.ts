@@ -1,5 +1,6 @@
-import { cellOf, type Decided, type Draft } from './csvDrafts';
-import { isOfPlaces } from './csvRoles';
+import type { Decided, Draft } from './csvDrafts';
+import { cellOf } from './csvHeading';
+import { codedName, isOfPlaces } from './csvRoles';
 import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
@@ -31,7 +32,7 @@ function namesOf({ column }: Draft, key: readonly KeyPart[], { plan, table }: De
 
 function statedUnit(draft: Draft, { plan, said }: Decided): string | null {
   const inRow = labelOf(cellOf(draft.row, plan.roles.get('unit')));
-  const words = plan.isSdmx && inRow !== null ? /^[A-Z\d_]+: (.+)$/u.exec(inRow)?.[1] : undefined;
+  const words = plan.isSdmx && inRow !== null ? codedName(inRow)[1] : undefined;
   return words ?? inRow ?? said.unit ?? (draft.isPercent ? '%' : null);
 }
 
