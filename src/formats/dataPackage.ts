@@ -62,13 +62,14 @@ function leftNotice(tables: readonly Resource[], given: readonly GivenFile[]): r
   return partsLeftOut(left.map(({ name }) => name));
 }
 
-function openFile(descriptor: unknown, resource: Resource, question: Question): ForeignFile {
+/** A package whose table is not chosen yet: what its descriptor says of the whole. */
+function openFile(descriptor: unknown, question: Question): ForeignFile {
   return {
     format: 'csv',
     dialect: 'Frictionless data package',
     updated: null,
     complete: true,
-    ...publicationOf(descriptor, { ...resource, fields: {} }),
+    ...publicationOf(descriptor, { fields: {}, name: labelOf(own(descriptor, 'name')) }),
     warnings: [],
     questions: [question],
     series: [],
@@ -82,12 +83,8 @@ function openFile(descriptor: unknown, resource: Resource, question: Question): 
  */
 export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile[], answers: Answers): ForeignFile {
   const tables = tablesOf(descriptor);
-  const [first] = tables;
   const resource = chosenTable(tables, (file) => given.some(({ name }) => sameName(name, file)), answers);
-  if ('about' in resource) {
-    if (!first) throw new Refused('FeedFormatError', 'names no CSV table', 'resources');
-    return openFile(descriptor, first, resource);
-  }
+  if ('about' in resource) return openFile(descriptor, resource);
   const text = textOf(resource, given);
   const file = decodeCells(packageCells(resource, text), { ...answersOf(resource), ...answers }, keysOf(resource));
   const series = file.series.map((each) => withField(each, resource));

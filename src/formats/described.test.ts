@@ -191,6 +191,7 @@ describe('Frictionless data packages', () => {
     expect(read([two]).questions).toEqual([
       { about: 'dataset', options: ['years', 'months'], examples: [], blocking: true },
     ]);
+    expect(read([two]).title).toBe('two-tables');
     expect(figures(read([two], { dataset: 'years' }))).toEqual([
       ['value', '2020', 1.5],
       ['value', '2021', null],

@@ -152,8 +152,15 @@ function licenceOf(licences: unknown): ForeignFile['licence'] {
   return name === null ? null : { name, url: webAddress(own(licence, 'path')) };
 }
 
+/** A table by its description, or a package as a whole by no fields. */
+interface Described {
+  readonly fields: Fields;
+  /** What it is called where it has no title. */
+  readonly name: string | null;
+}
+
 /** Title, source, licence and notes of a package and one of its tables. */
-export function publicationOf(descriptor: unknown, { fields, name }: Resource): Omit<Publication, 'updated'> {
+export function publicationOf(descriptor: unknown, { fields, name }: Described): Omit<Publication, 'updated'> {
   const either = (field: string) => own(fields, field) ?? own(descriptor, field);
   const [source] = listOf(either('sources')) ?? [];
   const notes = [noteOf(own(fields, 'description')), noteOf(own(descriptor, 'description'))];
