@@ -73,8 +73,9 @@ export function decodeBps(input: unknown, answers: Answers): ForeignFile {
     answers,
   );
   const figures = placed.map(({ given }) => bpsFigure(given, numbers.style));
-  const names = { vervar: labelOf(own(table.answer, 'labelvervar')) };
-  const { groups, notices } = bpsGroups(placed, figures, { lists: table.lists, names });
+  // The file names its vertical list itself.
+  const vervarLabel = labelOf(own(table.answer, 'labelvervar'));
+  const { groups, notices } = bpsGroups(placed, figures, { lists: table.lists, vervarLabel });
   return finished({
     format: 'bps',
     dialect: 'BPS Web API, model=data',

@@ -84,20 +84,15 @@ function withUnread(groups: readonly Group[]): readonly Group[] {
   return [{ ...first, readings: [...first.readings, ...unread.readings] }, ...others];
 }
 
-/** How the lists are named in a key; the file names its vertical list itself. */
-interface BpsNames {
-  readonly vervar: string | null;
-}
-
 function keyOf(
   { subject, freq }: Group,
-  shape: { lists: BpsLists; names: BpsNames; isMixed: boolean },
+  shape: { lists: BpsLists; vervarLabel: string | null; isMixed: boolean },
 ): readonly KeyPart[] {
-  const { lists, names, isMixed } = shape;
+  const { lists, vervarLabel, isMixed } = shape;
   const part = (id: string, item: BpsItem, label: string | null = null) =>
     keyPart({ id, label }, { id: item.val, label: item.label });
   return [
-    part('vervar', subject.vervar, names.vervar),
+    part('vervar', subject.vervar, vervarLabel),
     ...(lists.var.length > 1 ? [part('var', subject.var)] : []),
     part('turvar', subject.turvar),
     ...(isMixed ? [keyPart({ id: 'turtahun' }, { id: freq ?? '?' })] : []),
@@ -118,7 +113,7 @@ function totalNotices(families: Families, lists: BpsLists): readonly Notice[] {
 export function bpsGroups(
   placed: readonly BpsPlaced[],
   figures: readonly BpsFigure[],
-  table: { readonly lists: BpsLists; readonly names: BpsNames },
+  table: { readonly lists: BpsLists; readonly vervarLabel: string | null },
 ): BpsGroups {
   const families = familiesOf(placed, figures);
   const groups = [...families.values()].flatMap((family): BpsGroup[] => {

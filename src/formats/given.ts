@@ -2,6 +2,7 @@ import { encodedText } from '@/series/encodedText';
 import { plainText } from '@/series/plainText';
 
 import { endOfString, quote } from './jsonString';
+import { isMarkup } from './markup';
 import type { Outcome } from './refusal';
 import { contradictedName } from './contradictedName';
 
@@ -81,10 +82,7 @@ function parsedText(text: string): Outcome<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return refuse(
-      'FeedParseError',
-      /^\s*<(?:!doctype|html|\?xml)/iu.test(text) ? 'is a web page or XML, not JSON' : 'is not JSON',
-    );
+    return refuse('FeedParseError', isMarkup(text) ? 'is a web page or XML, not JSON' : 'is not JSON');
   }
 }
 

@@ -8,6 +8,7 @@ import { decodeFred } from './fred';
 import type { GivenFile } from './given';
 import { isJsonFile, parsedFile } from './jsonFile';
 import { decodeJsonStat } from './jsonStat';
+import { isMarkup } from './markup';
 import { decodeOwnFeed } from './ownFeed';
 import type { Answers } from './question';
 import { decodeSeveral } from './readSeveral';
@@ -54,7 +55,7 @@ function decodeJson(input: unknown, answers: Answers): ForeignFile {
 
 function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
   if (isJsonFile(file)) return decodeJson(parsedFile(file), answers);
-  if (/^\s*<[!?a-z]/iu.test(file.text)) {
+  if (isMarkup(file.text)) {
     throw new Refused('FeedFormatError', 'is a web page or XML, not data in JSON or CSV');
   }
   return decodeCsv(file.text, answers);
