@@ -61,9 +61,10 @@ function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
   return decodeCsv(file.text, answers);
 }
 
-/** What comes along in a download and holds no data. */
-function isReadme({ name }: GivenFile): boolean {
-  return /\.md$|^readme/iu.test(name);
+/** Files without what comes along in a download and holds no data; a table may be called so where it is all that there is. */
+export function withoutReadmes(files: readonly GivenFile[]): readonly GivenFile[] {
+  const named = files.filter(({ name }) => !/\.md$|^readme/iu.test(name));
+  return named.length > 0 ? named : files;
 }
 
 /**
@@ -73,8 +74,7 @@ function isReadme({ name }: GivenFile): boolean {
  */
 export function readFiles(files: readonly GivenFile[], answers: Answers = {}, today?: string): Outcome<ForeignFile> {
   return outcomeOf(() => {
-    const named = files.filter((file) => !isReadme(file));
-    const given = named.length > 0 ? named : files;
+    const given = withoutReadmes(files);
     const [first] = given;
     if (first === undefined) throw new Refused('FeedParseError', 'no file was given');
     const file = given.length === 1 ? decodeOne(first, answers) : decodeSeveral(given, answers);

@@ -2,7 +2,7 @@ import { decodeFeed } from '@/feeds/decodeFeed';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
 import { parseJson, textOf, type GivenFile } from '@/formats/given';
 import type { Answers } from '@/formats/question';
-import { readFiles } from '@/formats/readFiles';
+import { readFiles, withoutReadmes } from '@/formats/readFiles';
 import type { Outcome } from '@/formats/refusal';
 import { dateInJakarta } from '@/series/dates';
 import type { Feed } from '@/series/series';
@@ -35,7 +35,8 @@ export interface Desk {
 function readOwnContract(
   files: readonly GivenFile[],
 ): Outcome<Feed> | { readonly ok: false; readonly error: OpenRefusal } {
-  const parsed = parseJson(files[0]?.text ?? '');
+  const [file] = withoutReadmes(files);
+  const parsed = parseJson(file?.text ?? '');
   if (!parsed.ok) return parsed;
   const feed = decodeFeed(parsed.value, 'reader');
   return feed.ok ? { ok: true, value: feed.value } : { ok: false, error: refusalFrom(feed.problems) };
