@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { freqs } from '@/series/period';
 import { id, listOf, text, web, type Objects } from './wireFields';
 
 /** Printable ASCII on the encrypted web, with places in braces that are filled in before it is fetched. */
@@ -13,7 +14,7 @@ function answersOf(object: Objects) {
     numbers: v.exactOptional(v.picklist(['indonesian', 'international'] as const)),
     dates: v.exactOptional(v.picklist(['day-first', 'month-first'] as const)),
     time: v.exactOptional(text),
-    freq: v.exactOptional(v.picklist(['A', 'S', 'Q', 'M', 'W', 'D'] as const)),
+    freq: v.exactOptional(v.picklist(freqs)),
     trimester: v.exactOptional(v.picklist(['quarter', 'third'] as const)),
     values: v.exactOptional(listOf(text, 100)),
     layout: v.exactOptional(v.picklist(['long', 'wide'] as const)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { freqs } from '@/series/period';
 import { day, id, listOf, number, period, shownText, text, unitText, type Objects } from './wireFields';
 import { bilingualOf, provenanceOf } from './wireOrigin';
 
@@ -54,7 +55,7 @@ export function seriesOf(object: Objects) {
     title: bilingual,
     label: bilingual,
     subject: v.exactOptional(bilingual),
-    freq: v.picklist(['A', 'S', 'Q', 'M', 'W', 'D'] as const),
+    freq: v.picklist(freqs),
     unit: unitOf(object),
     unitMult: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),

@@ -1,9 +1,11 @@
 import type { ForeignSeries } from './foreign';
 
-/** Seasonal adjustment by SDMX's codes, Eurostat's and PxWeb's words. */
+/** Seasonal adjustment by SDMX's codes, Eurostat's and PxWeb's words, and FRED's: SAAR is adjusted and given at an annual rate, SSA smoothed and adjusted. */
 const codes: ReadonlyMap<string, 'N' | 'S' | 'W' | 'Y'> = new Map([
   ['NSA', 'N'],
   ['SA', 'S'],
+  ['SAAR', 'S'],
+  ['SSA', 'S'],
   ['CA', 'W'],
   ['WDA', 'W'],
   ['SCA', 'Y'],

@@ -93,6 +93,22 @@ describe('files of the BPS Web API', () => {
     expect(series?.readings[21]).toMatchObject({ period: '2024-10', value: 124.09 });
   });
 
+  it.each([
+    ['2022 (angka sementara)', '2022', 'P', 'angka sementara'],
+    ['2022 Angka Sangat Sementara', '2022', 'P', 'Angka Sangat Sementara'],
+    ['Tahun 2022 (proyeksi)', '2022', 'F', 'proyeksi'],
+    ['2022 - Angka Tetap', '2022', 'A', 'Angka Tetap'],
+    ['Tahun 2022', '2022', 'A', undefined],
+    ['2022 (r)', '2022', '', 'r'],
+    ['Sep 2022', null, 'A', undefined],
+    ['2022 (Januari sementara)', null, 'A', undefined],
+  ])('reads a year written as "%s"', (...row) => {
+    const [label, ...expected] = row;
+    const [series] = decode(answer({ '9999226301220': 1 }, { tahun: [[122, label]], turtahun: [[0, 'Tahun']] })).series;
+    const [reading] = series?.readings ?? [];
+    expect([reading?.period, reading?.statuses.join(''), reading?.statusRaw]).toEqual(expected);
+  });
+
   it('takes the stars behind a year for the status of its figures, unless they have their own', () => {
     const tahun: Item[] = [[122, '2022'], [123, '2023*'], [124, '2024 **)'], [125, '2025r']]; // prettier-ignore
     const turtahun: Item[] = [[0, 'Tahun'], [1, 'Januari']]; // prettier-ignore
@@ -102,7 +118,7 @@ describe('files of the BPS Web API', () => {
       ['2022', 'A', undefined],
       ['2023', 'P', '*'],
       ['2024', 'E', 'e'],
-      ['2025', 'A', undefined],
+      ['2025', '', 'r'],
     ]);
     const monthly = decode(answer({ '9999226301231': 2, '9999226301241': null }, { tahun, turtahun })).series[0];
     expect(monthly?.readings).toMatchObject([
@@ -215,7 +231,6 @@ describe('files of the BPS Web API', () => {
     expect(file.warnings).toEqual([
       { name: 'ValueUnreadable', values: { count: 1, example: 'rahasia' } },
       { name: 'Assumed', values: { what: '–', about: 'sign', count: 1 }, path: 'datacontent' },
-      { name: 'Assumed', values: { what: '…', about: 'sign', count: 1 }, path: 'datacontent' },
     ]);
   });
 

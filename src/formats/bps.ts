@@ -3,10 +3,12 @@ import { bpsFigure, bpsNumbers, figureNotices } from './bpsFigures';
 import { placesOf } from './bpsKeys';
 import { bpsGroups, type BpsGroup } from './bpsSeries';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { countIn, dayIn } from './jsonCell';
+import { countIn } from './jsonCell';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { checkSize, finished } from './seriesFacts';
+import { dayOfStamp } from './stamps';
+import { unitIn } from './unitWords';
 import { labelOf, notesOf, own } from './unknownParts';
 
 /** Whether parsed JSON is an answer of the BPS Web API, its errors and its bare `null` included. */
@@ -26,12 +28,12 @@ function labelFor({ subject }: BpsGroup, { lists }: BpsTable): string {
 
 function seriesOf(group: BpsGroup, table: BpsTable): ForeignSeries {
   const variable = table.variables[table.lists.var.indexOf(group.subject.var)];
+  const unit = labelOf(own(variable, 'unit'));
   return {
     key: group.key,
     label: labelFor(group, table),
-    unit: labelOf(own(variable, 'unit')),
-    // Units such as "Milyar Rupiah" stay as BPS words them.
-    unitMult: 0,
+    // "Milyar Rupiah" stays as BPS words it; "Juta" alone is a multiplier.
+    ...unitIn(unit === null ? [] : [unit], undefined),
     decimals: countIn(own(variable, 'decimal')),
     freq: group.freq,
     adjustment: null,
@@ -71,14 +73,15 @@ export function decodeBps(input: unknown, answers: Answers): ForeignFile {
     answers,
   );
   const figures = placed.map(({ given }) => bpsFigure(given, numbers.style));
-  const names = { vervar: labelOf(own(table.answer, 'labelvervar')) };
-  const { groups, notices } = bpsGroups(placed, figures, { lists: table.lists, names });
+  // The file names its vertical list itself.
+  const vervarLabel = labelOf(own(table.answer, 'labelvervar'));
+  const { groups, notices } = bpsGroups(placed, figures, { lists: table.lists, vervarLabel });
   return finished({
     format: 'bps',
     dialect: 'BPS Web API, model=data',
     title: titleOf(table),
     publisher: 'Badan Pusat Statistik (BPS)',
-    updated: dayIn(own(table.answer, 'last_update')),
+    updated: dayOfStamp(own(table.answer, 'last_update')),
     url: null,
     licence: null,
     notes: notesIn(table),

@@ -1,18 +1,20 @@
 import { freqOf, type Period } from '@/series/period';
 
 import type { BpsItem } from './bpsAnswer';
-import { periodsMeant } from './periodWords';
+import { isOfTotals, onlyPeriod } from './periodWords';
+import { statusesInWords } from './statusFlags';
 
-/** A year with marks around it, such as `2024*` or `2023 **)`. */
-const markedYear = /^\D{0,8}(\d{4})\s*(\*{1,3})?[\s*)r]*$/u;
+/** A year with a mark behind it, such as `2024*`, `2023 **)` or `2022r`. */
+const markedYear = /^(?:(?:tahun|thn\.?|year)\s*)?(\d{4})\s*\(?(\*{1,3}|[epr])?\)?$/iu;
+/** A year with words for the status of its figures: `2022 (angka sangat sementara)`. */
+const wordedYear = /^(?:(?:tahun|thn\.?|year)\s*)?(\d{4})[\s(,:*–-]+((?:(?:angka|data|sangat|very) )*(\p{L}+))\)?$/iu;
 const bracketed = /\([^()]*\)/gu;
-const wholeYear = /^(?:tahun|tahunan|setahun|annual|annually|year|yearly|jumlah|total|rata-rata|average)$/iu;
 
 /** The time of a figure: how it is spelt, and the one period that this means. */
 export interface BpsTime {
   readonly time: string;
   readonly period: Period | null;
-  /** Stars behind the year, which are of its figures: `*` provisional, `**` very provisional. */
+  /** What stands behind the year and is of its figures: `*` provisional, `**` very provisional, or words. */
   readonly mark?: string;
 }
 
@@ -22,18 +24,17 @@ interface MarkedYear {
 }
 
 function yearIn(label: string): MarkedYear {
-  const [, year = null, mark] = markedYear.exec(label.trim()) ?? [];
-  return { year, mark: mark === undefined ? {} : { mark } };
+  const [, year, mark] = markedYear.exec(label.trim()) ?? [];
+  if (year !== undefined) return { year, mark: mark === undefined ? {} : { mark } };
+  const [, before, words = '', word = ''] = wordedYear.exec(label.trim()) ?? [];
+  // Any other word, such as a month, says that it is no whole year.
+  const isOfStatus = before !== undefined && statusesInWords(word).length > 0;
+  return isOfStatus ? { year: before, mark: { mark: words } } : { year: null, mark: {} };
 }
 
 /** Whether a derived period is the year as a whole: always 0, else by its name (`Tahunan` is 13 among months, 35 among quarters). */
 export function isWholeYear(turtahun: BpsItem): boolean {
-  return turtahun.val === '0' || wholeYear.test(turtahun.label.trim());
-}
-
-function onlyPeriod(text: string): Period | null {
-  const meant = periodsMeant(text);
-  return meant.length === 1 ? (meant[0] ?? null) : null;
+  return turtahun.val === '0' || isOfTotals(turtahun.label) || /^tahun$/iu.test(turtahun.label.trim());
 }
 
 /** The period of a year's and a derived period's label: `2024` and `Januari`, `Triwulan I (Jan-Mar)`, `Semester 1 (Maret)`, `Tahunan`. */

@@ -1,12 +1,13 @@
 import { freqOf, type Freq } from '@/series/period';
 
-import type { BpsLists } from './bpsAnswer';
+import type { BpsItem, BpsLists } from './bpsAnswer';
 import type { BpsFigure } from './bpsFigures';
 import type { BpsPlaced, BpsSubject, BpsWhen } from './bpsKeys';
 import { bpsTime, isWholeYear, type BpsTime } from './bpsPeriods';
 import type { ForeignReading, KeyPart } from './foreign';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
-import { statusesOfFlag } from './statusFlags';
+import { statusesInWords, statusesOfFlag } from './statusFlags';
 
 /** Readings of one subject that come equally often. */
 interface Group {
@@ -42,7 +43,8 @@ function timeReader(): (when: BpsWhen) => BpsTime {
 /** A figure in its time. Of a number without a mark of its own that of the year is the status. */
 function readingOf({ time, period, mark }: BpsTime, { value, statuses, statusRaw }: BpsFigure): ForeignReading {
   if (mark !== undefined && value !== null && statusRaw === undefined) {
-    return { time, period, value, statuses: statusesOfFlag(mark, 'bps'), statusRaw: mark };
+    const flagged = statusesOfFlag(mark, 'bps');
+    return { time, period, value, statuses: flagged.length > 0 ? flagged : statusesInWords(mark), statusRaw: mark };
   }
   return statusRaw === undefined ? { time, period, value, statuses } : { time, period, value, statuses, statusRaw };
 }
@@ -82,27 +84,18 @@ function withUnread(groups: readonly Group[]): readonly Group[] {
   return [{ ...first, readings: [...first.readings, ...unread.readings] }, ...others];
 }
 
-/** How the lists are named in a key; the file names its vertical list itself. */
-interface BpsNames {
-  readonly vervar: string | null;
-}
-
 function keyOf(
   { subject, freq }: Group,
-  shape: { lists: BpsLists; names: BpsNames; isMixed: boolean },
+  shape: { lists: BpsLists; vervarLabel: string | null; isMixed: boolean },
 ): readonly KeyPart[] {
-  const { lists, names, isMixed } = shape;
-  const variable = { dimension: 'var', value: subject.var.val, label: subject.var.label };
+  const { lists, vervarLabel, isMixed } = shape;
+  const part = (id: string, item: BpsItem, label: string | null = null) =>
+    keyPart({ id, label }, { id: item.val, label: item.label });
   return [
-    {
-      dimension: 'vervar',
-      value: subject.vervar.val,
-      label: subject.vervar.label,
-      ...(names.vervar === null ? {} : { dimensionLabel: names.vervar }),
-    },
-    ...(lists.var.length > 1 ? [variable] : []),
-    { dimension: 'turvar', value: subject.turvar.val, label: subject.turvar.label },
-    ...(isMixed ? [{ dimension: 'turtahun', value: freq ?? '?' }] : []),
+    part('vervar', subject.vervar, vervarLabel),
+    ...(lists.var.length > 1 ? [part('var', subject.var)] : []),
+    part('turvar', subject.turvar),
+    ...(isMixed ? [keyPart({ id: 'turtahun' }, { id: freq ?? '?' })] : []),
   ];
 }
 
@@ -120,7 +113,7 @@ function totalNotices(families: Families, lists: BpsLists): readonly Notice[] {
 export function bpsGroups(
   placed: readonly BpsPlaced[],
   figures: readonly BpsFigure[],
-  table: { readonly lists: BpsLists; readonly names: BpsNames },
+  table: { readonly lists: BpsLists; readonly vervarLabel: string | null },
 ): BpsGroups {
   const families = familiesOf(placed, figures);
   const groups = [...families.values()].flatMap((family): BpsGroup[] => {

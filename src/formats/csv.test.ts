@@ -265,6 +265,22 @@ describe('what is asked', () => {
     expect(figures(read(text, { trimester: 'quarter' }))).toEqual({ nilai: { '2021-Q1': 1.5, '2021-Q2': 2.5 } });
   });
 
+  it('asks which of several frequencies where the file states one', () => {
+    const text = 'FREQ,TIME_PERIOD,OBS_VALUE\nA,2020-Q1,1.5\nA,2020-Q2,2.5\nA,2020-Q3,3.5\nA,2020,7.5\n';
+    const file = decodeCsv(text, {});
+    expect(file.series[0]?.freq).toBeNull();
+    expect(file.questions).toMatchObject([{ about: 'freq', options: ['Q', 'A'], blocking: true }]);
+    const [years] = decodeCsv(text, { freq: 'A' }).series;
+    expect(years).toMatchObject({ freq: 'A', readings: [{ period: '2020', value: 7.5 }] });
+  });
+
+  it('takes months that begin quarters for these where the file states so', () => {
+    const text = 'FREQ,TIME_PERIOD,OBS_VALUE\nQ,2020-01,1.5\nQ,2020-04,2.5\n';
+    expect(decodeCsv(text, {}).series).toMatchObject([
+      { freq: 'Q', readings: [{ period: '2020-Q1' }, { period: '2020-Q2' }] },
+    ]);
+  });
+
   it('takes the columns that were chosen', () => {
     const text = 'tahun,a,b\n2020,1.5,2\n2021,2.5,3\n';
     expect(figures(read(text, { values: ['a'] }))).toEqual({ a: { '2020': 1.5, '2021': 2.5 } });

@@ -1,6 +1,6 @@
 import { csvCells, type CsvCells, type Delimiter } from './csvCells';
 import { columnsOf } from './csvColumns';
-import { withFrequencies } from './csvFrequency';
+import { withFrequencies } from './frequencies';
 import { withoutMerged } from './csvMerged';
 import { numberStyles } from './csvNumbers';
 import { decodeOwnCsv, isOwnCsv } from './csvOwn';
@@ -10,6 +10,7 @@ import { csvSeries } from './csvSeries';
 import { withKeysApart } from './csvJoinedKeys';
 import { csvTable, type CsvTable } from './csvTable';
 import { timePlace, withoutTotals, type TimePlace } from './csvTime';
+import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { Notice } from './notice';
 import { readTimes, type TimesRead } from './periodTimes';
@@ -30,7 +31,7 @@ interface Found {
 }
 
 function fileOf(said: Said, dialect: string, found: Found): ForeignFile {
-  const file = finished({
+  return finished({
     format: 'csv',
     dialect,
     title: said.title,
@@ -44,9 +45,6 @@ function fileOf(said: Said, dialect: string, found: Found): ForeignFile {
     questions: found.questions,
     series: found.series,
   });
-  const isOpen = found.questions.some(({ blocking }) => blocking);
-  // Times that wait for an answer are not unreadable.
-  return isOpen ? { ...file, warnings: file.warnings.filter(({ name }) => name !== 'PeriodUnreadable') } : file;
 }
 
 /** The times of a table, each spelling once. */
@@ -59,9 +57,7 @@ function timesOf({ rows }: CsvTable, { time, values }: CsvPlan, answers: Answers
 
 function noticesOf(plan: CsvPlan): readonly Notice[] {
   return [
-    ...(plan.leftOut.length > 0
-      ? [{ name: 'PartsLeftOut', values: { names: plan.leftOut.slice(0, 8).join('; ') } } as const]
-      : []),
+    ...partsLeftOut(plan.leftOut),
     ...plan.totals.map((name) => ({ name: 'TotalDropped', values: { name } }) as const),
   ];
 }

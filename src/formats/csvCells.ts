@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 
 import { limitsNow } from './limits';
+import { isMarkup } from './markup';
 import { Refused } from './refusal';
 
 /** What separates the cells of a line. */
@@ -112,7 +113,7 @@ export function csvCells(text: string, known?: Delimiter): CsvCells {
   if (body.includes('\u0000')) {
     throw new Refused('FeedEncodingError', 'has NUL characters: perhaps UTF-16 without its mark; save it as CSV UTF-8');
   }
-  if (/^\s*<(?:!doctype|html|\?xml)/iu.test(body)) throw new Refused('FeedParseError', 'is a web page or XML, not CSV');
+  if (isMarkup(body)) throw new Refused('FeedParseError', 'is a web page or XML, not CSV');
   if (delimiter === undefined) {
     throw new Refused(
       'FeedParseError',

@@ -1,4 +1,4 @@
-import { splitTime } from './csvHeading';
+import { cellOf, splitTime } from './csvHeading';
 import { isOfCodes, plainName, roleOf, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { numberCell } from './numberText';
@@ -57,7 +57,7 @@ function roleAt(table: CsvTable, index: number): Role {
 
 function columnOf(table: CsvTable, index: number, sample: readonly (readonly string[])[]): Column {
   const head = table.heads[index] ?? '';
-  const cells = sample.map((row) => (row[index] ?? '').trim()).filter((cell) => cell !== '');
+  const cells = sample.map((row) => cellOf(row, index)).filter((cell) => cell !== '');
   const kinds = cells.map((cell) => numberCell(cell).kind);
   const times = cells.map((cell) => splitTime(cell).time).filter(isTime);
   const isNumeric = kinds.includes('number') && !isOfCodes(head);

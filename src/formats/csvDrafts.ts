@@ -1,11 +1,11 @@
 import type { Period } from '@/series/period';
 
+import { cellOf, splitTime } from './csvHeading';
 import type { StyleOf } from './csvNumbers';
 import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
-import type { Role } from './csvRoles';
+import { ofSeries } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { splitTime } from './csvHeading';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
 import { labelOf, noteOf } from './unknownParts';
@@ -35,14 +35,6 @@ interface Where {
   readonly column: number;
 }
 
-/** A cell of a row without the blanks around it; empty where there is no such column. */
-export function cellOf(row: readonly string[], column: number | undefined): string {
-  return column === undefined ? '' : (row[column] ?? '').trim();
-}
-
-/** What is said of a whole series: where it changes another one begins, even with the same key. */
-const ofSeries: readonly Role[] = ['unit', 'mult', 'freq', 'adjustment', 'base'];
-
 /** Reads the rows of a table into series. */
 export class Drafts {
   readonly #decided: Decided;
@@ -52,8 +44,8 @@ export class Drafts {
   readonly #marks: readonly (string | undefined)[];
   readonly #times = new Map<string, string>();
   readonly unread: string[] = [];
-  /** Signs that may mean zero, as written, and how many cells have each. */
-  readonly signs = new Map<string, number>();
+  /** Signs that may mean zero as written, one a cell. */
+  readonly signs: string[] = [];
   deleted = 0;
   #count = 0;
 
@@ -121,7 +113,7 @@ export class Drafts {
       ...(note === null ? {} : { note }),
     });
     if (figure.unread !== undefined) this.unread.push(figure.unread);
-    if (figure.sign !== undefined) this.signs.set(figure.sign, (this.signs.get(figure.sign) ?? 0) + 1);
+    if (figure.sign !== undefined) this.signs.push(figure.sign);
   }
 
   addRow(row: readonly string[]): void {

@@ -6,6 +6,11 @@ import { Refused } from './refusal';
 /** The cells of a line. */
 export type Row = readonly string[];
 
+/** A cell of a row without the blanks around it; empty where there is no such column. */
+export function cellOf(row: Row, column: number | undefined): string {
+  return column === undefined ? '' : (row[column] ?? '').trim();
+}
+
 /** Heading rows are looked for in this many lines. */
 const searched = 60;
 
@@ -30,7 +35,7 @@ function usedColumns(rows: readonly Row[], width: number): number {
 /** Column numbers under the headings, as BPS prints them: `(1) (2) (3)`. */
 export function isNumbering(row: Row): boolean {
   const cells = filledIn(row);
-  return cells.length > 1 && cells.every((cell, index) => new RegExp(`^\\(${index + 1}\\)$`, 'u').test(cell.trim()));
+  return cells.length > 1 && cells.every((cell, index) => cell.trim() === `(${index + 1})`);
 }
 
 /** Whether a row has words only: a line of "name, value" above the table, or a second row of headings. */

@@ -1,4 +1,5 @@
 import { sampleOf, type Column } from './csvColumns';
+import { cellOf } from './csvHeading';
 import { isOfCodes, plainName } from './csvRoles';
 import type { CsvTable } from './csvTable';
 
@@ -33,7 +34,7 @@ const conceptName = /^[A-Z][A-Z\d_]+$/u;
 
 /** Whether the cells of a column are codes such as `IDN`, `B1_GE` and `3201`. */
 function areCodes(table: CsvTable, { index }: Column): boolean {
-  return sampleOf(table.rows).every((row) => /^[A-Z\d_.+-]*$/u.test((row[index] ?? '').trim()));
+  return sampleOf(table.rows).every((row) => /^[A-Z\d_.+-]*$/u.test(cellOf(row, index)));
 }
 
 /** Which of two columns has the codes: the one whose name says so, else the one whose cells are some; `undefined` where both or neither are. */

@@ -1,9 +1,9 @@
-import { isFilled, splitTime, type Row } from './csvHeading';
-import { isOfTotals, roleOf } from './csvRoles';
+import { cellOf, isFilled, splitTime, type Row } from './csvHeading';
+import { roleOf } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import type { Notice } from './notice';
 import { numberCell } from './numberText';
-import { isTime } from './periodWords';
+import { isOfTotals, isTime } from './periodWords';
 
 /** A table with what its merged cells say in each of their rows. */
 interface Unmerged {
@@ -19,7 +19,7 @@ function isBlankIn(row: Row, column: number): boolean {
 
 /** Whether a column looks as merged cells come out: names or years that come once each, all but the last with blanks below. */
 function isMerged({ heads, rows }: CsvTable, column: number): boolean {
-  const cells = rows.map((row) => (row[column] ?? '').trim());
+  const cells = rows.map((row) => cellOf(row, column));
   const filled = cells.filter(isFilled);
   const places = cells.flatMap((cell, at) => (isFilled(cell) ? [at] : []));
   const isOfNames = roleOf(heads[column] ?? '') === 'time' || filled.every((cell) => numberCell(cell).kind === 'other');
@@ -44,7 +44,7 @@ export function withoutMerged(table: CsvTable): Unmerged {
   const isAside = (column: number) => isTime(splitTime(table.spelled[column + 1] ?? '').time);
   for (let column = 0; isMerged(table, column) && !isAside(column); column += 1) {
     filled = { ...filled, rows: filledDown(filled.rows, column) };
-    const what = `${table.heads[column]}: "" = ${table.rows[0]?.[column]?.trim().slice(0, 60)}`;
+    const what = `${table.heads[column]}: "" = ${cellOf(table.rows[0] ?? [], column).slice(0, 60)}`;
     notices.push({ name: 'Assumed', values: { what } });
   }
   return { table: filled, notices };

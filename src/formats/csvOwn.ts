@@ -18,7 +18,7 @@ const places = { kind: 0, key: 1, title: 2, period: 3, value: 5, unit: 6, status
 type Place = keyof typeof places;
 
 interface Words {
-  readonly heads: Readonly<Partial<Record<Place, string>>>;
+  readonly heads: readonly (readonly [Place, string])[];
   readonly reading: string;
   readonly about: string;
   readonly owner: string;
@@ -29,15 +29,15 @@ interface Words {
 
 const languages: readonly Words[] = [
   {
-    heads: {
-      kind: 'Jenis baris',
-      key: 'Kode seri',
-      title: 'Seri',
-      period: 'Periode',
-      value: 'Nilai',
-      unit: 'Satuan',
-      status: 'Kode status',
-    },
+    heads: [
+      ['kind', 'Jenis baris'],
+      ['key', 'Kode seri'],
+      ['title', 'Seri'],
+      ['period', 'Periode'],
+      ['value', 'Nilai'],
+      ['unit', 'Satuan'],
+      ['status', 'Kode status'],
+    ],
     reading: 'angka',
     about: 'keterangan',
     owner: 'Pemilik data',
@@ -46,15 +46,15 @@ const languages: readonly Words[] = [
     address: 'Alamat grafik',
   },
   {
-    heads: {
-      kind: 'Row type',
-      key: 'Series code',
-      title: 'Series',
-      period: 'Period',
-      value: 'Value',
-      unit: 'Unit',
-      status: 'Status code',
-    },
+    heads: [
+      ['kind', 'Row type'],
+      ['key', 'Series code'],
+      ['title', 'Series'],
+      ['period', 'Period'],
+      ['value', 'Value'],
+      ['unit', 'Unit'],
+      ['status', 'Status code'],
+    ],
     reading: 'figure',
     about: 'about',
     owner: 'Owner of the data',
@@ -64,17 +64,13 @@ const languages: readonly Words[] = [
   },
 ];
 
-function placeNames(): readonly Place[] {
-  return ['kind', 'key', 'title', 'period', 'value', 'unit', 'status'];
-}
-
 function cellOf(row: Row, place: Place): string {
   // Our writer sets an apostrophe before text that a spreadsheet would run.
   return (row[places[place]] ?? '').replace(/^'(?=[\s=+\-@|])/u, '').trim();
 }
 
 function wordsOf(head: Row): Words | undefined {
-  return languages.find(({ heads }) => placeNames().every((place) => head[places[place]]?.trim() === heads[place]));
+  return languages.find(({ heads }) => heads.every(([place, word]) => head[places[place]]?.trim() === word));
 }
 
 /** Whether a table is a download of this site, in either language. */

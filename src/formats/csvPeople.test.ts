@@ -43,6 +43,34 @@ describe('marks behind times', () => {
   });
 });
 
+describe('lines below a table', () => {
+  const statusesWith = (line: string) =>
+    decodeCsv(`TIME_PERIOD,OBS_VALUE,OBS_STATUS\n2020,1.5,A\n2021,2.5,s\n2022,3.5,p\n${line}\n`, {})
+      .series[0]?.readings.map(({ statuses }) => statuses.join(''))
+      .join();
+
+  it.each([
+    'A break in the series in 2015 is due to a change of the base year',
+    'Notes: angka 2021 sementara',
+    'Catatan: p adalah angka perkiraan',
+    'Ketentuan: s proyeksi',
+  ])('takes no letter of "%s" for a mark', (line) => {
+    expect(statusesWith(line)).toBe('A,E,P');
+  });
+
+  it.each(['p = perkiraan', 'p=perkiraan', 'p : perkiraan', 'Ket. : p = perkiraan', '(p) perkiraan', 'p) perkiraan'])(
+    'knows what "%s" says of a mark',
+    (line) => {
+      expect(statusesWith(line)).toBe('A,E,E');
+    },
+  );
+
+  it('knows what is said of stars and numbers', () => {
+    const file = read('tahun;nilai', '2021;1,5*', '2022;2,5 2)', '*)Angka perkiraan', '2) Angka sementara');
+    expect(file.series[0]?.readings.map(({ statuses }) => statuses)).toEqual([['E'], ['P']]);
+  });
+});
+
 describe('headings', () => {
   it('joins a row of units with them', () => {
     const unitsOf = ({ series }: ForeignFile) => series.map(({ label, unit }) => [label, unit]);
@@ -251,6 +279,17 @@ describe('units', () => {
     expect(imf.series).toMatchObject([{ unit: 'U.S. dollars', unitMult: 9 }]);
   });
 
+  it.each([
+    ['6: Millions', 6, undefined],
+    ['_Z: Not applicable', 0, undefined],
+    ['99', 0, '99'],
+    ['crore', 0, 'crore'],
+  ])('takes the multiplier "%s" for 10^%i', (mult, unitMult, what) => {
+    const file = decodeCsv(`TIME_PERIOD,OBS_VALUE,UNIT_MULT\n2020,1.5,${mult}\n2021,2.5,${mult}\n`, {});
+    expect(file.series).toMatchObject([{ unitMult }]);
+    expect(file.warnings.find(({ name }) => name === 'MultiplierUnknown')?.values['what']).toBe(what);
+  });
+
   it('names an adjustment that it does not know', () => {
     const file = decodeCsv('Year,Adjustment,Value\n2020,Trend,1.5\n2021,Trend,2.5\n', {});
     expect(file.series).toMatchObject([{ adjustment: null }]);
@@ -262,7 +301,7 @@ describe('units', () => {
       'TIME_PERIOD,ADJUSTMENT,OBS_VALUE,UNIT_MULT\n2020-01,NSA,1.5,Tens of thousands\n2020-02,NSA,2.5,Tens of thousands\n';
     const file = decodeCsv(text, {});
     expect(file.series).toMatchObject([{ unitMult: 0, adjustment: 'N' }]);
-    expect(file.warnings).toContainEqual({ name: 'Assumed', values: { what: 'Tens of thousands = ×1' } });
+    expect(file.warnings).toContainEqual({ name: 'MultiplierUnknown', values: { what: 'Tens of thousands' } });
     const swapped = decodeCsv(text.replaceAll('NSA', 'SA').replaceAll('Tens of thousands', 'Millions'), {});
     expect(swapped.series).toMatchObject([{ unitMult: 6, adjustment: 'S' }]);
     expect(swapped.warnings).toEqual([{ name: 'UnitUnknown', values: {} }]);

@@ -1,9 +1,11 @@
 import { sampleOf, type Column } from './csvColumns';
-import { isOfTotals, plainName, type Role } from './csvRoles';
+import { cellOf } from './csvHeading';
 import { keysOf, type KeyColumn } from './csvKeys';
+import { ofSeries, plainName, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { tellingColumns } from './csvTelling';
 import type { TimePlace } from './csvTime';
+import { isOfTotals } from './periodWords';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 
@@ -48,7 +50,7 @@ const attributes: readonly Role[] = [
 ];
 
 /** Attributes that are dimensions in some structures. */
-const dimensions: readonly Role[] = ['unit', 'freq', 'adjustment', 'base'];
+const dimensions: readonly Role[] = ofSeries.filter((role) => role !== 'mult');
 
 function isSdmx(columns: readonly Column[]): boolean {
   const names = new Set(columns.map(({ head }) => plainName(head)));
@@ -113,9 +115,9 @@ function rolesOf(columns: readonly Column[], taken: ReadonlySet<number>): Readon
 
 /** Columns such as the unit's that change from row to row, and so tell series apart. */
 function changing(table: CsvTable, columns: readonly Column[], roles: ReadonlyMap<Role, number>): readonly KeyColumn[] {
-  const telling = (['unit', 'freq', 'adjustment', 'base', 'mult'] as const).flatMap((role) => roles.get(role) ?? []);
+  const telling = ofSeries.flatMap((role) => roles.get(role) ?? []);
   return telling
-    .filter((column) => new Set(table.rows.map((row) => (row[column] ?? '').trim())).size > 1)
+    .filter((column) => new Set(table.rows.map((row) => cellOf(row, column))).size > 1)
     .map((column) => ({ name: columns[column]?.head ?? '', code: column }));
 }
 

@@ -1,8 +1,9 @@
 import type { ObsStatus } from '@/series/series';
 
-import { isMissingWord, mayBeZero, numberCell, type NumberCell } from './numberText';
+import { codedName } from './csvRoles';
+import { isMissingWord, numberCell, type NumberCell } from './numberText';
 import type { NumberStyle } from './question';
-import { statusesOfFlag } from './statusFlags';
+import { mayBeZero, missing, normal, statusesInWords, statusesOfFlag } from './statusFlags';
 
 /** A cell of figures with what stands beside it. */
 export interface FigureCell {
@@ -27,21 +28,9 @@ export interface Figure {
 /** What marks mean by the lines below a table. */
 export type Legend = ReadonlyMap<string, readonly ObsStatus[]>;
 
-const words: readonly (readonly [RegExp, ObsStatus])[] = [
-  [/sementara|provisional|preliminary/iu, 'P'],
-  [/perkiraan|estimasi|estimat/iu, 'E'],
-  [/proyeksi|prakiraan|projection|forecast/iu, 'F'],
-  [/^(?:final|tetap|normal|angka tetap|normal value)$/iu, 'A'],
-  [/\bbreak\b/iu, 'B'],
-];
-
-/** The statuses that words name, such as "Angka sementara"; empty where they name none. */
-function statusesInWords(text: string): readonly ObsStatus[] {
-  return words.filter(([shape]) => shape.test(text.trim())).map(([, status]) => status);
-}
-
+/** A letter alone is a mark only where a sign follows: `A break in the series` and `Notes: angka …` are sentences. */
 const legendLine =
-  /^(?:keterangan|catatan|notes?|ket\.?)?\s*:?\s*(\*+\)?|[a-z\d]\)|\([a-z]\)|[a-z])\s*[:=]?\s+?(\S.*)$/iu;
+  /^(?:(?:keterangan|catatan|notes?|ket)\b\.?\s*:?\s*)?(\*+\)?|[a-z\d]\)|\([a-z]\)|[a-z](?=\s*[:=]))(?:\s*[:=]\s*|\s+)(\S.*)$/iu;
 
 /** What lines below a table say about marks: `*) Angka sementara`, `r = revised`. */
 export function legendOf(lines: readonly string[]): Legend {
@@ -68,7 +57,7 @@ type StatusesOf = (flag: string) => readonly ObsStatus[];
 function statusReader(legend: Legend): StatusesOf {
   const known = new Map<string, readonly ObsStatus[]>();
   const read = (flag: string) => {
-    const code = /^([A-Z]): /u.exec(flag)?.[1] ?? flag.replaceAll(/[()[\]]/gu, '');
+    const code = codedName(flag)[0].replaceAll(/[()[\]]/gu, '');
     const statuses = legend.get(bareMark(flag)) ?? statusesOfFlag(code, 'letters');
     return statuses.length > 0 ? statuses : statusesInWords(flag);
   };
@@ -78,9 +67,6 @@ function statusReader(legend: Legend): StatusesOf {
     return statuses;
   };
 }
-
-const normal: readonly ObsStatus[] = ['A'];
-const missing: readonly ObsStatus[] = ['M'];
 
 /** Where there is no number, "normal" is no reason. */
 function withoutNumber(statuses: readonly ObsStatus[]): readonly ObsStatus[] {
@@ -102,7 +88,7 @@ function statusesOfCell(read: NumberCell, raw: string, statusesOf: StatusesOf): 
 
 /** Whether a cell has a sign that may mean zero; a flag beside it would give the reason. */
 function isOpenSign(read: NumberCell): boolean {
-  return read.kind === 'missing' && mayBeZero(read.sign);
+  return read.kind === 'missing' && mayBeZero(read.sign ?? '');
 }
 
 const unreadable: NumberCell = { kind: 'other' };

@@ -44,9 +44,18 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   ],
 ];
 
+/** What is said of a whole series: where it changes another one begins, even with the same key. */
+export const ofSeries = ['unit', 'freq', 'adjustment', 'base', 'mult'] as const satisfies readonly Role[];
+
+/** The code and the words of `ID: Indonesia`; only SDMX-CSV writes so, elsewhere `PDB: harga konstan` is one name. */
+export function codedName(text: string): readonly [code: string, words?: string] {
+  const [, code, words] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(text) ?? [];
+  return code === undefined || words === undefined ? [text] : [code, words];
+}
+
 /** A column's name to compare by: small letters, words apart; of `GEO: Reference area` the code before the colon. */
 export function plainName(head: string): string {
-  const code = /^([A-Z][A-Z\d_]*): /u.exec(head)?.[1] ?? head;
+  const [code] = codedName(head);
   return code
     .toLowerCase()
     .replaceAll(/\s*\([^()]*\)$/gu, '')
@@ -98,11 +107,4 @@ export function yearPartOf(head: string): YearPart | undefined {
 /** Whether a column's name says that its cells are years. */
 export function isOfYears(head: string): boolean {
   return /^(?:tahun|thn|th|years?|yyyy)$/u.test(plainName(head));
-}
-
-const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual|year|sum)(?:\s|$)/iu;
-
-/** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
-export function isOfTotals(name: string): boolean {
-  return total.test(name.trim());
 }

@@ -1,40 +1,24 @@
-import type { Freq } from '@/series/period';
-
 import { adjustmentOf } from './adjustment';
-import { cellOf, Drafts, type Decided, type Draft } from './csvDrafts';
+import { Drafts, type Decided, type Draft } from './csvDrafts';
+import { cellOf } from './csvHeading';
+import { asStated, freqOfSeries } from './frequencies';
+import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
-import type { Role } from './csvRoles';
-import { unitNotices, unitOf } from './csvUnits';
+import { codedName, type Role } from './csvRoles';
+import { guessNotices, unitOf } from './csvUnits';
+import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import { Refused } from './refusal';
 import { checkSize } from './seriesFacts';
-import { multiplierIn } from './unitWords';
+import { powerIn, unitIn } from './unitWords';
 import { labelOf } from './unknownParts';
 
 /** Series of a table, and what is doubtful in its cells. */
 interface CsvSeries {
   readonly series: readonly ForeignSeries[];
   readonly notices: readonly Notice[];
-}
-
-const freqNames: readonly (readonly [Freq, RegExp])[] = [
-  ['A', /^(?:a|annual|yearly|tahunan)$/iu],
-  ['S', /^(?:s|h|half-yearly|semester|semesteran|tengah tahunan)$/iu],
-  ['Q', /^(?:q|quarterly|triwulanan|kuartalan)$/iu],
-  ['M', /^(?:m|monthly|bulanan)$/iu],
-  ['W', /^(?:w|weekly|mingguan)$/iu],
-  ['D', /^(?:d|b|daily|harian)$/iu],
-];
-
-function freqIn(cell: string): Freq | null {
-  return freqNames.find(([, shape]) => shape.test(codedName(cell)[0]))?.[0] ?? null;
-}
-
-/** The code and the words of `ID: Indonesia`; only SDMX-CSV writes so, elsewhere `PDB: harga konstan` is one name. */
-function codedName(text: string): readonly [code: string, words?: string] {
-  const [, code, words] = /^([A-Z\d_]{1,40}): (.+)$/u.exec(text) ?? [];
-  return code === undefined || words === undefined ? [text] : [code, words];
 }
 
 /** A cell of a key and the words for it. */
@@ -49,26 +33,21 @@ function codeAndWords(
   return [before === '' ? (words ?? '') : before, words];
 }
 
-function keyPart(column: KeyColumn, row: readonly string[], isSdmx: boolean): KeyPart {
-  const [value, label] = codeAndWords(column, row, isSdmx);
-  const [dimension, dimensionLabel] = isSdmx ? codedName(column.name) : [column.name];
-  return {
-    dimension,
-    value,
-    ...(dimensionLabel === undefined ? {} : { dimensionLabel }),
-    ...(label === undefined ? {} : { label }),
-  };
+function partOf(column: KeyColumn, row: readonly string[], isSdmx: boolean): KeyPart {
+  const [id, label = null] = codeAndWords(column, row, isSdmx);
+  const [dimension, dimensionLabel = null] = isSdmx ? codedName(column.name) : [column.name];
+  return keyPart({ id: dimension, label: dimensionLabel }, { id, label });
 }
 
-function wholeOf(text: string, least: number): number | null {
+function decimalsIn(text: string): number | null {
   const [code] = codedName(text);
-  const value = /^-?\d{1,2}$/u.test(code) ? Number(code) : Number.NaN;
-  return value >= least ? value : null;
+  return /^\d{1,2}$/u.test(code) ? Number(code) : null;
 }
 
-/** The power of ten that a number or a word stands for; `undefined` where it says another thing. */
+/** The power of ten that a number or a word stands for; `undefined` where it says another thing. That it does not apply is said by `_Z`. */
 function multOf(text: string): number | undefined {
-  return text === '' ? 0 : (wholeOf(text, -20) ?? multiplierIn(text));
+  const [code, words = ''] = codedName(text);
+  return code === '' || code === '_Z' ? 0 : (powerIn(code) ?? powerIn(words));
 }
 
 /** What is known of a table, and what was taken for its series beside that. */
@@ -113,23 +92,24 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
   const attribute = (role: Role) => cellOf(draft.row, plan.roles.get(role));
   const isOneOfMany = plan.time.across.length === 0 && plan.values.length > 1;
   const own = isOneOfMany ? [{ dimension: 'column', value: making.table.heads[draft.column] ?? '' }] : [];
+  const stated = freqIn(codedName(attribute('freq'))[0]);
+  const readings = asStated(draft.readings, stated);
   const { unit, isGuess } = unitOf(draft, parts, making);
   if (unit !== null && isGuess) making.units.add(unit);
   return {
     key: [...parts, ...own],
-    unit,
-    unitMult: multKnown(attribute('mult'), making),
-    decimals: wholeOf(attribute('decimals'), 0),
-    freq: freqIn(attribute('freq')),
+    ...unitIn(unit === null ? [] : [unit], multKnown(attribute('mult'), making)),
+    decimals: decimalsIn(attribute('decimals')),
+    freq: freqOfSeries(readings, stated),
     adjustment: adjustmentKnown(attribute('adjustment'), making),
     base: labelOf(attribute('base')),
-    readings: draft.readings,
+    readings,
   };
 }
 
 function labelledSeries(drafts: readonly Draft[], making: Making): readonly ForeignSeries[] {
   const { keys: columns, isSdmx } = making.plan;
-  const keys = drafts.map((draft) => columns.map((column) => keyPart(column, draft.row, isSdmx)));
+  const keys = drafts.map((draft) => columns.map((column) => partOf(column, draft.row, isSdmx)));
   const telling = tellingKeys(keys);
   return drafts.map((draft, index) => {
     const key = keys[index] ?? [];
@@ -143,20 +123,14 @@ function labelledSeries(drafts: readonly Draft[], making: Making): readonly Fore
   });
 }
 
-/** A few texts as a notice may show them. */
-function listed(texts: Iterable<string>): readonly string[] {
-  return [...texts].slice(0, 5).map((text) => text.slice(0, 60));
-}
-
 function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: Making): readonly Notice[] {
-  const example = unread[0]?.slice(0, 60) ?? '';
   return [
-    ...(left.size > 0 ? [{ name: 'PartsLeftOut', values: { names: listed(left).join('; ') } } as const] : []),
-    ...(unread.length > 0 ? [{ name: 'ValueUnreadable', values: { count: unread.length, example } } as const] : []),
+    ...partsLeftOut(left),
+    ...unreadNotice(unread),
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
-    ...[...signs].map(([what, count]) => ({ name: 'Assumed', values: { what, about: 'sign', count } }) as const),
-    ...unitNotices(units),
-    ...listed(mults).map((text) => ({ name: 'Assumed', values: { what: `${text} = ×1` } }) as const),
+    ...signNotices(signs),
+    ...guessNotices(units),
+    ...multiplierNotices([...mults]),
   ];
 }
 

@@ -21,7 +21,7 @@ export interface CsvTable {
 
 /** Words that begin a line below a table. */
 const noting =
-  /^(?:(?:sumber|source|catatan|notes?|keterangan|ket|data from database|last updated|diperbarui|diolah|copyright)\b|©|https?:|\*+\)? ?[\p{L}=:]|\d\) ?\p{L}|[a-z]\) ?\p{L})/iu;
+  /^(?:(?:sumber|source|catatan|notes?|keterangan|ket|data from database|last updated|diperbarui|diolah|copyright)\b|©|https?:|\*+\)? ?[\p{L}=:]|\d\) ?\p{L}|\(?[a-z]\) ?\p{L}|[a-z] ?= ?\p{L})/iu;
 
 /** Whether a row has a figure, or a sign of a missing one, behind its first cell. A blank before it is of a sentence that was cut at its comma: `Sumber: BPS, 2023`. */
 function hasFigure([first = '', ...rest]: Row): boolean {

@@ -1,4 +1,5 @@
 import type { Column } from './csvColumns';
+import { cellOf } from './csvHeading';
 import { isOfSources } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import type { TimePlace } from './csvTime';
@@ -16,7 +17,7 @@ function combinations({ table, time }: Keyed, columns: readonly number[], isTime
   const [first = 0] = time.across;
   return new Set(
     table.rows.map((row) => {
-      const cells = columns.map((column) => (row[column] ?? '').trim());
+      const cells = columns.map((column) => cellOf(row, column));
       return [...cells, isTimed ? time.timeOf(row, first) : ''].join('\u0000');
     }),
   ).size;

@@ -1,10 +1,10 @@
 import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
-import { splitTime } from './csvHeading';
-import { isOfTotals, isOfYears, yearPartOf, type YearPart } from './csvRoles';
+import { cellOf, isFilled, splitTime } from './csvHeading';
+import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
 import type { CsvTable } from './csvTable';
-import { isTime, periodsMeant } from './periodWords';
+import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 
 /** Where a table has its time. */
@@ -43,7 +43,9 @@ function isPart(text: string, of: YearPart | undefined): boolean {
 }
 
 function cellsOf(table: CsvTable, column: number): readonly string[] {
-  return sampleOf(table.rows).flatMap((row) => (row[column]?.trim() ? [row[column]] : []));
+  return sampleOf(table.rows)
+    .map((row) => cellOf(row, column))
+    .filter(isFilled);
 }
 
 function areYears(table: CsvTable, column: Column): boolean {
@@ -64,7 +66,7 @@ export function withoutTotals(
 ): { readonly table: CsvTable; readonly totals: readonly string[] } {
   if (part === undefined) return { table, totals: [] };
   const isTotal = (row: readonly string[]) => isOfTotals(row[part] ?? '');
-  const totals = new Set(table.rows.filter(isTotal).map((row) => (row[part] ?? '').trim()));
+  const totals = new Set(table.rows.filter(isTotal).map((row) => cellOf(row, part)));
   if (totals.size === 0) return { table, totals: [] };
   return { table: { ...table, rows: table.rows.filter((row) => !isTotal(row)) }, totals: [...totals] };
 }
@@ -130,6 +132,7 @@ function yearAndPart(table: CsvTable, columns: readonly Column[]): TimePlace | u
   };
 }
 
+/** Narrower than elsewhere: nothing but its cells says that such a column is time. */
 const likelyYear = /^(?:1[89]|20|21)\d\d(?:\d\d){0,2}$/u;
 
 /** Columns of times, the surest kind that there is: named so, then spelt so, then years in digits. */

@@ -1,10 +1,12 @@
-import { cellOf, type Decided, type Draft } from './csvDrafts';
-import { isOfPlaces } from './csvRoles';
+import type { Decided, Draft } from './csvDrafts';
+import { cellOf } from './csvHeading';
+import { codedName, isOfPlaces } from './csvRoles';
+import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import { isTime } from './periodWords';
+import { multiplierIn, unitInName } from './unitWords';
 import { labelOf } from './unknownParts';
-import { unitInName } from './worldBank';
 
 /** The unit of a series, and whether it is a guess from a name. */
 export interface UnitFound {
@@ -30,7 +32,7 @@ function namesOf({ column }: Draft, key: readonly KeyPart[], { plan, table }: De
 
 function statedUnit(draft: Draft, { plan, said }: Decided): string | null {
   const inRow = labelOf(cellOf(draft.row, plan.roles.get('unit')));
-  const words = plan.isSdmx && inRow !== null ? /^[A-Z\d_]+: (.+)$/u.exec(inRow)?.[1] : undefined;
+  const words = plan.isSdmx && inRow !== null ? codedName(inRow)[1] : undefined;
   return words ?? inRow ?? said.unit ?? (draft.isPercent ? '%' : null);
 }
 
@@ -46,14 +48,19 @@ export function unitOf(draft: Draft, key: readonly KeyPart[], decided: Decided):
 }
 
 /** A guess of each unit that was taken from a name, a few of them. */
-export function unitNotices(guessed: Iterable<string>): readonly Notice[] {
+export function guessNotices(guessed: Iterable<string>): readonly Notice[] {
   return [...guessed].slice(0, 5).map((what) => ({ name: 'Assumed', values: { what, about: 'unit' } }));
 }
 
-/** Notices without the guesses of units that no series has, once a description of the file gave it others. */
-export function withoutOldGuesses(notices: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
+/** The notices of a table once a description of it gave its series their units: the doubts about those, and of the guesses the ones that still hold. */
+export function asDescribed(notices: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
   const units = new Set(series.map(({ unit }) => unit));
-  return notices.filter(({ name, values }) => {
-    return name !== 'Assumed' || values['about'] !== 'unit' || units.has(String(values['what']));
+  const kept = notices.filter(({ name, values }) => {
+    if (name === 'UnitUnknown' || name === 'SeveralUnits') return false;
+    const what = String(values['what']);
+    // A guess that was but a multiplier is in no unit, and stays one.
+    const holds = units.has(what) || multiplierIn(what) !== undefined;
+    return name !== 'Assumed' || values['about'] !== 'unit' || holds;
   });
+  return [...kept, ...unitNotices(series)];
 }

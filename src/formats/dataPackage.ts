@@ -1,5 +1,6 @@
 import { decodeCells } from './csv';
-import { withoutOldGuesses } from './csvUnits';
+import { asDescribed } from './csvUnits';
+import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { GivenFile } from './given';
 import type { Notice } from './notice';
@@ -17,6 +18,7 @@ import { isHashOf } from './packageHash';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
 import { dayOfStamp } from './stamps';
+import { withUnit } from './unitWords';
 import { firstOwn, labelOf, own } from './unknownParts';
 
 function sameName(a: string, b: string): boolean {
@@ -45,7 +47,7 @@ function withField(series: ForeignSeries, resource: Resource): ForeignSeries {
     ...series,
     key: series.key.map((part) => (part.dimension === 'column' && title !== null ? { ...part, label: title } : part)),
     label: isNamedByColumn && title !== null ? title : series.label,
-    unit: unit ?? series.unit,
+    ...withUnit(series, unit),
   };
 }
 
@@ -54,23 +56,24 @@ function hashNotice(resource: Resource, text: string | undefined): readonly Noti
   return [{ name: 'HashDiffers', values: { file: resource.file ?? resource.name }, path: 'resources.hash' }];
 }
 
-function openFile(descriptor: unknown, resource: Resource, question: Question): ForeignFile {
+/** Tables that were given and that the package does not name. */
+function leftNotice(tables: readonly Resource[], given: readonly GivenFile[]): readonly Notice[] {
+  const left = given.filter(({ name }) => !tables.some(({ file }) => file !== null && sameName(file, name)));
+  return partsLeftOut(left.map(({ name }) => name));
+}
+
+/** A package whose table is not chosen yet: what its descriptor says of the whole. */
+function openFile(descriptor: unknown, question: Question): ForeignFile {
   return {
     format: 'csv',
     dialect: 'Frictionless data package',
     updated: null,
     complete: true,
-    ...publicationOf(descriptor, { ...resource, fields: {} }),
+    ...publicationOf(descriptor, { fields: {}, name: labelOf(own(descriptor, 'name')) }),
     warnings: [],
     questions: [question],
     series: [],
   };
-}
-
-function unitNotices(warnings: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
-  // The units of the schema came after the table was looked at.
-  const isKnown = series.length > 0 && series.every(({ unit }) => unit !== null);
-  return withoutOldGuesses(warnings, series).filter(({ name }) => !(isKnown && name === 'UnitUnknown'));
 }
 
 /**
@@ -80,12 +83,8 @@ function unitNotices(warnings: readonly Notice[], series: readonly ForeignSeries
  */
 export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile[], answers: Answers): ForeignFile {
   const tables = tablesOf(descriptor);
-  const [first] = tables;
   const resource = chosenTable(tables, (file) => given.some(({ name }) => sameName(name, file)), answers);
-  if ('about' in resource) {
-    if (!first) throw new Refused('FeedFormatError', 'names no CSV table', 'resources');
-    return openFile(descriptor, first, resource);
-  }
+  if ('about' in resource) return openFile(descriptor, resource);
   const text = textOf(resource, given);
   const file = decodeCells(packageCells(resource, text), { ...answersOf(resource), ...answers }, keysOf(resource));
   const series = file.series.map((each) => withField(each, resource));
@@ -97,7 +96,7 @@ export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile
     updated:
       dayOfStamp(firstOwn(resource.fields, ['modified', 'last_modified'])) ?? dayOfStamp(own(descriptor, 'modified')),
     notes: [...publication.notes, ...file.notes],
-    warnings: [...unitNotices(file.warnings, series), ...hashNotice(resource, text)],
+    warnings: [...asDescribed(file.warnings, series), ...hashNotice(resource, text), ...leftNotice(tables, given)],
     series,
   };
 }

@@ -59,6 +59,20 @@ describe('files of DBnomics', () => {
     expect(decode(answer([doc], { dataset: { ...dataset, doc_href: 'javascript:alert(1)' } })).url).toBeNull();
   });
 
+  it('gives the terms of use without a key', () => {
+    const licence = (terms_of_use: unknown) => decode(answer([doc], { provider: { terms_of_use } })).licence;
+    expect(licence('https://bis.example/terms?api_key=secret')).toEqual({
+      name: 'https://bis.example/terms',
+      url: 'https://bis.example/terms',
+    });
+    expect(licence('https://u:p@bis.example/terms?api_key=secret')).toEqual({
+      name: 'https://bis.example/terms',
+      url: null,
+    });
+    expect(licence('Free for all')).toEqual({ name: 'Free for all', url: null });
+    expect(licence(undefined)).toBeNull();
+  });
+
   it('reads one data set with its labels, "NA" as missing', () => {
     const file = decode(answer([doc]));
     expect(file).toMatchObject({ title: 'Policy rates', updated: '2021-06-25', complete: true });
@@ -120,6 +134,19 @@ describe('files of DBnomics', () => {
     const lists = { period: [time], period_start_day: [start], value: [1] };
     const [series] = decode(answer([{ ...doc, '@frequency': frequency, ...lists }])).series;
     expect([series?.freq, series?.readings[0]?.period]).toEqual(expected);
+  });
+
+  it('asks about periods of several frequencies, and how often plain days come', () => {
+    const of = (period: readonly string[], frequency?: string) =>
+      answer([{ ...doc, '@frequency': frequency, period, period_start_day: [], value: period.map((_, at) => at + 1) }]);
+    const mixed = of(['2020', '2020-Q1', '2020-Q2']);
+    expect(decode(mixed).questions).toMatchObject([{ about: 'freq', options: ['Q', 'A'], blocking: true }]);
+    const quarters = decodeDbnomics(mixed, { freq: 'Q' });
+    expect(quarters.series).toMatchObject([{ freq: 'Q', readings: [{ period: '2020-Q1' }, { period: '2020-Q2' }] }]);
+    const days = decode(of(['2021-01-01', '2021-03-01', '2021-05-01'], 'bi-monthly'));
+    expect(days.questions).toMatchObject([{ about: 'freq', blocking: false }]);
+    expect(days.series[0]?.freq).toBeNull();
+    expect(days.warnings.map(({ name }) => name)).not.toContain('GapsInTime');
   });
 
   it('finds unit and adjustment among the dimensions', () => {

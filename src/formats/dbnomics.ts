@@ -1,23 +1,27 @@
+import { freqOfSeries, withFrequencies } from './frequencies';
 import {
+  adjustmentIn,
   datasetOf,
   dimensionsOf,
   multiplierSaid,
   providerOf,
   unitOf,
-  adjustmentOf,
   type DbnomicsDataset,
 } from './dbnomicsDataset';
-import { dbnomicsReadings, freqOfPeriods, statedFreq } from './dbnomicsReadings';
-import { multiplierNotices, unreadNotice } from './fileNotices';
+import { dbnomicsReadings, statedFreq } from './dbnomicsReadings';
+import { multiplierNotices, partsLeftOut, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { countIn, dayIn } from './jsonCell';
+import { countIn } from './jsonCell';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished } from './seriesFacts';
+import { dayOfStamp } from './stamps';
 import { powerIn, unitIn } from './unitWords';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
+import { withoutKeys } from './withoutKeys';
 
 function docsOf(input: unknown): readonly unknown[] | null {
   return listOf(own(own(input, 'series'), 'docs'));
@@ -73,12 +77,12 @@ function seriesOf(doc: Fields, dataset: DbnomicsDataset, path: string): Decoded 
   const said = multiplierSaid(doc, dimensions, path);
   const power = said.map(powerIn).find((each) => each !== undefined);
   const series: ForeignSeries = {
-    key: [{ dimension: 'id', value: id, ...(name === null ? {} : { label: name }) }, ...dimensions],
+    key: [keyPart({ id: 'id' }, { id, label: name }), ...dimensions],
     label: name ?? id,
     ...unitIn(unit === null ? [] : [unit], power),
     decimals: null,
-    freq: freqOfPeriods(readings, stated),
-    adjustment: adjustmentOf(dimensions),
+    freq: freqOfSeries(readings, stated),
+    adjustment: adjustmentIn(dimensions),
     base: null,
     readings,
   };
@@ -108,10 +112,10 @@ function partialNotice(input: unknown, docs: number): readonly Notice[] {
   return [{ name: 'FeedPartial', values: { rows: docs, total }, path: 'series.num_found' }];
 }
 
-/** Errors beside series: some of those that were asked for are not there. */
-function errorNotice(input: unknown): readonly Notice[] {
-  const names = errorsOf(input).slice(0, 3).join('; ');
-  return names === '' ? [] : [{ name: 'PartsLeftOut', values: { names }, path: 'errors' }];
+/** Terms of use are mostly an address. */
+function licenceOf(terms: string | null): ForeignFile['licence'] {
+  const url = webAddress(terms);
+  return terms === null ? null : { name: url ?? withoutKeys(terms), url };
 }
 
 /** A value that all documents share. */
@@ -127,22 +131,26 @@ function shared(docs: readonly unknown[], name: string): string | null {
  * (`IMF/WEO:2023-04/NZL.LP.persons`), then its dimensions. Refused: `FeedSourceError` for errors, no series or series
  * without figures, `FeedSchemaError` where lists differ in length, `FeedSemanticError`, `FeedTooLargeError`.
  */
-export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
+export function decodeDbnomics(input: unknown, answers: Answers): ForeignFile {
   const docs = docsIn(input);
   const decoded = decodeDocs(input, docs);
+  const { series, questions } = withFrequencies(
+    decoded.map((each) => each.series),
+    answers,
+  );
   const code = `${shared(docs, 'provider_code')}/${shared(docs, 'dataset_code')}`;
   const { fields } = datasetOf(input, code);
   const provider = providerOf(input, shared(docs, 'provider_code'));
-  const terms = labelOf(own(provider, 'terms_of_use'));
-  const notices = [...partialNotice(input, docs.length), ...errorNotice(input)];
+  // Errors beside series: some of those that were asked for are not there.
+  const notices = [...partialNotice(input, docs.length), ...partsLeftOut(errorsOf(input), 'errors')];
   return finished({
     format: 'dbnomics',
     dialect: own(input, 'datasets') === undefined ? 'DBnomics v22, one data set' : 'DBnomics v22, several data sets',
     title: labelOf(own(fields, 'name')) ?? shared(docs, 'dataset_name'),
     publisher: labelOf(own(provider, 'name')) ?? labelOf(own(fields, 'provider_name')),
-    updated: dayIn(own(fields, 'updated_at')),
+    updated: dayOfStamp(own(fields, 'updated_at')),
     url: webAddress(firstOwn(fields, ['doc_href', 'source_href']) ?? own(provider, 'website')),
-    licence: terms === null ? null : { name: terms, url: /^https?:\/\//iu.test(terms) ? terms : null },
+    licence: licenceOf(labelOf(own(provider, 'terms_of_use'))),
     notes: notesOf([own(fields, 'description'), own(fields, 'notes')]),
     complete: notices.length === 0,
     warnings: [
@@ -150,7 +158,7 @@ export function decodeDbnomics(input: unknown, _answers: Answers): ForeignFile {
       ...multiplierNotices(decoded.flatMap(({ multiplier }) => multiplier ?? [])),
       ...unreadNotice(decoded.flatMap(({ unread }) => unread)),
     ],
-    questions: [],
-    series: decoded.map(({ series }) => series),
+    questions,
+    series,
   });
 }

@@ -1,5 +1,7 @@
+import { adjustmentOf } from './adjustment';
 import { attributeNamed } from './dbnomicsAttributes';
 import type { ForeignSeries, KeyPart } from './foreign';
+import { keyPart } from './keyPart';
 import { Refused } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
 
@@ -29,15 +31,12 @@ function valueLabel(labels: unknown, value: string): string | null {
   return labelOf(listOf(pairs.find((pair) => textOrNumber(listOf(pair)?.[0]) === value))?.[1]);
 }
 
-function keyPart(dimension: string, value: string, { fields }: DbnomicsDataset): KeyPart {
-  const dimensionLabel = labelOf(own(own(fields, 'dimensions_labels'), dimension));
+function partOf(dimension: string, value: string, { fields }: DbnomicsDataset): KeyPart {
   const label = valueLabel(own(own(fields, 'dimensions_values_labels'), dimension), value);
-  return {
-    dimension,
-    value,
-    ...(dimensionLabel === null ? {} : { dimensionLabel }),
-    ...(label === null ? {} : { label }),
-  };
+  return keyPart(
+    { id: dimension, label: labelOf(own(own(fields, 'dimensions_labels'), dimension)) },
+    { id: value, label },
+  );
 }
 
 const mostDimensions = 64;
@@ -50,7 +49,7 @@ export function dimensionsOf(doc: Fields, dataset: DbnomicsDataset): readonly Ke
   return [...names].slice(0, mostDimensions).flatMap((name): KeyPart[] => {
     const value = textOrNumber(given[name]);
     const isUsable = value !== null && name !== 'id' && name !== '' && name.length <= longestId;
-    return isUsable ? [keyPart(name, value.slice(0, longestId), dataset)] : [];
+    return isUsable ? [partOf(name, value.slice(0, longestId), dataset)] : [];
   });
 }
 
@@ -82,21 +81,9 @@ export function unitOf(doc: Fields, dimensions: readonly KeyPart[]): string | nu
 }
 
 const adjustmentNames = /^(?:s[_-]?adj|seasonal[ _-]?adjust(?:ment)?|adjustment|indicator_adjustment)$/iu;
-const adjustments: ReadonlyMap<string, 'N' | 'S' | 'W' | 'Y'> = new Map<string, 'N' | 'S' | 'W' | 'Y'>([
-  ['N', 'N'],
-  ['NSA', 'N'],
-  ['S', 'S'],
-  ['SA', 'S'],
-  ['W', 'W'],
-  ['CA', 'W'],
-  ['WDA', 'W'],
-  ['Y', 'Y'],
-  ['SCA', 'Y'],
-  ['SWDA', 'Y'],
-]);
 
 /** Seasonal adjustment from a dimension with a usual name and code, or `null`. */
-export function adjustmentOf(dimensions: readonly KeyPart[]): ForeignSeries['adjustment'] {
+export function adjustmentIn(dimensions: readonly KeyPart[]): ForeignSeries['adjustment'] {
   const part = dimensions.find(({ dimension }) => adjustmentNames.test(dimension));
-  return adjustments.get(part?.value.toUpperCase() ?? '') ?? null;
+  return adjustmentOf(part?.value);
 }

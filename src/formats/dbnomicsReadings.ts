@@ -1,9 +1,10 @@
-import { freqOf, parsePeriod, partsOf, periodAt, startDay, type Freq, type Period } from '@/series/period';
+import { freqOf, isFiner, parsePeriod, periodAt, startDay, type Freq, type Period } from '@/series/period';
 
 import { attributeNamed } from './dbnomicsAttributes';
 import type { ForeignReading } from './foreign';
+import { freqIn } from './freqWords';
 import { jsonCell } from './jsonCell';
-import { periodsMeant } from './periodWords';
+import { onlyPeriod } from './periodWords';
 import { Refused } from './refusal';
 import { statusesOfReading } from './statusFlags';
 import { labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
@@ -15,8 +16,6 @@ export interface DbnomicsReadings {
 }
 
 const missing: ReadonlySet<string> = new Set(['na', 'nan', '']);
-/** From the longest to the shortest. */
-const shorter: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
 
 function listAt(doc: Fields, name: string, path: string): readonly unknown[] {
   const list = listOf(own(doc, name));
@@ -29,12 +28,9 @@ function listAt(doc: Fields, name: string, path: string): readonly unknown[] {
  * as days), it is the period of that frequency that holds the spelling's first day.
  */
 function periodOf(time: string, start: unknown, freq: Freq | null): Period | null {
-  const meant = periodsMeant(time);
-  const spelt = meant.length === 1 ? meant[0] : undefined;
-  const day = spelt ?? (freq === null || typeof start !== 'string' ? undefined : parsePeriod(start));
+  const day = onlyPeriod(time) ?? (freq === null || typeof start !== 'string' ? undefined : parsePeriod(start));
   if (day === undefined) return null;
-  const isFiner = freq !== null && shorter.indexOf(freqOf(day)) > shorter.indexOf(freq);
-  return isFiner ? periodAt(freq, startDay(day)) : day;
+  return freq !== null && isFiner(freqOf(day), freq) ? periodAt(freq, startDay(day)) : day;
 }
 
 const statusNames = /^(?:obs[_-]?)?(?:status|flags?)$/iu;
@@ -106,28 +102,7 @@ export function dbnomicsReadings(doc: Fields, freq: Freq | null, path: string): 
   return { readings: all.map(({ reading }) => reading), unread: all.flatMap(({ unread }) => unread ?? []) };
 }
 
-/** Frequencies as DBnomics words them; others (`bi-monthly`) are no period here. */
-const named: ReadonlyMap<string, Freq> = new Map<string, Freq>([
-  ['annual', 'A'],
-  ['yearly', 'A'],
-  ['bi-annual', 'S'],
-  ['semi-annual', 'S'],
-  ['half-yearly', 'S'],
-  ['quarterly', 'Q'],
-  ['monthly', 'M'],
-  ['weekly', 'W'],
-  ['daily', 'D'],
-]);
-
 /** How often a series says that it comes (`@frequency`), or `null`. */
 export function statedFreq(doc: Fields): Freq | null {
-  return named.get((labelOf(own(doc, '@frequency')) ?? '').toLowerCase()) ?? null;
-}
-
-/** The stated frequency where every period that is known has it, else the one that all have, else `null`. */
-export function freqOfPeriods(readings: readonly ForeignReading[], stated: Freq | null): Freq | null {
-  const freqs = new Set(readings.flatMap(({ period }) => (period === null ? [] : [partsOf(period).freq])));
-  const [only] = freqs;
-  if (freqs.size === 0) return stated;
-  return freqs.size === 1 ? (only ?? null) : null;
+  return freqIn(labelOf(own(doc, '@frequency')) ?? '');
 }

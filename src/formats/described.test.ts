@@ -68,6 +68,18 @@ describe('Our World in Data', () => {
     expect(figures(read([chartWords, days]))[1]).toEqual(['Indonesia, Test index', '2019-03-05', 2.5]);
   });
 
+  it('leaves no file aside without a word', () => {
+    const other = { name: 'b.csv', text: 'Entity,Code,Year,Test index\nMalaysia,MYS,2020,1\n' };
+    for (const more of [other, given('owid/indicator.data.json')]) {
+      expect(refused([chart, chartWords, more])).toMatchObject({
+        name: 'FeedFormatError',
+        detail: expect.stringContaining('3 files'),
+      });
+    }
+    const pair = [given('owid/indicator.data.json'), given('owid/indicator.metadata.json')];
+    expect(refused([...pair, chart])).toMatchObject({ name: 'FeedFormatError' });
+  });
+
   it('refuses the words of another chart, and words without a table', () => {
     const other = { name: 'other.csv', text: 'Entity,Code,Year,Nothing known\nIndonesia,IDN,2020,1\n' };
     expect(refused([other, chartWords])).toMatchObject({ name: 'FeedSchemaError' });
@@ -159,6 +171,14 @@ describe('Frictionless data packages', () => {
     });
   });
 
+  it('names a table that the package does not', () => {
+    const other = { name: 'lain.csv', text: 'tahun;nilai\n2020;1,5\n' };
+    expect(read([table, descriptor, other]).warnings).toContainEqual({
+      name: 'PartsLeftOut',
+      values: { names: 'lain.csv' },
+    });
+  });
+
   it('names the file that must be added', () => {
     expect(refused([descriptor])).toMatchObject({
       name: 'FeedSourceError',
@@ -171,6 +191,7 @@ describe('Frictionless data packages', () => {
     expect(read([two]).questions).toEqual([
       { about: 'dataset', options: ['years', 'months'], examples: [], blocking: true },
     ]);
+    expect(read([two]).title).toBe('two-tables');
     expect(figures(read([two], { dataset: 'years' }))).toEqual([
       ['value', '2020', 1.5],
       ['value', '2021', null],
@@ -198,6 +219,37 @@ describe('Frictionless data packages', () => {
     const stated = read([described({ unit: 'Rp' })]);
     expect(stated.series[0]?.unit).toBe('Rp');
     expect(stated.warnings).not.toContainEqual(guess);
+  });
+
+  /** A package of one table that stands in its descriptor. */
+  const packed = (fields: readonly object[], data: string): GivenFile => ({
+    name: 'datapackage.json',
+    text: JSON.stringify({ resources: [{ name: 'x', data, schema: { fields } }] }),
+  });
+
+  it('takes no codes for figures', () => {
+    const fields = [
+      { name: 'tahun', type: 'year' },
+      { name: 'kode', type: 'integer' },
+      { name: 'provinsi', type: 'string' },
+      { name: 'nilai', type: 'number' },
+    ];
+    const file = read([packed(fields, 'tahun,kode,provinsi,nilai\n2020,11,Aceh,1.5\n2021,11,Aceh,2.5\n')]);
+    expect(figures(file).map(([, , value]) => value)).toEqual([1.5, 2.5]);
+    expect(file.series[0]?.key.map(({ value }) => value)).toContain('11');
+  });
+
+  it('says of units what the schema says of them', () => {
+    const fields = (...units: readonly object[]) => [
+      { name: 'tahun', type: 'year' },
+      ...units.map((unit, index) => ({ name: `v${index}`, type: 'number', ...unit })),
+    ];
+    const doubts = (...units: readonly object[]) =>
+      read([packed(fields(...units), 'tahun,v0,v1\n2020,1.5,2\n2021,2.5,3\n')]).warnings.map(({ name }) => name);
+    expect(doubts({ unit: 'USD' }, { unit: '%' })).toEqual(['SeveralUnits']);
+    expect(doubts({ unit: 'USD' }, {})).toEqual(['SeveralUnits']);
+    expect(doubts({ unit: 'USD' }, { unit: 'USD' })).toEqual([]);
+    expect(doubts({}, {})).toEqual(['UnitUnknown']);
   });
 
   it('knows the usual hashes', () => {

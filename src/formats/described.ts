@@ -24,7 +24,19 @@ export interface Described {
   readonly tables: readonly GivenFile[];
 }
 
-function decodeIndicator(parsed: readonly unknown[]): ForeignFile {
+/** Nothing that was given is left aside without a word. */
+function refuseMore({ parsed, tables }: Described, most: { readonly parsed: number; readonly tables: number }): void {
+  if (parsed.length <= most.parsed && tables.length <= most.tables) return;
+  const given = parsed.length + tables.length;
+  throw new Refused(
+    'FeedFormatError',
+    `are ${given} files, of which some do not belong together; open them one by one`,
+  );
+}
+
+function decodeIndicator(described: Described): ForeignFile {
+  const { parsed } = described;
+  refuseMore(described, { parsed: 2, tables: 0 });
   const data = parsed.find(isOwidData);
   const words = parsed.find(isOwidIndicator);
   if (data !== undefined && words !== undefined) return decodeOwidIndicator(data, words);
@@ -35,7 +47,9 @@ function decodeIndicator(parsed: readonly unknown[]): ForeignFile {
   );
 }
 
-function decodeChart(metadata: unknown, [table]: readonly GivenFile[], answers: Answers): ForeignFile {
+function decodeChart(metadata: unknown, described: Described, answers: Answers): ForeignFile {
+  const [table] = described.tables;
+  refuseMore(described, { parsed: 1, tables: 1 });
   if (table) return decodeOwid(table.text, metadata, answers);
   throw new Refused(
     'FeedSourceError',
@@ -50,10 +64,11 @@ function refuseCsvw(input: unknown): never {
 }
 
 /** Decodes a table with its descriptor, in any order; `null` where none is. Throws `Refused`: `FeedSourceError` names the file that is missing. */
-export function decodeDescribed({ parsed, tables }: Described, answers: Answers): ForeignFile | null {
+export function decodeDescribed(described: Described, answers: Answers): ForeignFile | null {
+  const { parsed, tables } = described;
   const descriptor = parsed.find(isDescriptor);
   if (descriptor === undefined) return null;
   if (isDataPackage(descriptor)) return decodeDataPackage(descriptor, tables, answers);
-  if (isOwidMetadata(descriptor)) return decodeChart(descriptor, tables, answers);
-  return isCsvw(descriptor) ? refuseCsvw(descriptor) : decodeIndicator(parsed);
+  if (isOwidMetadata(descriptor)) return decodeChart(descriptor, described, answers);
+  return isCsvw(descriptor) ? refuseCsvw(descriptor) : decodeIndicator(described);
 }

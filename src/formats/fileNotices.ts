@@ -1,8 +1,10 @@
 import { dayOfDate } from '@/series/dates';
-import { freqOf, partsOf, periodAt, periodOf, startDay, type Freq, type Period } from '@/series/period';
+import { freqs, partsOf, periodAt, periodOf, startDay, type Period } from '@/series/period';
 
 import type { ForeignReading, ForeignSeries } from './foreign';
+import { countFreqs } from './mixedFreqs';
 import type { Notice } from './notice';
+import { mayBeZero } from './statusFlags';
 
 /** What the notices need beside the series. */
 interface Seen {
@@ -10,8 +12,6 @@ interface Seen {
   readonly repeated: number;
   /** Those that say another thing, as they were put together. */
   readonly differing: readonly ForeignReading[];
-  /** `YYYY-MM-DD` */
-  readonly today: string;
 }
 
 const mostNamed = 6;
@@ -21,7 +21,8 @@ function listed(names: Iterable<string>): string {
   return all.length <= mostNamed ? all.join('; ') : `${all.slice(0, mostNamed).join('; ')}; … (${all.length})`;
 }
 
-function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
+/** The doubts about the units of a file's series: none is known, or there are several. */
+export function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   const units = new Set(
     series.map(({ unit, unitMult }) => `${unit ?? '?'}${unitMult === 0 ? '' : ` ×10^${unitMult}`}`),
   );
@@ -29,25 +30,39 @@ function unitNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   return units.size > 1 ? [{ name: 'SeveralUnits', values: { units: listed(units) } }] : [];
 }
 
+const longestName = 120;
+
+/** The doubt about columns or parts that were not read; none where there are no such. */
+export function partsLeftOut(names: Iterable<string>, path?: string): readonly Notice[] {
+  const left = listed(Array.from(names, (name) => name.slice(0, longestName)));
+  if (left === '') return [];
+  const notice = { name: 'PartsLeftOut', values: { names: left } } as const;
+  return [path === undefined ? notice : { ...notice, path }];
+}
+
+const longestExample = 60;
+
 /** The doubt about cells that are no numbers; none where there are no such. */
 export function unreadNotice(unread: readonly string[], path?: string): readonly Notice[] {
   const [example] = unread;
   if (example === undefined) return [];
-  const notice = { name: 'ValueUnreadable', values: { count: unread.length, example } } as const;
+  const notice = {
+    name: 'ValueUnreadable',
+    values: { count: unread.length, example: example.slice(0, longestExample) },
+  } as const;
   return [path === undefined ? notice : { ...notice, path }];
 }
 
 const mostSigns = 5;
 
-/** The doubts about signs, one a cell, that were read as missing numbers and may mean nil. */
-export function signNotices(signs: readonly string[], path: string): readonly Notice[] {
+/** The doubts about signs, one a cell, that were read as missing numbers and mean zero elsewhere; others (`:`, `…`) are none. */
+export function signNotices(signs: readonly string[], path?: string): readonly Notice[] {
   const counts = new Map<string, number>();
-  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return Array.from(counts, ([what, count]): Notice => ({
-    name: 'Assumed',
-    values: { what, about: 'sign', count },
-    path,
-  })).slice(0, mostSigns);
+  for (const sign of signs.filter(mayBeZero)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return Array.from(counts, ([what, count]): Notice => {
+    const notice = { name: 'Assumed', values: { what, about: 'sign', count } } as const;
+    return path === undefined ? notice : { ...notice, path };
+  }).slice(0, mostSigns);
 }
 
 /** The doubt about multipliers that a file states and that are no power of ten; none where there are no such. */
@@ -56,17 +71,9 @@ export function multiplierNotices(stated: readonly string[]): readonly Notice[] 
   return what === '' ? [] : [{ name: 'MultiplierUnknown', values: { what } }];
 }
 
-/** Frequencies of the periods of a series whose own is not known. */
-function spelledFreqs({ readings }: ForeignSeries): ReadonlySet<Freq> {
-  return new Set(readings.flatMap(({ period }) => (period === null ? [] : [freqOf(period)])));
-}
-
-/** From the longest period to the shortest. */
-const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
-
 function freqNotices(series: readonly ForeignSeries[]): readonly Notice[] {
-  const unknown = series.filter(({ freq }) => freq === null).map(spelledFreqs);
-  const mixed = unknown.filter(({ size }) => size > 1).flatMap((each) => [...each]);
+  const unknown = series.filter(({ freq }) => freq === null).map((each) => countFreqs([each]));
+  const mixed = unknown.filter(({ size }) => size > 1).flatMap((each) => [...each.keys()]);
   const all = new Set([...series.flatMap(({ freq }) => (freq === null ? [] : [freq])), ...mixed]);
   return [
     ...(unknown.some(({ size }) => size === 1) ? [{ name: 'FrequencyUnknown', values: {} } as const] : []),
@@ -149,11 +156,13 @@ function gapNotices(series: readonly ForeignSeries[]): readonly Notice[] {
   return count > 0 && first ? [{ name: 'GapsInTime', values: { count, first } }] : [];
 }
 
-function futureNotices(readings: readonly ForeignReading[], today: string): readonly Notice[] {
+/** The doubt about periods that have not begun on a day, `YYYY-MM-DD`. */
+export function futureNotices(series: readonly ForeignSeries[], today: string): readonly Notice[] {
   const day = dayOfDate(today);
   if (day === undefined) return [];
   // Only periods of this year and later can be future ones, and most of a file are not.
   const year = periodAt('A', day);
+  const readings = series.flatMap((each) => each.readings);
   const future = readings.filter(({ period, value }) => {
     return period !== null && value !== null && period.slice(0, 4) >= year && startDay(period) > day;
   });
@@ -179,7 +188,6 @@ export function noticesOf(series: readonly ForeignSeries[], seen: Seen): readonl
     ...flagNotices(readings),
     ...repetitionNotices(seen),
     ...gapNotices(series),
-    ...futureNotices(readings, seen.today),
     ...vintageNotices(series),
   ];
 }

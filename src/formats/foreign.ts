@@ -59,6 +59,9 @@ export interface ForeignSeries {
   readonly readings: readonly ForeignReading[];
 }
 
+/** What a file says of how a series is measured. */
+export type Measure = Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'>;
+
 /** A statistical file after decoding: what it holds, what is doubtful, what must be asked. */
 export interface ForeignFile {
   readonly format: Format;
@@ -81,3 +84,6 @@ export interface ForeignFile {
   readonly questions: readonly Question[];
   readonly series: readonly ForeignSeries[];
 }
+
+/** What a file says of itself. */
+export type Publication = Pick<ForeignFile, 'title' | 'publisher' | 'updated' | 'url' | 'licence' | 'notes'>;

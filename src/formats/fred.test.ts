@@ -65,6 +65,8 @@ describe('files of FRED and ALFRED', () => {
   it('does not offer what dates cannot be', () => {
     expect(decode(sample('fred/WGS10YR-weekly-cut.json')).questions[0]?.options).toEqual(['W', 'D']);
     expect(decode(answer([observation('2024-01-01', '1')])).questions[0]?.options[0]).toBe('A');
+    const fortnights = ['2024-01-03', '2024-01-17', '2024-01-31', '2024-02-14'].map((date) => observation(date, '1'));
+    expect(decode(answer(fortnights)).questions[0]?.options).toEqual(['W', 'D']);
   });
 
   it('keeps every vintage, the latest one last', () => {

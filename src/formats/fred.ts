@@ -1,17 +1,20 @@
 import type { Period } from '@/series/period';
 
 import { unreadNotice } from './fileNotices';
-import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
-import { frequencyQuestion, isRarer, withPeriods } from './fredFrequency';
+import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
+import { isRarer, withPeriods } from './fredFrequency';
+import { frequencyQuestion } from './frequencies';
 import { fredInfo, isFredInfo, type FredInfo } from './fredInfo';
 import { fredRows, type FredRow, type FredRows } from './fredRows';
 import { measureOf } from './fredUnits';
 import { countIn } from './jsonCell';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { finished } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
+import { unitIn } from './unitWords';
 import { listOf, noteOf, own } from './unknownParts';
 
 /** Observations as the API wraps them, or the bare list that client libraries save. */
@@ -73,11 +76,6 @@ function freqFor({ rows }: FredRows, { freq }: FredInfo, answers: Answers): Fore
   return answers.freq ?? described;
 }
 
-function keyPart({ id, title }: FredInfo): KeyPart {
-  const part = { dimension: 'series', value: id ?? 'series' };
-  return title === null ? part : { ...part, label: title };
-}
-
 /** Where people find a series; the file itself gives only its id. */
 function pageOf({ id }: FredInfo): string | null {
   return id === null ? null : `https://fred.stlouisfed.org/series/${encodeURIComponent(id)}`;
@@ -121,10 +119,9 @@ function seriesOf(found: FredRows, info: FredInfo, given: { input: unknown; answ
   const measure = measureOf(own(input, 'units'), info.units);
   const name = info.title ?? info.id ?? 'FRED';
   return {
-    key: [keyPart(info)],
+    key: [keyPart({ id: 'series' }, { id: info.id ?? 'series', label: info.title })],
     label: measure.change === null ? name : `${name} (${measure.change})`,
-    unit: measure.unit,
-    unitMult: 0,
+    ...unitIn(measure.unit === null ? [] : [measure.unit], undefined),
     decimals: null,
     freq,
     adjustment: info.adjustment,
@@ -159,7 +156,7 @@ export function decodeFred(input: unknown, answers: Answers, description: unknow
     notes: info.notes,
     complete: partial.length === 0,
     warnings: [...partial, ...unreadNotice(unreadIn(found)), ...clippedNotice(input, found)],
-    questions: series.freq === null ? [frequencyQuestion(found.rows)] : [],
+    questions: series.freq === null ? [frequencyQuestion(found.rows.map(({ date }) => date))] : [],
     series: [series],
   });
 }

@@ -1,64 +1,13 @@
-import { calendarOf, periodAt, type Day, type Freq, type Period } from '@/series/period';
+import { isFiner, periodAt, type Freq, type Period } from '@/series/period';
 
 import type { FredRow } from './fredRows';
-import type { Question } from './question';
+import { likeliest } from './frequencies';
 import { Refused } from './refusal';
-
-/** From the shortest to the longest. */
-const freqs = ['D', 'W', 'M', 'Q', 'S', 'A'] as const satisfies readonly Freq[];
-
-/** Usual days from one date to the next, at most: up to four days lie between working days, thirty-one between months. */
-const spacings: readonly (readonly [days: number, freq: Freq])[] = [
-  [4, 'D'],
-  [10, 'W'],
-  [45, 'M'],
-  [135, 'Q'],
-  [270, 'S'],
-];
-
-function distinctDays(rows: readonly FredRow[]): readonly Day[] {
-  return [...new Set(rows.map((row) => row.day))];
-}
-
-/** The middle one of the distances between neighbours; `undefined` of fewer than two days. */
-function usualSpacing(days: readonly Day[]): number | undefined {
-  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
-}
-
-function likeliest(days: readonly Day[]): Freq {
-  const spacing = usualSpacing(days);
-  if (spacing !== undefined) return spacings.find(([most]) => spacing <= most)?.[1] ?? 'A';
-  const { month, date } = calendarOf(days[0] ?? 0);
-  if (date !== 1) return 'D';
-  return month === 1 ? 'A' : 'M';
-}
 
 /** Whether the dates of rows come less often than a frequency, as those that were asked for by quarters of a monthly series. */
 export function isRarer(rows: readonly FredRow[], freq: Freq): boolean {
-  const days = distinctDays(rows);
-  return days.length > 1 && freqs.indexOf(likeliest(days)) > freqs.indexOf(freq);
-}
-
-/** Whether no two of the days fall in one period; and months and longer ones begin on the first. */
-function fits(freq: Freq, days: readonly Day[]): boolean {
-  if (freq !== 'D' && freq !== 'W' && days.some((day) => calendarOf(day).date !== 1)) return false;
-  return new Set(days.map((day) => periodAt(freq, day))).size === days.length;
-}
-
-/**
- * How often the dates of a FRED file may come: first the one that their spacing makes likely, then the others that are
- * possible, the nearest first. A first of the month does not prove a month, so a person is asked; nothing is blocked.
- */
-export function frequencyQuestion(rows: readonly FredRow[]): Question {
-  const days = distinctDays(rows);
-  const guess = likeliest(days);
-  const place = freqs.indexOf(guess);
-  const options = freqs
-    .filter((freq) => freq === guess || fits(freq, days))
-    .sort((a, b) => Math.abs(freqs.indexOf(a) - place) - Math.abs(freqs.indexOf(b) - place));
-  const examples = [...new Set(rows.slice(0, 100).map((row) => row.date))].slice(0, 3);
-  return { about: 'freq', options, examples, blocking: false };
+  const days = [...new Set(rows.map((row) => row.day))];
+  return days.length > 1 && isFiner(freq, likeliest(days));
 }
 
 /**

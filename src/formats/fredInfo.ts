@@ -1,8 +1,9 @@
 import type { Freq } from '@/series/period';
 
+import { adjustmentOf } from './adjustment';
 import type { ForeignSeries } from './foreign';
-import { dayIn } from './jsonCell';
 import { Refused } from './refusal';
+import { dayOfStamp } from './stamps';
 import { fieldsOf, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
 
 /** What FRED's `series` answer says of one series. */
@@ -38,23 +39,14 @@ const shortFreqs: ReadonlyMap<string, Freq> = new Map<string, Freq>([
   ['A', 'A'],
 ]);
 
-/** SAAR is adjusted and given at an annual rate, SSA smoothed and adjusted. */
-const adjustments: ReadonlyMap<string, 'N' | 'S'> = new Map<string, 'N' | 'S'>([
-  ['NSA', 'N'],
-  ['SA', 'S'],
-  ['SAAR', 'S'],
-  ['SSA', 'S'],
-]);
-
 function infoOf(series: Fields): FredInfo {
-  const code = labelOf(own(series, 'seasonal_adjustment_short')) ?? '';
   return {
     id: labelOf(own(series, 'id')),
     title: labelOf(own(series, 'title')),
     freq: shortFreqs.get(labelOf(own(series, 'frequency_short')) ?? '') ?? null,
     units: labelOf(own(series, 'units')) ?? labelOf(own(series, 'units_short')),
-    adjustment: adjustments.get(code) ?? null,
-    updated: dayIn(own(series, 'last_updated')),
+    adjustment: adjustmentOf(labelOf(own(series, 'seasonal_adjustment_short'))),
+    updated: dayOfStamp(own(series, 'last_updated')),
     notes: notesOf([own(series, 'seasonal_adjustment'), own(series, 'notes')]),
   };
 }

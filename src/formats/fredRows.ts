@@ -1,4 +1,4 @@
-import { parsePeriod, startDay, type Day } from '@/series/period';
+import { parsePeriod, startDay, type Day, type Period } from '@/series/period';
 
 import { jsonCell } from './jsonCell';
 import { limitsNow } from './limits';
@@ -8,7 +8,7 @@ import { fieldsOf, own, type Fields } from './unknownParts';
 /** One value of one date as FRED gives it. */
 export interface FredRow {
   /** `YYYY-MM-DD`: the first day of the period, of weeks the last one. */
-  readonly date: string;
+  readonly date: Period;
   readonly day: Day;
   /** `realtime_start`, or the day in a column's name. */
   readonly vintage: string;
@@ -35,10 +35,10 @@ type DayReader = (
   row: Fields,
   name: 'date' | 'realtime_start',
   at: number,
-) => { readonly text: string; readonly day: Day };
+) => { readonly text: Period; readonly day: Day };
 
 function dayReader(): DayReader {
-  const known = new Map<string, { readonly text: string; readonly day: Day }>();
+  const known = new Map<string, { readonly text: Period; readonly day: Day }>();
   return (row, name, at) => {
     const text = own(row, name);
     const before = typeof text === 'string' ? known.get(text) : undefined;

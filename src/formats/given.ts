@@ -2,6 +2,7 @@ import { encodedText } from '@/series/encodedText';
 import { plainText } from '@/series/plainText';
 
 import { endOfString, quote } from './jsonString';
+import { isMarkup } from './markup';
 import type { Outcome } from './refusal';
 import { contradictedName } from './contradictedName';
 
@@ -76,21 +77,24 @@ function namesIn(value: unknown): number {
   return names;
 }
 
+/** What the parser makes of a text; nothing else is tried here, so that no fault of ours is called one of the file. */
+function parsedText(text: string): Outcome<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return refuse('FeedParseError', isMarkup(text) ? 'is a web page or XML, not JSON' : 'is not JSON');
+  }
+}
+
 /** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice with two values. */
 export function parseJson(text: string): Outcome<unknown> {
   if (text.trim() === '') return refuse('FeedParseError', 'is empty');
   const { depth, names } = shapeOf(text);
   if (depth > deepest) return refuse('FeedSchemaError', `is nested ${depth} levels deep, not ${deepest}`);
-  try {
-    const value: unknown = JSON.parse(text);
-    // The parser keeps the last of two fields of one name, and nobody knows which of two figures was meant.
-    const name = namesIn(value) === names ? undefined : contradictedName(text);
-    if (name === undefined) return { ok: true, value };
-    return refuse('FeedSchemaError', `has the field "${plainText(name).slice(0, 40)}" twice in one object`);
-  } catch {
-    return refuse(
-      'FeedParseError',
-      /^\s*<(?:!doctype|html|\?xml)/iu.test(text) ? 'is a web page or XML, not JSON' : 'is not JSON',
-    );
-  }
+  const parsed = parsedText(text);
+  if (!parsed.ok) return parsed;
+  // The parser keeps the last of two fields of one name, and nobody knows which of two figures was meant.
+  const name = namesIn(parsed.value) === names ? undefined : contradictedName(text);
+  if (name === undefined) return parsed;
+  return refuse('FeedSchemaError', `has the field "${plainText(name).slice(0, 40)}" twice in one object`);
 }

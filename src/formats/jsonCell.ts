@@ -1,5 +1,3 @@
-import { parsePeriod } from '@/series/period';
-
 /** A figure of a JSON file as it was read. */
 export interface JsonCell {
   readonly value: number | null;
@@ -36,12 +34,4 @@ export function jsonCell(given: unknown, missing: ReadonlySet<string>): JsonCell
 export function countIn(given: unknown): number | null {
   const number = typeof given === 'string' ? plainNumber(given) : given;
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
-}
-
-const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/u;
-
-/** The day that a time stamp such as `2024-10-30 07:54:01-05` is written with, or `null`; no zone moves it. */
-export function dayIn(given: unknown): string | null {
-  const written = typeof given === 'string' ? day.exec(given.trim())?.[1] : undefined;
-  return written === undefined ? null : (parsePeriod(written) ?? null);
 }

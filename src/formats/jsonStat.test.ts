@@ -110,6 +110,13 @@ describe('JSON-stat', () => {
     expect(file.series[0]).toMatchObject({ unit: null, unitMult: 3 });
   });
 
+  it('names a licence without a key', () => {
+    expect(decode(cube({ extension: { license: 'https://u:p@a.example/l?key=secret' } })).licence).toEqual({
+      name: 'https://a.example/l',
+      url: null,
+    });
+  });
+
   it('says that it does not know a multiplier', () => {
     const { warnings, series } = decode(metric({ label: 'Rupiah', multiplier: 'lusin' }));
     expect(series[0]).toMatchObject({ unit: 'Rupiah', unitMult: 0 });
@@ -187,8 +194,7 @@ describe('JSON-stat', () => {
     const file = decode(cube({ value: [1, '-', ':', '-', ' ', 6], status: { 3: 'c' } }));
     expect(file.warnings.map(({ name }) => name)).not.toContain('ValueUnreadable');
     expect(file.warnings.filter(({ name }) => name === 'Assumed')).toEqual([
-      { name: 'Assumed', values: { what: '-', about: 'sign', count: 2 }, path: 'value' },
-      { name: 'Assumed', values: { what: ':', about: 'sign', count: 1 }, path: 'value' },
+      { name: 'Assumed', values: { what: '-', about: 'sign', count: 1 }, path: 'value' },
     ]);
     expect(statusesOf(file).flat().slice(0, 4)).toEqual([['A', undefined], ['M', '-'], ['M', ':'], ['Q', 'c']]);
   }); // prettier-ignore
@@ -269,6 +275,26 @@ describe('JSON-stat', () => {
       freq: 'Q',
       readings: [{ period: '2021-Q1', value: 3 }],
     });
+  });
+
+  it('does not call times unreadable that wait for an answer', () => {
+    const file = decode(cube({}, ['2021T1', '2021T2', '2021T3']));
+    expect(file.questions).toMatchObject([{ about: 'trimester', blocking: true }]);
+    expect(file.warnings.map(({ name }) => name)).not.toContain('PeriodUnreadable');
+    const mixed = decode(cube({}, ['2021', '2021-Q1', 'soon']));
+    expect(mixed.questions).toMatchObject([{ about: 'freq', blocking: true }]);
+    expect(mixed.warnings.map(({ name }) => name)).toContain('PeriodUnreadable');
+  });
+
+  it('asks the same where the file states one of them and has figures of both', () => {
+    const { dimension } = cube();
+    const freq = { category: { index: ['A'] } };
+    const time = { category: { index: ['2020-Q1', '2020-Q2', '2020'] } };
+    const file = decode(
+      cube({ id: ['geo', 'freq', 'time'], size: [2, 1, 3], dimension: { ...Object(dimension), freq, time } }),
+    );
+    expect(file.series[0]?.freq).toBeNull();
+    expect(file.questions).toMatchObject([{ about: 'freq', options: ['Q', 'A'], blocking: true }]);
   });
 
   it('keeps the cells that cannot be out of cubes of several frequencies', () => {

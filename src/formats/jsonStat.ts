@@ -1,12 +1,13 @@
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { withFrequencies } from './csvFrequency';
-import { multiplierNotices, signNotices, unreadNotice } from './fileNotices';
+import { withFrequencies } from './frequencies';
+import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
 import { cellsOf } from './jsonStatCells';
 import { axesOf } from './jsonStatCube';
 import { publicationOf } from './jsonStatPublication';
 import { seriesOf } from './jsonStatSeries';
 import { shapeOf, type JsonStatShape, type RawDataset } from './jsonStatShape';
 import { timeOf } from './jsonStatTime';
+import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
 import { finished } from './seriesFacts';
@@ -50,7 +51,7 @@ function withNames(all: readonly ReadDataset[]): readonly ForeignSeries[] {
   if (shapes.size === all.length) return all.flatMap(({ series }) => series);
   return all.flatMap(({ raw, series }) => {
     const label = labelOf(firstOwn(raw.fields, ['label', 'title']));
-    const part = { dimension: 'dataset', value: raw.name, ...(label === null ? {} : { label }) };
+    const part = keyPart({ id: 'dataset' }, { id: raw.name, label });
     return series.map((each) => ({ ...each, key: [part, ...each.key] }));
   });
 }
@@ -73,10 +74,6 @@ export function decodeJsonStat(input: unknown, answers: Answers): ForeignFile {
   const shape = shapeOf(input);
   const all = chosen(shape, answers).map((raw) => readDataset(raw, answers));
   const { series, questions } = withFrequencies(withNames(all), answers);
-  const left =
-    shape.linked.length > 0
-      ? [{ name: 'PartsLeftOut', values: { names: shape.linked.slice(0, 6).join('; ') } } as const]
-      : [];
   return finished({
     format: 'json-stat',
     dialect: shape.dialect,
@@ -85,7 +82,7 @@ export function decodeJsonStat(input: unknown, answers: Answers): ForeignFile {
       all.map(({ raw }) => raw.fields),
     ),
     complete: true,
-    warnings: [...left, ...all.flatMap(({ warnings }) => warnings)],
+    warnings: [...partsLeftOut(shape.linked), ...all.flatMap(({ warnings }) => warnings)],
     questions: [...datasetQuestion(shape, answers), ...all.flatMap((each) => each.questions), ...questions],
     series,
   });

@@ -1,10 +1,8 @@
-import type { ForeignFile } from './foreign';
+import type { ForeignFile, Publication } from './foreign';
 import { dayOfStamp } from './stamps';
 import { fieldsOf, firstOwn, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
-
-/** What a file says of itself. */
-type Publication = Pick<ForeignFile, 'title' | 'publisher' | 'updated' | 'url' | 'licence' | 'notes'>;
+import { withoutKeys } from './withoutKeys';
 
 /** Addresses of a relation in `link`: of the thing itself, of its licence. */
 function linked(fields: Fields, relation: string): unknown {
@@ -16,7 +14,7 @@ function licenceOf(fields: Fields): ForeignFile['licence'] {
   const given = link ?? firstOwn(own(fields, 'extension'), ['license', 'licence']);
   const url = webAddress(typeof given === 'string' ? given : firstOwn(given, ['href', 'url']));
   const name = labelOf(typeof given === 'string' ? given : firstOwn(given, ['label', 'name', 'title'])) ?? url;
-  return name === null ? null : { name, url };
+  return name === null ? null : { name: withoutKeys(name), url };
 }
 
 function dimensionNotes(fields: Fields): readonly string[] {

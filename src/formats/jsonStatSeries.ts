@@ -1,13 +1,14 @@
 import type { ObsStatus } from '@/series/series';
 
+import { freqOfSeries } from './frequencies';
 import type { ForeignReading, ForeignSeries } from './foreign';
-import type { Cells } from './jsonStatCells';
+import type { Cell, Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';
 import type { CubeTime } from './jsonStatTime';
 import { keyPart } from './keyPart';
 import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
 import { checkSize, freqOfReadings } from './seriesFacts';
-import { statusesOfReading } from './statusFlags';
+import { statusesInWords, statusesOfReading } from './statusFlags';
 import { labelOf, own } from './unknownParts';
 
 /** A data set whose parts are read. */
@@ -77,22 +78,11 @@ function nameOf(coordinates: readonly Coordinate[], { label }: Cube): string {
   return words.join(', ') || label || 'value';
 }
 
-/** Words for flags that files explain themselves and that no code list knows. */
-const flagWords: readonly (readonly [RegExp, ObsStatus])[] = [
-  [/\bbreak\b/iu, 'B'],
-  [/confidential|suppress/iu, 'Q'],
-  [/provisional|preliminary|sementara/iu, 'P'],
-  [/estimat/iu, 'E'],
-  [/forecast|projection/iu, 'F'],
-  [/\b(?:low reliability|unreliable)\b/iu, 'U'],
-  [/imputed/iu, 'I'],
-];
-
 function statusesOf(value: number | null, flag: string | undefined, labels: unknown): readonly ObsStatus[] {
   const known = statusesOfReading(value, flag, 'letters');
   if (known.length > 0 || flag === undefined) return known;
-  const words = labelOf(own(labels, flag)) ?? '';
-  return flagWords.filter(([shape]) => shape.test(words)).map(([, status]) => status);
+  // Files explain flags that no code list knows.
+  return statusesInWords(labelOf(own(labels, flag)) ?? '');
 }
 
 class Builder {
@@ -107,13 +97,19 @@ class Builder {
     this.#layout = layout;
   }
 
+  #doubt({ unread, sign }: Cell, flag: string | undefined): void {
+    if (unread !== undefined) this.unread.push(unread);
+    // A flag beside a sign gives the reason.
+    if (sign !== undefined && flag === undefined) this.signs.push(sign);
+  }
+
   #reading(cell: number, moment: number): ForeignReading {
     const { cells, time } = this.#cube;
-    const { value, unread, sign } = cells.value(cell);
-    if (unread !== undefined) this.unread.push(unread);
-    if (sign !== undefined) this.signs.push(sign);
+    const given = cells.value(cell);
+    const { value } = given;
     const flag = cells.flag(cell);
-    const raw = flag ?? unread ?? sign;
+    const raw = flag ?? given.unread ?? given.sign;
+    this.#doubt(given, flag);
     const { time: spelled = '', period = null } = time?.moments[moment] ?? {};
     const statuses = statusesOf(value, flag, cells.flagLabels);
     return { time: spelled, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };
@@ -131,15 +127,13 @@ class Builder {
     if (multiplier !== undefined) this.multipliers.push(multiplier);
     const stated = statedFreq(coordinates);
     // A cube of several frequencies has cells that cannot be: a yearly series has no figure for a quarter.
-    const spelled = freqOfReadings(all);
-    const isMixed = spelled === null && stated !== null;
+    const isMixed = freqOfReadings(all) === null && stated !== null;
     const readings = isMixed ? all.filter((each) => each.value !== null || freqOfReadings([each]) === stated) : all;
     return {
       key: coordinates.map(({ dimension, category }) => keyPart(dimension, category)),
       label: nameOf(coordinates, this.#cube),
       ...measureOf(coordinates, this.#cube.extension),
-      // Plain days alone do not tell how often.
-      freq: (spelled === 'D' ? null : spelled) ?? stated,
+      freq: freqOfSeries(readings, stated),
       readings,
     };
   }

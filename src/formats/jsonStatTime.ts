@@ -3,7 +3,7 @@ import type { Period } from '@/series/period';
 import type { Category, CubeAxes, CubeDimension } from './jsonStatCube';
 import type { Notice } from './notice';
 import { readTimes, type TimesRead } from './periodTimes';
-import { periodsMeant, quarterOfTrimester } from './periodWords';
+import { isLikelyYear, periodsMeant, quarterOfTrimester } from './periodWords';
 import type { Answers, Question } from './question';
 import { listOf } from './unknownParts';
 
@@ -27,13 +27,8 @@ const timeNames =
   /^(?:time|time[ _]?period|time dimension|tid|tlist\(.*\)|years?|quarters?|months?|weeks?|days?|dates?|periods?|år|ár|vuosi|kuukausi|aika|jaar|tijd|perioden|jahr|zeit|anno|año|année|waktu|tahun|bulan|triwulan|periode|ref(?:erence)?[ _]period)$/iu;
 
 /** Codes of four digits are years only where a year is likely. */
-function isLikely(period: Period): boolean {
-  const year = Number(period.slice(0, 4));
-  return year >= 1500 && year <= 2200;
-}
-
 function isTime(text: string | null): boolean {
-  return text !== null && (periodsMeant(text).some(isLikely) || quarterOfTrimester(text) !== undefined);
+  return text !== null && (periodsMeant(text).some(isLikelyYear) || quarterOfTrimester(text) !== undefined);
 }
 
 interface Spelled {

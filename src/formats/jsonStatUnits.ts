@@ -2,13 +2,11 @@ import { parsePeriod, type Freq } from '@/series/period';
 
 import { adjustmentOf } from './adjustment';
 import { countIn } from './jsonCell';
-import type { ForeignSeries } from './foreign';
+import type { Measure } from './foreign';
+import { freqIn } from './freqWords';
 import type { Category, CubeDimension } from './jsonStatCube';
 import { multiplierIn, powerIn, unitIn } from './unitWords';
 import { fieldsOf, labelOf, own, textOrNumber } from './unknownParts';
-
-/** What a cube says of the measure of one series. */
-export type Measure = Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'>;
 
 /** One dimension of a series with its category. */
 export interface Coordinate {
@@ -88,8 +86,6 @@ export function measureOf(coordinates: readonly Coordinate[], extension: unknown
 
 /** The frequency that a dimension called `freq` states, or `null`. */
 export function statedFreq(coordinates: readonly Coordinate[]): Freq | null {
-  const id = byId(coordinates, /^freq(?:uency)?$/iu)?.id;
-  return freqs.find((freq) => freq === id) ?? null;
+  const { id = '', label } = byId(coordinates, /^freq(?:uency)?$/iu) ?? {};
+  return freqIn(id) ?? freqIn(label ?? '');
 }
-
-const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];

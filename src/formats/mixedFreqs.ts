@@ -9,7 +9,8 @@ interface Sorted {
   readonly questions: readonly Question[];
 }
 
-function countFreqs(series: readonly ForeignSeries[]): ReadonlyMap<Freq, number> {
+/** How many periods of each frequency series have. */
+export function countFreqs(series: readonly ForeignSeries[]): ReadonlyMap<Freq, number> {
   const counts = new Map<Freq, number>();
   for (const { readings } of series) {
     for (const { period } of readings) {

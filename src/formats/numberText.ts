@@ -1,4 +1,6 @@
 import type { NumberStyle } from './question';
+import { isMissingSign } from './statusFlags';
+import { tidyText } from './tidyText';
 
 /** What a cell of a table says: a number in either style, that there is none, or something else. */
 export type NumberCell =
@@ -20,21 +22,9 @@ export type NumberCell =
     }
   | { readonly kind: 'other' };
 
-/** Signs that stand where there is no number. */
-const missingSigns: ReadonlySet<string> = new Set(
-  ': . .. ... … - -- --- n/a n.a. n.a na #n/a nan null none nil x (x) tad t.a.d. t/a *'.split(' '),
-);
-
-/** Whether a text alone says that there is no number, and nothing about why. */
+/** Whether a text alone says that there is no number, and nothing about why; a star in its place does, too, which behind a number is a flag. */
 export function isMissingWord(text: string): boolean {
-  return missingSigns.has(text.trim().toLowerCase());
-}
-
-const openSigns: ReadonlySet<string> = new Set(['-', '--', '---', 'nil', 'null', 'none']);
-
-/** Whether a sign of a missing number stands for zero elsewhere: BPS's `–` is "none or zero". */
-export function mayBeZero(sign: string | undefined): boolean {
-  return sign !== undefined && openSigns.has(sign.toLowerCase());
+  return text.trim() === '*' || isMissingSign(text);
 }
 
 /** Eurostat's tables put the reason behind the sign: `: c`. */
@@ -68,13 +58,6 @@ function valueIn(digits: string, style: NumberStyle): number | undefined {
   const [group, decimal] = style === 'indonesian' ? ['.', ','] : [',', '.'];
   const value = Number(text.replaceAll(group ?? '', '').replace(decimal ?? '', '.'));
   return Number.isFinite(value) ? value : undefined;
-}
-
-function tidy(text: string): string {
-  return text
-    .replaceAll(/[\s\u00A0\u2007\u2009\u202F]+/gu, ' ')
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-    .trim();
 }
 
 /** The value without a minus zero, which no file means. */
@@ -149,11 +132,11 @@ export function numberCell(cell: string): NumberCell {
   if (simple) return simple;
   // Longer texts are no numbers, and the patterns need not go over them.
   if (cell.length > 60) return other;
-  const text = tidy(cell);
+  const text = tidyText(cell);
   if (text === '') return { kind: 'missing' };
   const flag = flaggedMissing.exec(text)?.[1];
   if (flag !== undefined) return { kind: 'missing', sign: flag };
-  return missingSigns.has(text.toLowerCase()) ? { kind: 'missing', sign: text } : markedNumber(text);
+  return isMissingWord(text) ? { kind: 'missing', sign: text } : markedNumber(text);
 }
 
 /** Cells of a table by what they say of its style. */

@@ -1,11 +1,12 @@
 import { csvCells, type CsvCells } from './csvCells';
 import { decodeCells } from './csv';
-import { withoutOldGuesses } from './csvUnits';
+import { asDescribed } from './csvUnits';
+import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { dayOfStamp } from './stamps';
+import { withUnit } from './unitWords';
 import { fieldsOf, labelOf, noteOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
 
@@ -89,7 +90,7 @@ function withWords(series: ForeignSeries, { described }: Columns): ForeignSeries
     ...series,
     key: series.key.map((part) => (part.dimension === 'column' ? { ...part, label: title } : part)),
     label: place === null ? title : described.size > 1 ? `${place}, ${title}` : place,
-    unit: unitOf(column) ?? series.unit,
+    ...withUnit(series, unitOf(column)),
   };
 }
 
@@ -122,10 +123,7 @@ export function decodeOwid(text: string, metadata: unknown, answers: Answers): F
   });
   const chart = own(metadata, 'chart');
   const words = [...columns.described.values()].filter((column) => column !== null);
-  const left: Notice = { name: 'PartsLeftOut', values: { names: columns.leftOut.slice(0, 8).join('; ') } };
-  const warnings = file.warnings.filter(({ name }) => name !== 'UnitUnknown' && name !== 'SeveralUnits');
   const series = file.series.map((each) => withWords(each, columns));
-  const units = distinct(series.map(({ unit }) => unit));
   return {
     ...file,
     dialect: 'Our World in Data, CSV with metadata',
@@ -134,12 +132,7 @@ export function decodeOwid(text: string, metadata: unknown, answers: Answers): F
     updated: latest(words.map((column) => dayOfStamp(own(column, 'lastUpdated')))),
     url: webAddress(own(chart, 'originalChartUrl')),
     notes: notesOf(chart, words),
-    warnings: [
-      ...withoutOldGuesses(warnings, series),
-      ...(columns.leftOut.length > 0 ? [left] : []),
-      ...(units.length === 0 ? [{ name: 'UnitUnknown', values: {} } as const] : []),
-      ...(units.length > 1 ? [{ name: 'SeveralUnits', values: { units: units.slice(0, 6).join('; ') } } as const] : []),
-    ],
+    warnings: asDescribed([...file.warnings, ...partsLeftOut(columns.leftOut)], series),
     series,
   };
 }

@@ -5,6 +5,7 @@ import { Refused } from './refusal';
 import { checkSize, finished } from './seriesFacts';
 import { dayOfStamp } from './stamps';
 import { statusesOfReading } from './statusFlags';
+import { unitIn } from './unitWords';
 import { labelOf, listOf, noteOf, own } from './unknownParts';
 import { webAddress } from './webAddress';
 
@@ -137,8 +138,7 @@ export function decodeOwidIndicator(data: unknown, metadata: unknown): ForeignFi
       return {
         key: [{ dimension: 'entity', value: entity.code, label: entity.name }],
         label: entity.name,
-        unit,
-        unitMult: 0,
+        ...unitIn(unit === null ? [] : [unit], undefined),
         decimals: null,
         freq: clock.freq,
         adjustment: null,

@@ -58,6 +58,7 @@ describe('our own feeds as files', () => {
     ['FeedVersionError', 'version', feed([], { version: '2.0' })],
     ['FeedSchemaError', 'version', feed([], { version: 1 })],
     ['FeedSchemaError', 'series', feed([], { series: {} })],
+    ['FeedSchemaError', 'series[0].unitMult', feed([], { series: [{ id: 'x', freq: 'M', unitMult: '6', observations: [] }] })],
     ['FeedSchemaError', 'series[0].observations[0].value', feed([observation('2021-04', '54,6')])],
     ['FeedSchemaError', 'series[0].observations[0].period', feed([observation('2021', 54.6)])],
     ['FeedSchemaError', 'series[0].observations[1].published', feed([observation('2021-04', 1), observation('2021-05', 1, { published: 'soon' })])],

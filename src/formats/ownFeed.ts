@@ -1,14 +1,14 @@
 import { lastDayOfDate } from '@/series/dates';
-import { isOfFreq, parsePeriod, periodAt, type Freq, type Period } from '@/series/period';
+import { freqs, isOfFreq, parsePeriod, periodAt, type Freq, type Period } from '@/series/period';
 
-import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
+import type { ForeignFile, ForeignReading, ForeignSeries, Measure } from './foreign';
+import { keyPart } from './keyPart';
 import { Refused, refuseShape } from './refusal';
 import { checkSize, finished } from './seriesFacts';
 import { statusesOfReading } from './statusFlags';
 import { fieldsOf, labelOf, listOf, notesOf, own, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
 
-const freqs: readonly Freq[] = ['A', 'S', 'Q', 'M', 'W', 'D'];
 const adjustments = ['N', 'S', 'W', 'Y'] as const;
 const majorRead = 1;
 
@@ -72,8 +72,9 @@ function laterHolds(readings: readonly ForeignReading[]): readonly ForeignReadin
   return [...new Map(readings.map((each) => [`${each.period} ${each.vintage}`, each])).values()];
 }
 
-function measureOf(series: Fields): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
+function measureOf(series: Fields, path: string): Measure {
   const [unitMult, decimals] = [own(series, 'unitMult'), own(series, 'decimals')];
+  if (unitMult !== undefined && !Number.isSafeInteger(unitMult)) refuseShape('is no power of ten', `${path}.unitMult`);
   return {
     unit: words(own(own(series, 'unit'), 'name')) ?? labelOf(own(own(series, 'unit'), 'code')),
     unitMult: typeof unitMult === 'number' ? unitMult : 0,
@@ -92,9 +93,9 @@ function seriesOf(given: unknown, path: string): ForeignSeries {
   const label = words(own(series, 'title'));
   const readings = rows.map((row, index) => readingOf(row, freq, `${path}.observations[${index}]`));
   return {
-    key: [{ dimension: 'series', value: id, ...(label === null ? {} : { label }) }],
+    key: [keyPart({ id: 'series' }, { id, label })],
     label: label ?? id,
-    ...measureOf(series),
+    ...measureOf(series, path),
     freq,
     readings: laterHolds(readings),
   };

@@ -1,12 +1,9 @@
-import { roleOf, yearPartOf } from './csvRoles';
+import { isOfCodes, roleOf, yearPartOf } from './csvRoles';
 import { Refused } from './refusal';
 import { fieldsOf, firstOwn, labelOf, listOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
 import { webAddress } from './webAddress';
-import type { ForeignFile } from './foreign';
+import type { ForeignFile, Publication } from './foreign';
 import type { Answers, Question } from './question';
-
-/** What a descriptor says of the whole. */
-type Publication = Pick<ForeignFile, 'title' | 'publisher' | 'url' | 'licence' | 'notes'>;
 
 /** A table that a descriptor names. */
 export interface Resource {
@@ -124,7 +121,8 @@ export function answersOf(resource: Resource): Answers {
   const numbers = fields.filter(({ type }) => type === 'number' || type === 'integer');
   const times = fields.filter(({ type }) => timeTypes.has(type));
   const keys = keysOf(resource);
-  const values = numbers.map(({ name }) => name).filter((name) => !keys.includes(name) && roleOf(name) !== 'time');
+  const isFigure = (name: string) => !keys.includes(name) && roleOf(name) !== 'time' && !isOfCodes(name);
+  const values = numbers.map(({ name }) => name).filter(isFigure);
   const dates = dateOrder(fields);
   const [time, second] = times;
   // A lone year may have its month in another field: the table itself tells.
@@ -154,8 +152,15 @@ function licenceOf(licences: unknown): ForeignFile['licence'] {
   return name === null ? null : { name, url: webAddress(own(licence, 'path')) };
 }
 
+/** A table by its description, or a package as a whole by no fields. */
+interface Described {
+  readonly fields: Fields;
+  /** What it is called where it has no title. */
+  readonly name: string | null;
+}
+
 /** Title, source, licence and notes of a package and one of its tables. */
-export function publicationOf(descriptor: unknown, { fields, name }: Resource): Publication {
+export function publicationOf(descriptor: unknown, { fields, name }: Described): Omit<Publication, 'updated'> {
   const either = (field: string) => own(fields, field) ?? own(descriptor, field);
   const [source] = listOf(either('sources')) ?? [];
   const notes = [noteOf(own(fields, 'description')), noteOf(own(descriptor, 'description'))];

@@ -79,9 +79,8 @@ const yearAndTwo = /^\s*\d{2}(\d{2})\/(\d{2})\s*$/u;
 
 /** Whether `2010/11`, `2011/12` … are fiscal years: every second number is the year after the first. */
 function areFiscalYears(texts: readonly string[]): boolean {
-  const parts = texts.flatMap((text) => yearAndTwo.exec(text) ?? []);
   const matches = texts.map((text) => yearAndTwo.exec(text));
-  if (parts.length === 0 || matches.filter((match) => match !== null).length < 2) return false;
+  if (matches.filter((match) => match !== null).length < 2) return false;
   return matches.every((match) => match === null || (Number(match[1]) + 1) % 100 === Number(match[2]));
 }
 

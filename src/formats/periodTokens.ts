@@ -29,11 +29,11 @@ const romans: ReadonlyMap<string, number> = new Map([
   ['iii', 3],
   ['iv', 4],
 ]);
-/** Weekdays and small words that add nothing to a date. */
+/** Weekdays and small words that add nothing to a date. Not `minggu`, which is Sunday and week. */
 const idle: ReadonlySet<string> = new Set(
   (
     'tahun thn th year bulan month tanggal tgl ke of the st nd rd ' +
-    'senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday ' +
+    'senin selasa rabu kamis jumat sabtu monday tuesday wednesday thursday friday saturday sunday ' +
     'mon tue wed thu fri sat sun'
   ).split(' '),
 );
@@ -85,7 +85,8 @@ function tokensOf(text: string): readonly Token[] | undefined {
   return tokens;
 }
 
-function two(value: number): string {
+/** A month, date or week as it stands in a canonical spelling. */
+export function twoDigits(value: string | number): string {
   return String(value).padStart(2, '0');
 }
 
@@ -94,7 +95,7 @@ function yearsOf(token: Token): readonly string[] {
   if (token.kind === 'Y') return [String(token.value).padStart(4, '0')];
   if (token.digits !== 2) return [];
   const centuries = token.value <= 68 ? ['20', '19'] : ['19', '20'];
-  return centuries.map((century) => `${century}${two(token.value)}`);
+  return centuries.map((century) => `${century}${twoDigits(token.value)}`);
 }
 
 /** Where year, part and date stand in a pattern; the part is a month or the number of a quarter or half-year. */
@@ -131,12 +132,13 @@ const patterns: ReadonlyMap<string, Places> = new Map<string, Places>([
 function afterYear({ letter, part, date }: Places, tokens: readonly Token[]): string {
   const index = tokens[part]?.value ?? 0;
   if (letter !== '') return `${letter}${index}`;
-  return date === undefined ? two(index) : `${two(index)}-${two(tokens[date]?.value ?? 0)}`;
+  return date === undefined ? twoDigits(index) : `${twoDigits(index)}-${twoDigits(tokens[date]?.value ?? 0)}`;
 }
 
 /** What a spelling with words may mean, in lower or upper case; a text with any other word is none. A year alone (`Tahun 2021`) is that year. */
 export function periodInWords(text: string): readonly (Period | undefined)[] {
-  const tokens = tokensOf(text.toLowerCase()) ?? [];
+  // Only with its comma it is the Sunday before a date.
+  const tokens = tokensOf(text.toLowerCase().replace(/^minggu,\s*/u, '')) ?? [];
   const pattern = tokens.map((token) => token.kind).join('');
   const places = patterns.get(pattern);
   const year = tokens[places?.year ?? 0];

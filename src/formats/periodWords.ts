@@ -1,25 +1,24 @@
 import { freqOf, parsePeriod, periodAt, startDay, type Period } from '@/series/period';
 
-import { periodInWords } from './periodTokens';
+import { periodInWords, twoDigits } from './periodTokens';
+import { tidyText } from './tidyText';
 
-/** Years that six or eight digits in a row are taken for: elsewhere such a number is more likely a figure. */
+/** Digits elsewhere are more likely a figure or a code than a year. */
 const likelyYears = { first: 1600, last: 2199 } as const;
-
-function padded(value: string | number): string {
-  return String(value).padStart(2, '0');
-}
 
 /** The day of a date in numbers, `undefined` where the calendar has none. */
 function dayFrom(year: string, month: string, date: string): Period | undefined {
-  return parsePeriod(`${year}-${padded(month)}-${padded(date)}`);
+  return parsePeriod(`${year}-${twoDigits(month)}-${twoDigits(date)}`);
 }
 
 function monthFrom(year: string, month: string): Period | undefined {
-  return parsePeriod(`${year}-${padded(month)}`);
+  return parsePeriod(`${year}-${twoDigits(month)}`);
 }
 
-function isLikely(year: string): boolean {
-  return Number(year) >= likelyYears.first && Number(year) <= likelyYears.last;
+/** Whether the year that a period or a run of digits begins with is a likely one. */
+export function isLikelyYear(digits: string): boolean {
+  const year = Number(digits.slice(0, 4));
+  return year >= likelyYears.first && year <= likelyYears.last;
 }
 
 type Meanings = readonly (Period | undefined)[];
@@ -36,13 +35,13 @@ const numeric: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^(\d{4})\/(\d{1,2})$/u, ([year = '', month = '']) => [monthFrom(year, month)]],
   [/^(\d{1,2})[/-](\d{4})$/u, ([month = '', year = '']) => [monthFrom(year, month)]],
-  [/^(\d{4})(\d{2})$/u, ([year = '', month = '']) => (isLikely(year) ? [monthFrom(year, month)] : [])],
+  [/^(\d{4})(\d{2})$/u, ([year = '', month = '']) => (isLikelyYear(year) ? [monthFrom(year, month)] : [])],
   [
     /^(\d{4})(\d{2})(\d{2})$/u,
-    ([year = '', month = '', date = '']) => (isLikely(year) ? [dayFrom(year, month, date)] : []),
+    ([year = '', month = '', date = '']) => (isLikelyYear(year) ? [dayFrom(year, month, date)] : []),
   ],
   [/^(\d{4})[- ]?M(\d{1,2})$/iu, ([year = '', month = '']) => [monthFrom(year, month)]],
-  [/^(\d{4})[- ]?W(\d{1,2})$/iu, ([year = '', week = '']) => [parsePeriod(`${year}-W${padded(week)}`)]],
+  [/^(\d{4})[- ]?W(\d{1,2})$/iu, ([year = '', week = '']) => [parsePeriod(`${year}-W${twoDigits(week)}`)]],
   // Statistics Denmark's days.
   [/^(\d{4})M(\d{2})D(\d{2})$/u, ([year = '', month = '', date = '']) => [dayFrom(year, month, date)]],
   // Statistics Netherlands: JJ years, HJ halves, KW quarters, MM months.
@@ -78,14 +77,6 @@ function periodOfRange(start: string, length: string): Period | undefined {
   if (day === undefined || freq === undefined) return undefined;
   const period = periodAt(freq, startDay(day));
   return startDay(period) === startDay(day) ? period : undefined;
-}
-
-/** The text with every kind of space as one plain space and every dash as a hyphen. */
-function tidy(text: string): string {
-  return text
-    .replaceAll(/[\s\u00A0\u2007\u202F\uFEFF]+/gu, ' ')
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-    .trim();
 }
 
 function distinct(meanings: Meanings): readonly Period[] {
@@ -130,21 +121,34 @@ export function periodsMeant(text: string): readonly Period[] {
   const plain = parsePeriod(text);
   if (plain !== undefined) return [plain];
   if (text.length > longest) return [];
-  const tidied = tidy(text);
+  const tidied = tidyText(text);
   const canonical = parsePeriod(tidied.toUpperCase()) ?? parsePeriod(zoned.exec(tidied)?.[1] ?? '');
   if (canonical !== undefined) return [canonical];
   return compound(tidied) ?? distinct(numericMeanings(tidied) ?? periodInWords(tidied));
+}
+
+/** The one period that a spelling means; `null` where it means none or several. */
+export function onlyPeriod(text: string): Period | null {
+  const [first, second] = periodsMeant(text);
+  return second === undefined ? (first ?? null) : null;
 }
 
 const trimester = /^(?:(\d{4})[ -]?T(?:rimester)?[ -]?([1-4])|T(?:rimester)?[ -]?([1-4])[ /-](\d{4}))$/iu;
 
 /** The quarter of `2021T1`, should T stand for a quarter (triwulan, trimestre) and not for SDMX's third of a year; `undefined` for every other spelling. */
 export function quarterOfTrimester(text: string): Period | undefined {
-  const match = trimester.exec(tidy(text));
+  const match = trimester.exec(tidyText(text));
   return match ? parsePeriod(`${match[1] ?? match[4] ?? ''}-Q${match[2] ?? match[3] ?? ''}`) : undefined;
 }
 
 /** Whether a spelling is a time, even where its meaning must be asked. */
 export function isTime(text: string): boolean {
   return periodsMeant(text).length > 0 || quarterOfTrimester(text) !== undefined;
+}
+
+const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;
+
+/** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
+export function isOfTotals(name: string): boolean {
+  return total.test(name.trim());
 }

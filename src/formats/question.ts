@@ -1,10 +1,10 @@
-import type { Freq } from '@/series/period';
+import { freqs, type Freq } from '@/series/period';
 
 /** The answers to the questions that have a few of them, whatever the file. */
 export const answerValues = {
   numbers: ['indonesian', 'international'],
   dates: ['day-first', 'month-first'],
-  freq: ['A', 'S', 'Q', 'M', 'W', 'D'],
+  freq: freqs,
   trimester: ['quarter', 'third'],
   layout: ['long', 'wide'],
 } as const;
@@ -52,6 +52,6 @@ export interface Question {
   readonly options: readonly string[];
   /** Cells or spellings of the file that both readings fit. */
   readonly examples: readonly string[];
-  /** True where nothing can be shown before it is answered; else the first option was assumed for now. */
+  /** True where nothing can be shown before it is answered. False: it was read as far as it goes without the answer (plain days, all data sets); of `numbers` the first option holds for now. */
   readonly blocking: boolean;
 }

@@ -93,6 +93,24 @@ describe('reading files', () => {
     );
   }); // prettier-ignore
 
+  it('reads one table beside a readme, and a table that is called so', () => {
+    const table = { name: 'a.csv', text: 'tahun,nilai\n2020,1\n2021,2\n' };
+    const readme = { name: 'README.md', text: '# Harga' };
+    expect(readFiles([readme, table])).toEqual(readFiles([table]));
+    expect(readFiles([{ ...table, name: 'readme.csv' }])).toEqual(readFiles([table]));
+  });
+
+  it('says which periods have not begun on a day, where it is told one', () => {
+    const table = { name: 'a.csv', text: 'bulan,nilai\n2026-07,1\n2026-08,2\n2026-09,3\n' };
+    const doubts = (today?: string) => {
+      const outcome = readFiles([table], {}, today);
+      return outcome.ok ? outcome.value.warnings.filter(({ name }) => name === 'FeedFuture') : outcome.error;
+    };
+    expect(doubts('2026-07-15')).toEqual([{ name: 'FeedFuture', values: { count: 2 } }]);
+    expect(doubts('2026-09-01')).toEqual([]);
+    expect(doubts()).toEqual([]);
+  });
+
   it('refuses no file and files that do not belong together', () => {
     expect(readFiles([])).toMatchObject({ ok: false, error: { name: 'FeedParseError' } });
     const table = { name: 'a.csv', text: 'tahun,nilai\n2020,1\n' };

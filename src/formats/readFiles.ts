@@ -2,11 +2,13 @@ import { decodeBps } from './bps';
 import { decodeCsv } from './csv';
 import { decodeDbnomics } from './dbnomics';
 import { decodeDescribed } from './described';
+import { futureNotices } from './fileNotices';
 import type { ForeignFile } from './foreign';
 import { decodeFred } from './fred';
 import type { GivenFile } from './given';
 import { isJsonFile, parsedFile } from './jsonFile';
 import { decodeJsonStat } from './jsonStat';
+import { isMarkup } from './markup';
 import { decodeOwnFeed } from './ownFeed';
 import type { Answers } from './question';
 import { decodeSeveral } from './readSeveral';
@@ -53,21 +55,29 @@ function decodeJson(input: unknown, answers: Answers): ForeignFile {
 
 function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
   if (isJsonFile(file)) return decodeJson(parsedFile(file), answers);
-  if (/^\s*<[!?a-z]/iu.test(file.text)) {
+  if (isMarkup(file.text)) {
     throw new Refused('FeedFormatError', 'is a web page or XML, not data in JSON or CSV');
   }
   return decodeCsv(file.text, answers);
 }
 
+/** Files without what comes along in a download and holds no data; a table may be called so where it is all that there is. */
+export function withoutReadmes(files: readonly GivenFile[]): readonly GivenFile[] {
+  const named = files.filter(({ name }) => !/\.md$|^readme/iu.test(name));
+  return named.length > 0 ? named : files;
+}
+
 /**
  * Recognises and decodes a statistical file, or a table with its descriptor (a table of Our World in Data with its
  * `.metadata.json`, a `datapackage.json` with its tables, FRED's observations with what `/series` says of them). `answers` to the questions of an earlier
- * reading.
+ * reading; `today` (`YYYY-MM-DD`) to tell which periods have not begun.
  */
-export function readFiles(files: readonly GivenFile[], answers: Answers = {}): Outcome<ForeignFile> {
+export function readFiles(files: readonly GivenFile[], answers: Answers = {}, today?: string): Outcome<ForeignFile> {
   return outcomeOf(() => {
-    const [first] = files;
+    const given = withoutReadmes(files);
+    const [first] = given;
     if (first === undefined) throw new Refused('FeedParseError', 'no file was given');
-    return files.length === 1 ? decodeOne(first, answers) : decodeSeveral(files, answers);
+    const file = given.length === 1 ? decodeOne(first, answers) : decodeSeveral(given, answers);
+    return today === undefined ? file : { ...file, warnings: [...file.warnings, ...futureNotices(file.series, today)] };
   });
 }

@@ -1,7 +1,8 @@
 import type { Freq } from '@/series/period';
 
 import { adjustmentOf } from './adjustment';
-import type { ForeignSeries } from './foreign';
+import type { Measure } from './foreign';
+import { freqIn } from './freqWords';
 import { countIn } from './jsonCell';
 import type { CodedValue, SdmxAttribute, SdmxDimension } from './sdmxStructure';
 import { powerIn, unitIn } from './unitWords';
@@ -106,7 +107,7 @@ function wordsOf(said: CodedValue | undefined): string | null {
 }
 
 /** The measure of a series from what its attributes and dimensions say. */
-export function measureOf(said: SaidOf): Pick<ForeignSeries, 'unit' | 'unitMult' | 'decimals' | 'adjustment' | 'base'> {
+export function measureOf(said: SaidOf): Measure {
   const unit = wordsOf(said.get('unit'));
   return {
     ...unitIn(unit === null ? [] : [unit], powerOf(said.get('multiplier'))),
@@ -116,18 +117,8 @@ export function measureOf(said: SaidOf): Pick<ForeignSeries, 'unit' | 'unitMult'
   };
 }
 
-const freqs: ReadonlyMap<string, Freq> = new Map([
-  ['A', 'A'],
-  ['S', 'S'],
-  ['H', 'S'],
-  ['Q', 'Q'],
-  ['M', 'M'],
-  ['W', 'W'],
-  ['D', 'D'],
-  ['B', 'D'],
-]);
-
-/** The frequency that a series' key or attributes state (CL_FREQ; B, working days, is daily), or `null`. */
+/** The frequency that a series' key or attributes state, or `null`. */
 export function freqSaid(said: SaidOf): Freq | null {
-  return freqs.get(said.get('freq')?.id ?? '') ?? null;
+  const freq = said.get('freq');
+  return freqIn(freq?.id ?? '') ?? freqIn(freq?.label ?? '');
 }

@@ -1,8 +1,8 @@
-import { freqOf, periodAt, startDay, type Freq } from '@/series/period';
+import { startDay } from '@/series/period';
 
-import { withFrequencies } from './csvFrequency';
 import { multiplierNotices, unreadNotice } from './fileNotices';
-import type { ForeignFile, ForeignReading, ForeignSeries, KeyPart } from './foreign';
+import type { ForeignFile, ForeignSeries, KeyPart } from './foreign';
+import { asStated, freqOfSeries, withFrequencies } from './frequencies';
 import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
@@ -14,7 +14,7 @@ import { publicationOf } from './sdmxPublication';
 import { readInto, type ReadDataSet } from './sdmxSeries';
 import { structureOf, type CodedValue, type SdmxDimension } from './sdmxStructure';
 import { timeOf } from './sdmxTime';
-import { finished, freqOfReadings } from './seriesFacts';
+import { finished } from './seriesFacts';
 import { dayOfStamp } from './stamps';
 import { own } from './unknownParts';
 
@@ -63,7 +63,7 @@ function inKeyOrder(values: SeriesDraft['values']): readonly (readonly [SdmxDime
 
 function keyOf({ values, measure }: SeriesDraft): readonly KeyPart[] {
   const parts = inKeyOrder(values).map(([dimension, value]) => keyPart(dimension, value));
-  return measure === null ? parts : [...parts, keyPart({ id: 'OBS_VALUE', label: null }, measure)];
+  return measure === null ? parts : [...parts, keyPart({ id: 'OBS_VALUE' }, measure)];
 }
 
 function wordsOf({ id, label }: CodedValue): string {
@@ -80,32 +80,14 @@ function labelOf({ values, measure, said, structure }: SeriesDraft): string {
   return (title && wordsOf(title)) || structure.title || all || 'value';
 }
 
-/** Readings whose periods are days or months at the start of longer periods (IMF: `2021-01-01`, quarterly), as these periods. */
-function asStated(readings: readonly ForeignReading[], freq: Freq | null): readonly ForeignReading[] {
-  if (freq === null) return readings;
-  const longer = readings.map((reading) => {
-    if (reading.period === null || freqOf(reading.period) === freq) return reading;
-    const period = periodAt(freq, startDay(reading.period));
-    return startDay(period) === startDay(reading.period) ? { ...reading, period } : null;
-  });
-  const fitting = longer.filter((reading) => reading !== null);
-  const isFiner = readings.every(
-    ({ period }) => period === null || 'ASQMWD'.indexOf(freqOf(period)) >= 'ASQMWD'.indexOf(freq),
-  );
-  return isFiner && fitting.length === readings.length ? fitting : readings;
-}
-
 function seriesOf(draft: SeriesDraft): ForeignSeries {
   const stated = freqSaid(draft.said);
   const readings = asStated(draft.readings(), stated);
-  const spelled = freqOfReadings(readings);
-  const hasNoPeriods = readings.every(({ period }) => period === null);
   return {
     key: keyOf(draft),
     label: labelOf(draft),
     ...measureOf(draft.said),
-    // Plain days alone do not tell how often.
-    freq: (spelled === 'D' ? stated : spelled) ?? (hasNoPeriods ? stated : null),
+    freq: freqOfSeries(readings, stated),
     readings,
   };
 }

@@ -1,12 +1,9 @@
-import type { ForeignFile } from './foreign';
+import type { ForeignFile, Publication } from './foreign';
 import type { SdmxMessage } from './sdmxMessage';
 import type { ReadDataSet } from './sdmxSeries';
 import { dayOfStamp } from './stamps';
 import { firstOwn, labelOf, listOf, notesOf, own } from './unknownParts';
 import { webAddress } from './webAddress';
-
-/** What a message says of itself. */
-type Publication = Pick<ForeignFile, 'title' | 'publisher' | 'updated' | 'url' | 'licence' | 'notes'>;
 
 function oneOf(value: unknown): unknown {
   return listOf(value)?.[0] ?? value;

@@ -2,7 +2,7 @@ import type { Period } from '@/series/period';
 
 import type { Notice } from './notice';
 import { readTimes } from './periodTimes';
-import { periodsMeant } from './periodWords';
+import { isLikelyYear, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 import type { CodedValue, SdmxDimension, SdmxStructure } from './sdmxStructure';
 
@@ -24,7 +24,7 @@ function isTime({ id, roles }: SdmxDimension): boolean {
 
 /** Codes of four digits are years only where a year is likely. */
 function isPeriod({ id }: CodedValue): boolean {
-  return periodsMeant(id).some((period) => period >= '1500' && period < '2201');
+  return periodsMeant(id).some(isLikelyYear);
 }
 
 function holdsPeriods({ values }: SdmxDimension): boolean {

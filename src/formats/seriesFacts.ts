@@ -109,22 +109,21 @@ function withBothFlags(a: ForeignReading, b: ForeignReading): ForeignReading {
   return { ...noted, statuses: inOrder([...a.statuses, ...b.statuses]), statusRaw: `${a.statusRaw}; ${b.statusRaw}` };
 }
 
-/** The day of reading in UTC, `YYYY-MM-DD`: only to tell which periods have not begun. */
-function todayInUtc(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /**
  * The last step of every decoder: limits, readings in time, repetitions left out, and the doubts that can be seen in the
- * series themselves (units, frequencies, periods, gaps, flags, vintages, future periods) after those that the decoder
- * found. Does not fill in `freq`. `today` is `YYYY-MM-DD`. Throws `Refused`.
+ * series themselves (units, frequencies, periods, gaps, flags, vintages) after those that the decoder
+ * found. Does not fill in `freq`. Throws `Refused`.
  */
-export function finished(draft: ForeignFile, today: string = todayInUtc()): ForeignFile {
+export function finished(draft: ForeignFile): ForeignFile {
   const count = draft.series.reduce((sum, { readings }) => sum + readings.length, 0);
   checkSize(draft.series.length, count);
   const tidied = draft.series.map(tidy);
   const series = tidied.map((each) => each.series);
   const repeated = tidied.reduce((sum, each) => sum + each.repeated, 0);
   const differing = tidied.flatMap((each) => each.differing);
-  return { ...draft, series, warnings: [...draft.warnings, ...noticesOf(series, { repeated, differing, today })] };
+  const seen = noticesOf(series, { repeated, differing });
+  // Times that wait for an answer are not unreadable.
+  const waits = draft.questions.some(({ about }) => about === 'dates' || about === 'trimester');
+  const told = waits ? seen.filter(({ name }) => name !== 'PeriodUnreadable') : seen;
+  return { ...draft, series, warnings: [...draft.warnings, ...told] };
 }

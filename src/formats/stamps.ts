@@ -1,6 +1,6 @@
-import { freqOf } from '@/series/period';
+import { isOfFreq } from '@/series/period';
 
-import { periodsMeant } from './periodWords';
+import { onlyPeriod } from './periodWords';
 
 const msPerDay = 86_400_000;
 const dayBegin = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/u;
@@ -17,6 +17,6 @@ export function dayOfStamp(stamp: unknown): string | null {
     return isLikely ? new Date(Math.floor(stamp / msPerDay) * msPerDay).toISOString().slice(0, 10) : null;
   }
   if (typeof stamp !== 'string' || stamp.length > 80) return null;
-  const days = periodsMeant(dayBegin.exec(stamp.trim())?.[1] ?? stamp).filter((period) => freqOf(period) === 'D');
-  return days.length === 1 ? (days[0] ?? null) : null;
+  const period = onlyPeriod(dayBegin.exec(stamp.trim())?.[1] ?? stamp);
+  return period !== null && isOfFreq(period, 'D') ? period : null;
 }

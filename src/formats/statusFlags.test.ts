@@ -46,7 +46,7 @@ describe('flags', () => {
     expect(statusesOfReading(1, ':', 'letters')).toEqual([]);
   });
 
-  it.each([['n/a', true], [' … ', true], ['–', true], ['0', false], ['nil', false]] as const)('%s as a missing sign: %s', (text, is) => {
+  it.each([['n/a', true], [' … ', true], ['–', true], ['0', false], ['nil', true], ['*', false]] as const)('%s as a missing sign: %s', (text, is) => {
     expect(isMissingSign(text)).toBe(is);
   }); // prettier-ignore
 });

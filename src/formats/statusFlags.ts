@@ -38,20 +38,17 @@ const letters: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
   ['s', 'E'],
 ]);
 
-/** Signs (lower case) that stand where there is no number and give no reason that CL_OBS_STATUS knows (PxWeb, Eurostat's old service, BPS). */
-export const missingSigns: ReadonlySet<string> = new Set([
-  ':',
-  '.',
-  '..',
-  '...',
-  '…',
-  '-',
-  '–',
-  'na',
-  'n/a',
-  '#n/a',
-  'nan',
-]);
+/** Signs and words (lower case) that stand where there is no number and give no reason that CL_OBS_STATUS knows (PxWeb, Eurostat, BPS, spreadsheets). */
+export const missingSigns: ReadonlySet<string> = new Set(
+  ': . .. ... … - -- --- – — n/a n.a. n.a na #n/a nan null none nil x (x) tad t.a.d. t/a'.split(' '),
+);
+
+const openSigns: ReadonlySet<string> = new Set(['-', '--', '---', '–', '—', 'nil', 'null', 'none']);
+
+/** Whether a sign of a missing number stands for zero elsewhere: BPS's `–` is "none or zero". */
+export function mayBeZero(sign: string): boolean {
+  return openSigns.has(sign.trim().toLowerCase());
+}
 
 const bpsSigns: ReadonlyMap<string, ObsStatus> = new Map<string, ObsStatus>([
   ['*', 'P'],
@@ -87,12 +84,32 @@ export function inOrder(statuses: readonly (ObsStatus | undefined)[]): readonly 
  */
 export function statusesOfFlag(flag: string, table: FlagTable): readonly ObsStatus[] {
   const name = `${table} ${flag}`;
-  const known = flagsKnown.get(name) ?? meaningOf(flag, table);
-  // Files have a few flags many times; a hostile one may have as many flags as figures.
-  if (flagsKnown.size < mostFlagsKept) flagsKnown.set(name, known);
-  return known;
+  const known = flagsKnown.get(name);
+  if (known) return known;
+  const meaning = meaningOf(flag, table);
+  // A hostile file may have as many flags as figures; those of the next one are to be kept all the same.
+  if (flagsKnown.size >= mostFlagsKept) flagsKnown.clear();
+  flagsKnown.set(name, meaning);
+  return meaning;
 }
 
+const words: readonly (readonly [RegExp, ObsStatus])[] = [
+  [/\bbreak\b/iu, 'B'],
+  [/confidential|suppress/iu, 'Q'],
+  [/sementara|provisional|preliminary/iu, 'P'],
+  [/perkiraan|estimasi|estimat/iu, 'E'],
+  [/proyeksi|prakiraan|projection|forecast/iu, 'F'],
+  [/\b(?:low reliability|unreliable)\b/iu, 'U'],
+  [/imputed/iu, 'I'],
+  [/^(?:angka |data )?(?:final|tetap|normal|normal value)$/iu, 'A'],
+];
+
+/** The statuses that words name, such as "Angka sementara", the one that says most first; empty where they name none. */
+export function statusesInWords(text: string): readonly ObsStatus[] {
+  return inOrder(words.filter(([shape]) => shape.test(text.trim())).map(([, status]) => status));
+}
+
+/** Files have a few flags many times, and what one means never changes. */
 const flagsKnown = new Map<string, readonly ObsStatus[]>();
 const mostFlagsKept = 500;
 
@@ -122,5 +139,7 @@ export function isMissingSign(text: string): boolean {
   return missingSigns.has(text.trim().toLowerCase());
 }
 
-const missing: readonly ObsStatus[] = ['M'];
-const normal: readonly ObsStatus[] = ['A'];
+/** Of a missing number without a reason. */
+export const missing: readonly ObsStatus[] = ['M'];
+/** Of a number without a flag. */
+export const normal: readonly ObsStatus[] = ['A'];

@@ -42,11 +42,31 @@ interface UnitIn {
   readonly unitMult: number;
 }
 
-/** The unit that words name, the first that does, and its multiplier: the power of ten that is stated, else that of a word which is nothing but a multiplier (`Million`), else 0. */
+/** The unit that words name, the first that does, and its multiplier: the power of ten that is stated, else (a stated 0 too) that of a word which is nothing but a multiplier (`Million`), else 0. */
 export function unitIn(words: readonly string[], stated: number | undefined): UnitIn {
   const powers = words.map(multiplierIn);
-  const unitMult = stated ?? powers.find((power) => power !== undefined) ?? 0;
+  const unitMult = stated || (powers.find((power) => power !== undefined) ?? 0);
   const named = words.map((word) => unitWithoutMultiplier(word, unitMult)).find((unit) => unit !== null);
   // "Units" is no multiplier that could be lost, and better than nothing.
   return { unit: named ?? words[powers.indexOf(0)] ?? null, unitMult };
+}
+
+/** The unit and multiplier of a series whose description names a unit; what is known already fills what that leaves open. */
+export function withUnit({ unit, unitMult }: UnitIn, described: string | null): UnitIn {
+  return unitIn(
+    [described, unit].filter((word) => word !== null),
+    unitMult,
+  );
+}
+
+/** What stands in brackets but says how figures came about, not in what unit they are: "(modeled ILO estimate)". */
+const noUnit = /\b(?:estimates?|modell?ed|source|survey|series|discontinued)\b/iu;
+/** DBnomics puts where a series is from there: `IMF/WEO:2024-04/IDN.NGDP`. */
+const seriesId = /^[A-Z][\w-]*\/[\w:.-]+\/[A-Z\d][\w:.-]*$/u;
+const bracketed = /\(([^()]{1,120})\)/gu;
+
+/** The unit in brackets that a name ends with, such as "annual %" of "GDP growth (annual %)"; `null` where it has none. */
+export function unitInName(name: string): string | null {
+  const inside = [...name.matchAll(bracketed)].map((match) => (match[1] ?? '').trim());
+  return inside.findLast((text) => text !== '' && !noUnit.test(text) && !seriesId.test(text)) ?? null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkMutations, expectedFigures, figuresOf, rounded, sample } from '@tests/fixtures/formats/decodedFigures';
 import { outcomeOf } from './refusal';
-import { decodeWorldBank, isWorldBank, unitInName } from './worldBank';
+import { unitInName } from './unitWords';
+import { decodeWorldBank, isWorldBank } from './worldBank';
 
 const decode = (input: unknown) => decodeWorldBank(input, {});
 
@@ -128,6 +129,11 @@ describe('files of the World Bank', () => {
       { name: 'FeedSchemaError', path: '[1][0].indicator.id' },
     ],
     ['a row without a date', answer([row('2021', 1), row('', 1)]), { name: 'FeedSchemaError', path: '[1][1].date' }],
+    [
+      'two units in one series',
+      answer([row('2021', 2, { unit: 'USD' }), row('2020', 2000, { unit: 'IDR' })]),
+      { name: 'FeedSemanticError', detail: 'changes its unit from USD to IDR', path: '[1][1]' },
+    ],
     [
       'two values of one year',
       answer([row('2021', 1), row('2021', 2)]),

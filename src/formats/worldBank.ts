@@ -1,10 +1,12 @@
 import { unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
-import { countIn, dayIn } from './jsonCell';
+import { countIn } from './jsonCell';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 import { checkSize, finished, freqOfReadings } from './seriesFacts';
+import { dayOfStamp } from './stamps';
+import { unitIn, unitInName } from './unitWords';
 import { labelOf, listOf, noteOf, own } from './unknownParts';
 import { groupRows, type WorldBankGroup } from './worldBankRows';
 
@@ -34,29 +36,16 @@ function rowsOf(input: unknown): readonly unknown[] {
   return list;
 }
 
-/** What stands in brackets but says how figures came about, not in what unit they are: "(modeled ILO estimate)". */
-const noUnit = /\b(?:estimates?|modell?ed|source|survey|series|discontinued)\b/iu;
-/** DBnomics puts where a series is from there: `IMF/WEO:2024-04/IDN.NGDP`. */
-const seriesId = /^[A-Z][\w-]*\/[\w:.-]+\/[A-Z\d][\w:.-]*$/u;
-const bracketed = /\(([^()]{1,120})\)/gu;
-
-/** The unit that an indicator's name ends with, such as "annual %" of "GDP growth (annual %)"; `null` where it has none. */
-export function unitInName(name: string): string | null {
-  const inside = [...name.matchAll(bracketed)].map((match) => (match[1] ?? '').trim());
-  return inside.findLast((text) => text !== '' && !noUnit.test(text) && !seriesId.test(text)) ?? null;
-}
-
 /** What an index has in the place of a unit: "2010 = 100". */
 const indexBase = /^\d{4}\s*=\s*100$/u;
 
 function seriesOf(group: WorldBankGroup): ForeignSeries {
-  const [unit = unitInName(group.indicator)] = group.units;
+  const unit = group.unit ?? unitInName(group.indicator);
   const isBase = unit !== null && indexBase.test(unit);
   return {
     key: group.key,
     label: `${group.indicator} – ${group.country}`,
-    unit: isBase ? null : unit,
-    unitMult: 0,
+    ...unitIn(unit === null || isBase ? [] : [unit], undefined),
     decimals: group.decimals,
     freq: freqOfReadings(group.readings),
     adjustment: null,
@@ -75,7 +64,7 @@ function partialNotice(meta: unknown, rows: number): readonly Notice[] {
 }
 
 function unitNotices(groups: readonly WorldBankGroup[]): readonly Notice[] {
-  const names = groups.filter(({ units }) => units.size === 0).map(({ indicator }) => unitInName(indicator));
+  const names = groups.filter(({ unit }) => unit === null).map(({ indicator }) => unitInName(indicator));
   const units = new Set(names.filter((unit) => unit !== null).filter((unit) => !indexBase.test(unit)));
   return [...units].slice(0, 5).map((unit) => ({ name: 'Assumed', values: { what: unit, about: 'unit' } }));
 }
@@ -90,7 +79,8 @@ function titleOf(meta: unknown, groups: readonly WorldBankGroup[]): string | nul
  * Answer of `api.worldbank.org/v2/country/…/indicator/…?format=json` or of version 1: `[paging, rows]`, newest row
  * first, one series an indicator and country. Key: `indicator`, `country` (ISO 3166 alpha-3, or the World Bank's own
  * id of an aggregate). Units are only in the names of indicators, so they are a guess. Refused: `FeedSourceError` for
- * their errors and for no data, `FeedSchemaError` for rows that are no figures, `FeedTooLargeError`.
+ * their errors and for no data, `FeedSchemaError` for rows that are no figures,
+ * `FeedSemanticError` for two units in one series, `FeedTooLargeError`.
  */
 export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile {
   const meta = listOf(input)?.[0];
@@ -104,7 +94,7 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
     dialect: own(rows[0], 'countryiso3code') === undefined ? 'World Bank Indicators v1' : 'World Bank Indicators v2',
     title: titleOf(meta, groups),
     publisher: 'World Bank',
-    updated: dayIn(own(meta, 'lastupdated')),
+    updated: dayOfStamp(own(meta, 'lastupdated')),
     url: null,
     licence: null,
     notes: [],

@@ -1,8 +1,7 @@
-import type { Period } from '@/series/period';
-
 import type { ForeignReading, KeyPart } from './foreign';
 import { countIn, jsonCell } from './jsonCell';
-import { periodsMeant } from './periodWords';
+import { keyPart } from './keyPart';
+import { onlyPeriod } from './periodWords';
 import { Refused } from './refusal';
 import { statusesOfReading } from './statusFlags';
 import { fieldsOf, labelOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
@@ -12,8 +11,8 @@ export interface WorldBankGroup {
   readonly key: readonly KeyPart[];
   readonly indicator: string;
   readonly country: string;
-  /** Units that the rows name themselves; usually none does. */
-  readonly units: Set<string>;
+  /** The unit that the rows name themselves; usually none does. */
+  unit: string | null;
   decimals: number | null;
   readonly readings: ForeignReading[];
 }
@@ -42,15 +41,8 @@ function countryCode(row: Fields, path: string): string {
   return code?.slice(0, longestKey) ?? codeIn(row, 'country', path);
 }
 
-function keyPart(row: Fields, dimension: 'indicator' | 'country', value: string): KeyPart {
-  const label = labelOf(own(own(row, dimension), 'value'));
-  return label === null ? { dimension, value } : { dimension, value, label };
-}
-
-/** The one period that a date means; the time of a row that means none or several is kept as it is spelt. */
-function periodIn(time: string): Period | null {
-  const meant = periodsMeant(time);
-  return meant.length === 1 ? (meant[0] ?? null) : null;
+function partOf(row: Fields, dimension: 'indicator' | 'country', value: string): KeyPart {
+  return keyPart({ id: dimension }, { id: value, label: labelOf(own(own(row, dimension), 'value')) });
 }
 
 function timeIn(row: Fields, path: string): string {
@@ -66,7 +58,7 @@ function readingIn(row: Fields, path: string): { readonly reading: ForeignReadin
   const note = noteOf(own(row, 'footnote'));
   const reading: ForeignReading = {
     time,
-    period: periodIn(time),
+    period: onlyPeriod(time),
     value,
     statuses: statusesOfReading(value, unread === undefined ? flag : undefined, 'sdmx'),
     ...(flag === undefined ? {} : { statusRaw: flag }),
@@ -76,18 +68,18 @@ function readingIn(row: Fields, path: string): { readonly reading: ForeignReadin
 }
 
 function newGroup(row: Fields, indicator: string, country: string): WorldBankGroup {
-  const parts = [keyPart(row, 'indicator', indicator), keyPart(row, 'country', country)];
+  const parts = [partOf(row, 'indicator', indicator), partOf(row, 'country', country)];
   return {
     key: parts,
     indicator: parts[0]?.label ?? indicator,
     country: parts[1]?.label ?? country,
-    units: new Set(),
+    unit: null,
     decimals: null,
     readings: [],
   };
 }
 
-/** Takes the rows of an answer apart; `FeedSchemaError` where one has no date, indicator or country. */
+/** Takes the rows of an answer apart; `FeedSchemaError` where one has no date, indicator or country, `FeedSemanticError` where those of one series name two units. */
 export function groupRows(rows: readonly unknown[]): WorldBankRows {
   const groups = new Map<string, WorldBankGroup>();
   const unread: string[] = [];
@@ -104,7 +96,9 @@ export function groupRows(rows: readonly unknown[]): WorldBankRows {
     group.readings.push(read.reading);
     if (read.unread !== undefined) unread.push(read.unread);
     const unit = labelOf(own(row, 'unit'));
-    if (unit !== null) group.units.add(unit);
+    if (unit !== null && group.unit !== null && unit !== group.unit)
+      throw new Refused('FeedSemanticError', `changes its unit from ${group.unit} to ${unit}`, path);
+    group.unit = unit ?? group.unit;
     group.decimals = countIn(own(row, 'decimal')) ?? group.decimals;
   }
   return { groups: [...groups.values()], unread };

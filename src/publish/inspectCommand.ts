@@ -2,6 +2,7 @@ import type { ForeignFile } from '@/formats/foreign';
 import { commandLimits, withLimits } from '@/formats/limits';
 import type { Answers } from '@/formats/question';
 import { readFiles } from '@/formats/readFiles';
+import { dateInJakarta } from '@/series/dates';
 import { readGiven, type FileRefusal, type Read } from './inspectFiles';
 import type { InspectWanted } from './inspectOptions';
 import { printSummary, shownLine } from './inspectReport';
@@ -26,7 +27,7 @@ export async function readForeign({ files, answers, root }: ForeignFiles): Promi
     if (!given.ok) return given;
     const length = given.value.reduce((sum, { text }) => sum + text.length, 0);
     if (length > worthSaying) stage.say(`decoding ${(length / 1_000_000).toFixed(0)} million characters …`);
-    return withLimits(commandLimits, () => readFiles(given.value, answers));
+    return withLimits(commandLimits, () => readFiles(given.value, answers, dateInJakarta(Date.now())));
   } finally {
     stage.end();
   }

@@ -64,7 +64,8 @@ function about(summary: FileSummary): readonly string[] {
 function questionLines({ questions }: FileSummary): readonly string[] {
   return questions.flatMap((question) => {
     const examples = question.examples.slice(0, 4).map((each) => cut(each, 40));
-    const state = question.blocking ? 'must be answered' : 'assumed for now: the first';
+    const open = question.about === 'numbers' ? 'assumed for now: the first' : 'can be answered';
+    const state = question.blocking ? 'must be answered' : open;
     return [
       `question: ${words.questions[question.about]} (${state})`,
       `  answer with: ${answerOption(question)}`,

@@ -3,8 +3,16 @@ declare const periodBrand: unique symbol;
 /** A stretch of calendar time in canonical spelling: `2021`, `2021-S1`, `2021-Q2`, `2021-04`, `2021-W05`, `2021-04-15`. */
 export type Period = string & { readonly [periodBrand]: true };
 
+/** Frequencies, from the longest period to the shortest. */
+export const freqs = ['A', 'S', 'Q', 'M', 'W', 'D'] as const;
+
 /** Frequency, SDMX code list CL_FREQ: annual, half-yearly, quarterly, monthly, weekly (ISO 8601), daily. */
-export type Freq = 'A' | 'S' | 'Q' | 'M' | 'W' | 'D';
+export type Freq = (typeof freqs)[number];
+
+/** Whether periods of one frequency are shorter than those of another. */
+export function isFiner(freq: Freq, than: Freq): boolean {
+  return freqs.indexOf(freq) > freqs.indexOf(than);
+}
 
 /** Whole days since 1970-01-01 in the proleptic Gregorian calendar; no time zone is involved. */
 export type Day = number;

@@ -96,7 +96,9 @@ function OneOf(props: OneProps): ReactElement {
   const legend = formatsMessages[language].questions[about];
   const said = options.map((value) => ({ value, label: sayOption(question, value, language) }));
   const given = answerOf(answers, about);
-  const value = options.find((option) => option === given) ?? (blocking ? null : (options[0] ?? null));
+  // What else is open was read as it stands: none of the answers holds.
+  const assumed = about === 'numbers' && !blocking ? (options[0] ?? null) : null;
+  const value = options.find((option) => option === given) ?? assumed;
   const answer = (option: string): void => onAnswer(answerTo[about](option));
   if (options.length <= fewOptions) {
     return <ToggleGroup legend={legend} showLegend options={said} value={value} onChange={answer} />;

@@ -2,8 +2,9 @@ import { decodeFeed } from '@/feeds/decodeFeed';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
 import { parseJson, textOf, type GivenFile } from '@/formats/given';
 import type { Answers } from '@/formats/question';
-import { readFiles } from '@/formats/readFiles';
+import { readFiles, withoutReadmes } from '@/formats/readFiles';
 import type { Outcome } from '@/formats/refusal';
+import { dateInJakarta } from '@/series/dates';
 import type { Feed } from '@/series/series';
 
 import { glanceOf, type FileGlance } from './glance';
@@ -34,7 +35,8 @@ export interface Desk {
 function readOwnContract(
   files: readonly GivenFile[],
 ): Outcome<Feed> | { readonly ok: false; readonly error: OpenRefusal } {
-  const parsed = parseJson(files[0]?.text ?? '');
+  const [file] = withoutReadmes(files);
+  const parsed = parseJson(file?.text ?? '');
   if (!parsed.ok) return parsed;
   const feed = decodeFeed(parsed.value, 'reader');
   return feed.ok ? { ok: true, value: feed.value } : { ok: false, error: refusalFrom(feed.problems) };
@@ -54,7 +56,7 @@ export function deskOf(files: readonly GivenFile[]): Desk {
     // Equal answers in another order are only decoded once more.
     const wanted = JSON.stringify(answers);
     if (last?.answers === wanted) return { ok: true, value: last.file };
-    const file = readFiles(files, answers);
+    const file = readFiles(files, answers, dateInJakarta(Date.now()));
     if (file.ok) last = { answers: wanted, file: file.value };
     return file;
   };

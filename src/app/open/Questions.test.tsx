@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+
+import type { Question } from '@/formats/question';
+
+import { Questions } from './Questions';
+
+function chosenOf(question: Question): readonly (string | null)[] {
+  const shown = render(<Questions questions={[question]} answers={{}} onAnswer={vi.fn()} language="en" />);
+  const pressed = screen.queryAllByRole('radio', { checked: true }).map(({ textContent }) => textContent);
+  shown.unmount();
+  return pressed;
+}
+
+it('shows as chosen only what holds for now', () => {
+  const open = { examples: [], blocking: false } as const;
+  expect(chosenOf({ ...open, about: 'freq', options: ['W', 'D'] })).toEqual([]);
+  expect(chosenOf({ ...open, about: 'dataset', options: ['one', 'two'] })).toEqual([]);
+  expect(chosenOf({ ...open, about: 'numbers', options: ['international', 'indonesian'] })).toHaveLength(1);
+});
