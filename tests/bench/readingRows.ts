@@ -63,6 +63,6 @@ function row(where: string, times: readonly number[]): readonly string[] {
 export async function readingTable(browser: Browser, feed: Feed): Promise<string> {
   const text = largestFeed(feed);
   const bytes = new TextEncoder().encode(text);
-  const rows = [row('Chromium', await timesInBrowser(browser, text)), row('Node', readingTimes(bytes, runs))];
+  const rows = [row('Chromium', await timesInBrowser(browser, text)), row('Node', await readingTimes(bytes, runs))];
   return table([`reading a feed of ${kilobytes(bytes.length)} kB, ms`, `median of ${runs}`, '99th percentile'], rows);
 }
