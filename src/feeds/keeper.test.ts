@@ -114,6 +114,18 @@ describe('Keeper', () => {
     expect(keeper.state.discarded).toEqual([]);
   });
 
+  it('comes to an end between two tabs of which one or both have a file from the future', async () => {
+    for (const moment of [Date.now() - day, Date.now() + day]) {
+      const { keeper, told } = started();
+      const tabs = [kept('pmi.json', { fetchedAt: Date.now() + day }), kept('pmi.json', { fetchedAt: moment })];
+      for (const tab of [...tabs, ...tabs, ...tabs]) await keeper.keep(tab, true);
+      expect(told.length).toBeLessThan(3);
+      const mark = { modified: '2025-08-18', published: '', rows: 1 };
+      await keeper.keep(kept('pmi.json', { fetchedAt: Date.now() + 1000, digest: 'f'.repeat(64), mark }));
+      expect([...(await keeper.readAll()).values()]).toMatchObject([{ mark }]);
+    }
+  });
+
   it.each(['denied', 'full', 'hangs', 'newer'] as const)(
     'goes on when storage is %s, and recovers',
     async (problem) => {

@@ -39,10 +39,14 @@ function pathOf(record: unknown): string | undefined {
 function mayReplace(there: unknown, { fetchedAt, digest, mark }: Kept, isNamed: boolean): boolean {
   const kept = readRecord(there);
   if (typeof kept === 'string') return kept !== 'newer';
-  const compare = isNamed ? compareDays : compareMarks;
-  if (compare(kept.mark, mark) > 0) return false;
-  // A clock that was ahead must not keep everything out for ever.
-  if (kept.fetchedAt > Date.now()) return true;
+  const order = (isNamed ? compareDays : compareMarks)(kept.mark, mark);
+  if (order > 0) return false;
+  // A clock that was ahead must not keep everything out for ever; nor must two tabs, one of which has files from the
+  // future, write again and again what the other wrote.
+  const now = Date.now();
+  const [isKeptAhead, isAhead] = [kept.fetchedAt > now, fetchedAt > now];
+  if (isKeptAhead !== isAhead) return isKeptAhead || order < 0;
+  if (isAhead && order < 0) return true;
   return kept.digest !== digest ? kept.fetchedAt <= fetchedAt : kept.fetchedAt < fetchedAt;
 }
 
