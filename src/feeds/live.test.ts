@@ -300,6 +300,17 @@ describe('LiveFiles and Poll', () => {
     expect(live.store.get().keep.discarded).toEqual([{ path: 'pmi.json', why: 'refused' }]);
   });
 
+  it('throw nothing away while no catalogue says what the site has', async () => {
+    const site = server();
+    const first = page(site, paths);
+    await first.live.settle(none);
+    first.shelf.records.delete('catalogue.json');
+    const { live, shelf } = page(site, [], first.shelf);
+    await live.fill(() => paths);
+    await live.settle(none);
+    expect([...shelf.records.keys()].toSorted()).toEqual(['milestones.json', 'pmi.json', 'qris.json']);
+  });
+
   it('notice a clock that is wrong, and that it is right again', async () => {
     const site = server();
     const { live, poll } = page(site, paths);

@@ -215,7 +215,9 @@ export class LiveFiles {
     };
     for (const file of siteFiles(undefined)) await settleOne(file);
     for (const file of this.files) if (file.path !== catalogueEntry.path) await settleOne(file);
-    await this.keeper.sweep(this.files.map(({ path }) => path));
+    // Without a catalogue nobody knows what the site has: nothing is thrown away then.
+    const { files } = this;
+    if (files.length > 1) await this.keeper.sweep(files.map(({ path }) => path));
   }
 
   /** What came with the page need not be fetched to be kept. */
