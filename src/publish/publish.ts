@@ -26,7 +26,7 @@ import { headerRules, headersFile } from './security';
 import { siteOf, type Site } from './site';
 import { siteFiles } from './sitemap';
 import { siteState, stateFile } from './stateFile';
-import type { SiteFile } from './siteFile';
+import { notIn, type SiteFile } from './siteFile';
 import { runJobs } from './workerPool';
 
 const cache = 'node_modules/.cache/pendopo/pictures';
@@ -96,7 +96,8 @@ export async function main(): Promise<number> {
   await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
   const controls = splitStyle(shell.style);
   await write(dist, [{ path: controls.path, content: controls.later }]);
-  await write(dist, [...(await briefingFiles(dist, site)), ...ownFiles]);
+  // A kill switch in the place of a worker must outlast every build.
+  await write(dist, notIn('public', [...(await briefingFiles(dist, site)), ...ownFiles]));
   const jobs = jobsOf(content, await readLedger(dist), await storiesIn(dist));
   const progress = progressOn(process.stdout, jobs.length);
   const published = new Map<string, string>();
