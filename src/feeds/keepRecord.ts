@@ -1,4 +1,5 @@
 import { sha256Hex } from '@/editions/digest';
+import { isMoment } from '@/series/dates';
 import type { Mark } from './newer';
 
 /**
@@ -47,10 +48,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isDigest(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
-}
-
-function isMoment(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0;
 }
 
 /** Bytes of another window are no `Uint8Array` of ours. */

@@ -38,3 +38,18 @@ it('lists nothing, and soon, where the database opens but does not answer', asyn
   await vi.advanceTimersByTimeAsync(2000);
   expect(await listed).toEqual([]);
 });
+
+const chart = { schema: 1, form: 'line', file: 'a.csv', origin: '', feed: { title: { id: 'A', en: 'A' } } };
+
+it('lists what is kept, and takes no moment at its word that has no date', async () => {
+  database([
+    { ...chart, id: 'a', opened: 8.64e15 },
+    { ...chart, id: 'b', opened: 1000 },
+    { ...chart, id: 'c', opened: -1 },
+  ]);
+  expect((await listOwnCharts()).map(({ id, opened }) => [id, opened])).toEqual([
+    ['b', 1000],
+    ['a', 0],
+    ['c', 0],
+  ]);
+});

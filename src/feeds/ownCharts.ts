@@ -1,4 +1,5 @@
 import type { ChartForm } from '@/catalogue/catalogue';
+import { isMoment } from '@/series/dates';
 import { plainText } from '@/series/plainText';
 import type { Feed } from '@/series/series';
 import { decodeFeed } from './decodeFeed';
@@ -81,7 +82,7 @@ function keptFrom(found: unknown): Kept | undefined {
     form,
     file: textAt(found, 'file'),
     origin: textAt(found, 'origin'),
-    opened: typeof at === 'number' && Number.isFinite(at) ? at : 0,
+    opened: isMoment(at) ? at : 0,
     feed: field(found, 'feed'),
   };
 }
