@@ -9,6 +9,7 @@ import { LiveStore, type HeldFile } from './liveState';
 import { changedFigures, isFeed } from './liveNews';
 import { compareDays, compareMarks, markOf } from './newer';
 import { parseBytes } from './parseBytes';
+import { plainOf } from './plainFeed';
 import { catalogueQuery } from './queries';
 import { catalogueEntry, siteFiles, type SiteFile } from './siteFiles';
 import type { SiteState } from './siteState';
@@ -71,8 +72,9 @@ export class LiveFiles {
     return this.store.get().files.get(path);
   }
 
-  valueOf(file: SiteFile): unknown {
-    return this.client.getQueryData(file.key);
+  /** What a file says that is shown, without the readings of live remotes. */
+  valueOf({ key }: Pick<SiteFile, 'key'>): unknown {
+    return plainOf(this.client.getQueryData(key));
   }
 
   #hold(path: string, held: HeldFile): void {
@@ -223,7 +225,7 @@ export class LiveFiles {
   /** What came with the page need not be fetched to be kept. */
   async #keepFromPage({ path, key }: SiteFile): Promise<void> {
     const held = this.held(path);
-    const value: unknown = this.client.getQueryData(key);
+    const value = this.valueOf({ key });
     const json = this.#page.files.get(path);
     if (held?.from !== 'page' || held.digest === undefined || value === undefined || json === undefined) return;
     const bytes = new TextEncoder().encode(JSON.stringify(json));

@@ -4,6 +4,7 @@ import type { Catalogue, Remote, RemoteFeedEntry } from '@/catalogue/catalogue';
 import { liveRemotesOf } from '@/feeds/decodeRemotes';
 import { FeedError } from '@/feeds/feedError';
 import { mergeRemote } from '@/feeds/mergeRemote';
+import { noteMerged } from '@/feeds/plainFeed';
 import { readRemote, type RemoteReading } from '@/feeds/readRemote';
 import { loadRemote, type RemoteTransport } from '@/feeds/remoteBytes';
 import type { Outcome } from '@/formats/refusal';
@@ -97,6 +98,8 @@ class FeedRemotes {
         detail: String(fault),
       } as const;
       for (const remote of liveRemotesOf(this.#entry)) tell(this.#entry, remote, failed);
+      const feed = this.#current();
+      if (feed) this.#done.add(feed);
       reportError(fault);
     }
   }
@@ -104,11 +107,11 @@ class FeedRemotes {
   async #look(): Promise<void> {
     const feed = this.#current();
     if (!feed || this.#done.has(feed)) return;
-    this.#done.add(feed);
     this.#answers ??= this.#ask();
     const answers = await this.#answers;
-    // Meanwhile a reader may have loaded the file again: then it has its own turn.
-    if (this.#current() !== feed) return;
+    // Meanwhile a reader may have loaded the file again, or that may have failed: then it has its own turn.
+    if (this.#current() !== feed || this.#done.has(feed)) return;
+    this.#done.add(feed);
     const { client, today } = this.#asking;
     const next = answers.reduce(
       (now, [remote, answer]) => withAnswer(now, { entry: this.#entry, remote, answer, today }),
@@ -120,7 +123,9 @@ class FeedRemotes {
     client.setQueryData(key, next, updatedAt === undefined ? {} : { updatedAt });
     // Not `next`: the cache may keep a copy that shares what did not change.
     const kept = this.#current();
-    if (kept) this.#done.add(kept);
+    if (!kept) return;
+    this.#done.add(kept);
+    noteMerged(kept, feed);
   }
 }
 

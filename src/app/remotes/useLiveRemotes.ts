@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+import { isAbsent } from '@/app/absentCode';
 import { bring } from '@/app/bring';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { dayInJakarta } from '@/series/dates';
@@ -18,9 +19,10 @@ async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
       now: () => Date.now(),
     };
     askRemotes({ client, catalogue, transport, today: dayInJakarta(Date.now()) });
-  } catch {
+  } catch (cause) {
     // Without the code the figures are those of the files; the next page tries again.
     started.delete(client);
+    if (!isAbsent(cause)) reportError(cause);
   }
 }
 
