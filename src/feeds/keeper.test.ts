@@ -43,6 +43,7 @@ describe('Keeper', () => {
     ['no hash', (record: Record<string, unknown>) => delete record['sha256']],
     ['no name on the server', (record: Record<string, unknown>) => (record['digest'] = 'abc')],
     ['no moment', (record: Record<string, unknown>) => (record['fetchedAt'] = Number.NaN)],
+    ['a moment that has no date', (record: Record<string, unknown>) => (record['fetchedAt'] = 8.64e15)],
     ['no mark', (record: Record<string, unknown>) => (record['mark'] = { modified: 7 })],
     ['no schema', (record: Record<string, unknown>) => delete record['schema']],
   ])('throws away a record with %s', async (_what, damage) => {
@@ -140,6 +141,17 @@ describe('Keeper', () => {
       expect(keeper.state.problem).toBeNull();
     },
   );
+
+  it('does not say that files are gone which it could not throw away', async () => {
+    const { shelf, keeper } = started();
+    await keeper.keep(kept('pmi.json'));
+    shelf.failWith = 'denied';
+    await keeper.forget();
+    expect([...keeper.state.files.keys()]).toEqual(['pmi.json']);
+    shelf.failWith = null;
+    await keeper.forget();
+    expect([keeper.state.files.size, shelf.records.size]).toEqual([0, 0]);
+  });
 
   it('is bounded in files and in bytes', async () => {
     const { shelf, keeper } = started();

@@ -138,12 +138,16 @@ export class Keeper {
     this.#others.tell(kept.path);
   }
 
-  /** Throws away what a site no longer names. */
+  /** Throws away what a site no longer names; what could not be thrown away is still there. */
   async sweep(named: readonly string[]): Promise<void> {
     const gone = [...this.#state.files.keys()].filter((path) => !named.includes(path));
     if (gone.length === 0) return;
+    const remove = async (): Promise<boolean> => {
+      await this.#shelf.remove(gone);
+      return true;
+    };
+    if (!(await this.#attempt(remove, false))) return;
     for (const path of gone) this.#noteFile(path, undefined);
-    await this.#attempt(() => this.#shelf.remove(gone), undefined);
   }
 
   /** Throws everything away because a person asked for it. */

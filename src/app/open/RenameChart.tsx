@@ -43,9 +43,9 @@ export function RenameChart({ own, onChange, data, language }: RenameChartProps)
     }
     setProblem(undefined);
     const next: OwnChart = { ...own, feed: feed.value, form: names.form };
-    await keepOwnChart(next);
+    const isKept = await keepOwnChart(next);
     onChange(next);
-    setTold(words.renamed);
+    setTold(isKept ? words.renamed : words.notKept);
   };
   return (
     <div className={styles['part']}>
