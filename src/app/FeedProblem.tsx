@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import { FeedError } from '@/feeds/feedError';
 import { formatTimestamp } from '@/i18n/calendar';
@@ -9,7 +9,7 @@ import { StatePanel } from '@/ui/StatePanel';
 
 import { retry, type Loaded } from './feedData';
 import styles from './FeedProblem.module.css';
-import { checkForUpdate } from './newBuild';
+import { useUpdateFor } from './useUpdateFor';
 
 interface FeedProblemProps {
   readonly title: string;
@@ -60,10 +60,7 @@ export function FeedProblem({ title, loaded, language }: FeedProblemProps): Reac
   const words = errorMessages[language];
   const error: unknown = loaded.error;
   const known = error instanceof FeedError ? error : undefined;
-  // Data of a newer kind come with a newer page.
-  useEffect(() => {
-    if (known?.name === 'FeedVersionError') checkForUpdate();
-  }, [known?.name]);
+  useUpdateFor(error);
   const said = known ? sayProblem(known, language) : words.panel;
   const action = {
     label: loaded.isFetching ? words.retrying : words.retry,

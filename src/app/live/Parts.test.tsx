@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import feedFile from '@tests/fixtures/feeds/feed.json';
+import { lookForUpdate } from '@/app/newBuild';
 import { changedFigures } from '@/feeds/liveNews';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { FeedError } from '@/feeds/feedError';
@@ -37,14 +38,14 @@ function main(): HTMLElement {
   return screen.getByRole('main');
 }
 
-/** A feed of which one figure was withdrawn. */
+/** A feed of which figures were withdrawn. */
 function news(): News {
   const decoded = decodeFeed(feedFile, 'reader');
   if (!decoded.ok) throw new Error('the fixture is broken');
   const feed = decoded.value;
   const [first, ...others] = feed.series;
   if (!first) throw new Error('the fixture is empty');
-  const after = { ...feed, series: [{ ...first, observations: first.observations.slice(0, -1) }, ...others] };
+  const after = { ...feed, series: [{ ...first, observations: first.observations.slice(0, 1) }, ...others] };
   const changes = changedFigures(feed, after);
   if (!changes) throw new Error('nothing changed');
   return { feed: after, changes, at: 1 };
@@ -81,6 +82,18 @@ describe('the status of the page', () => {
     expect(button).toHaveFocus();
     await user.click(button);
     expect(askNow).toHaveBeenCalledTimes(1);
+  });
+
+  it('has the browser look for a newer version where only that can read the data', () => {
+    const look = vi.fn<() => void>();
+    addEventListener(lookForUpdate, look);
+    live.store.set({ failure });
+    show('page');
+    expect(look).not.toHaveBeenCalled();
+    const newer = { name: 'FeedVersionError', feedId: 'state', stage: 'check', detail: '', at: 1 } as const;
+    act(() => live.store.set({ failure: new FeedError(newer) }));
+    expect(look).toHaveBeenCalledTimes(1);
+    removeEventListener(lookForUpdate, look);
   });
 
   it('leaves the focus with the page when the way out goes', async () => {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type ReactElement } from 'react';
 
 import { Details } from '@/app/FeedProblem';
 import { focusMain } from '@/app/pageFocus';
+import { useUpdateFor } from '@/app/useUpdateFor';
 import { FeedError } from '@/feeds/feedError';
 import type { Language } from '@/i18n/language';
 import { errorMessages } from '@/i18n/messages/error';
@@ -26,6 +27,7 @@ function reload(): void {
 /** What can be done about data that could not be renewed, and the error by name. */
 export function WayOut({ error, onRetry, busy, language }: WayOutProps): ReactElement {
   const words = errorMessages[language];
+  useUpdateFor(error);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const own = place.current;
