@@ -6,7 +6,7 @@ import { refusal } from './refusal';
 import { isSkewed, skewOf } from './serverClock';
 import type { SiteFile } from './siteFiles';
 import { decodeState, statePath, type SiteState, type StateLine } from './siteState';
-import { freshly, type Transport } from './transport';
+import { withCache, type Transport } from './transport';
 
 /** What may be done for later without asking. */
 export interface PollWorld {
@@ -16,10 +16,6 @@ export interface PollWorld {
 }
 
 const request = { feedId: 'state', path: statePath };
-
-function asked(transport: Transport, cache: RequestCache): Transport {
-  return { ...freshly(transport), fetch: (input, init) => transport.fetch(input, { ...init, cache }) };
-}
 
 /** Asks the server which files it has, and fetches those that changed. */
 export class Poll {
@@ -40,7 +36,7 @@ export class Poll {
     const { store, transport } = this.#live;
     store.set({ busy: true });
     try {
-      const loaded = await loadFile(request, asked(transport, 'no-cache'));
+      const loaded = await loadFile(request, withCache('no-cache', transport));
       const state = this.#read(loaded);
       this.#checkClock(loaded.headers);
       this.#known = state;
@@ -76,7 +72,7 @@ export class Poll {
       if (store.get().skew !== null) store.set({ skew: null });
       return;
     }
-    void loadFile(request, asked(transport, 'no-store'))
+    void loadFile(request, withCache('no-store', transport))
       .then((again) => {
         const sure = skewOf(again.headers, transport.now());
         const worth = isSkewed(sure) ? sure : null;
@@ -128,7 +124,7 @@ export class Poll {
     }
     if (!this.#isWanted(file, line)) return true;
     if (this.#live.valueOf(file) === undefined) await this.#world.pause();
-    return this.#fetch(file, line, asked(this.#live.transport, 'no-cache'));
+    return this.#fetch(file, line, withCache('no-cache', this.#live.transport));
   }
 
   async #fetch(file: SiteFile, line: StateLine | undefined, transport: Transport): Promise<boolean> {

@@ -10,7 +10,7 @@ import { editionQuery, ledgerQuery } from '@/feeds/editionQueries';
 import { FeedError } from '@/feeds/feedError';
 import type { LastGood } from '@/feeds/lastGood';
 import { readFile } from '@/feeds/queries';
-import type { Transport } from '@/feeds/transport';
+import { beside, type Transport } from '@/feeds/transport';
 import { briefingOf, cataloguePath, feedPath, type Pack } from './pack';
 import { filesOfEditions, linesOf } from './reopen';
 import { usedFeeds } from './used';
@@ -96,13 +96,8 @@ async function namedRaw<T extends { readonly id: string }>(
 
 /** Fetches a shipped story. Throws `FeedError`. */
 export async function loadStory(id: string, transport: Transport): Promise<unknown> {
-  const among = {
-    ...transport,
-    get base() {
-      return new URL('../stories/', transport.base).href;
-    },
-  };
-  return (await namedRaw({ feedId: id, path: `${id}.json` }, { transport: among }, decodeStory)).raw;
+  return (await namedRaw({ feedId: id, path: `${id}.json` }, { transport: beside('stories', transport) }, decodeStory))
+    .raw;
 }
 
 /** Fetches the list of charts and feeds. Throws `FeedError`. */
