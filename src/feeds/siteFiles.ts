@@ -1,14 +1,12 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Catalogue, FeedEntry } from '@/catalogue/catalogue';
-import type { Strictness } from './contract';
 import { decodeCatalogue } from './decodeCatalogue';
 import { decodeFeed } from './decodeFeed';
 import { decodeMilestones } from './decodeMilestones';
 import { decodeStatements } from './decodeStatements';
 import { decodeVocabulary } from './decodeVocabulary';
 import type { FeedError } from './feedError';
-import type { Decoded } from './problem';
-import { catalogueQuery, feedQuery, milestonesQuery } from './queries';
+import { catalogueQuery, feedQuery, milestonesQuery, named, type Decode } from './queries';
 import { statementsQuery, vocabularyQuery } from './statementQueries';
 import type { Transport } from './transport';
 
@@ -25,7 +23,6 @@ export interface SiteFile {
   readonly fetch: (client: QueryClient, transport: Transport) => Promise<unknown>;
 }
 
-type Decode<T> = (json: unknown, strictness: Strictness) => Decoded<T>;
 type Query<T, Key extends QueryKey> = FetchQueryOptions<T, FeedError, T, Key> & { readonly queryKey: Key };
 
 /** Where the catalogue lies, which names all others. */
@@ -42,11 +39,7 @@ function siteFile<T, Key extends QueryKey>(
     key,
     read: (json) => {
       const decoded = decode(json, 'reader');
-      if (!decoded.ok) return undefined;
-      const { value } = decoded;
-      const own: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
-      // The catalogue and the vocabulary have no name of their own.
-      return own === undefined || own === id ? value : undefined;
+      return decoded.ok ? decoded.value : undefined;
     },
     fetch: async (client, transport) => {
       // By its age alone, data that a clock put into the future would never be fetched again.
@@ -71,23 +64,23 @@ export function siteFiles(catalogue: Catalogue | undefined): readonly SiteFile[]
   return [
     catalogueFile(),
     ...catalogue.feeds.map((entry) =>
-      siteFile(entry, decodeFeed, {
+      siteFile(entry, named(entry.id, decodeFeed), {
         key: ['feed', entry.id] as const,
         query: (transport) => feedQuery(entry, transport),
       }),
     ),
-    siteFile(catalogue.milestones, decodeMilestones, {
+    siteFile(catalogue.milestones, named(catalogue.milestones.id, decodeMilestones), {
       key: ['milestones'] as const,
       query: (transport) => milestonesQuery(catalogue.milestones, transport),
     }),
     ...listOf(catalogue.statements, (entry) =>
-      siteFile(entry, decodeStatements, {
+      siteFile(entry, named(entry.id, decodeStatements), {
         key: ['statements'] as const,
         query: (transport) => statementsQuery(entry, transport),
       }),
     ),
     ...listOf(catalogue.vocabulary, (entry) =>
-      siteFile(entry, decodeVocabulary, {
+      siteFile(entry, named(entry.id, decodeVocabulary), {
         key: ['vocabulary'] as const,
         query: (transport) => vocabularyQuery(entry, transport),
       }),

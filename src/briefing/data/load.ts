@@ -5,11 +5,10 @@ import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
 import { decodeStory } from '@/feeds/decodeStory';
-import type { Decoded } from '@/feeds/problem';
 import { editionQuery, ledgerQuery } from '@/feeds/editionQueries';
 import { FeedError } from '@/feeds/feedError';
 import type { LastGood } from '@/feeds/lastGood';
-import { readFile } from '@/feeds/queries';
+import { named, readFile, type Decode } from '@/feeds/queries';
 import { beside, type Transport } from '@/feeds/transport';
 import { briefingOf, cataloguePath, feedPath, type Pack } from './pack';
 import { filesOfEditions, linesOf } from './reopen';
@@ -30,8 +29,6 @@ export interface Loaded {
   /** The edition that was asked for and that they are. */
   readonly edition?: string;
 }
-
-type Decode<T> = (input: unknown, strictness: 'reader' | 'check') => Decoded<T>;
 
 /** A file as it came, and what it says. */
 export interface Read<T> {
@@ -69,21 +66,6 @@ async function readRaw<T>(request: Asked, { transport, lastGood }: How, decode: 
     if (!last || !decoded?.ok) throw cause;
     return { value: decoded.value, raw: last.json, keptAt: last.at };
   }
-}
-
-/** A file that names itself must be the one that was asked for. */
-function named<T extends { readonly id: string }>(id: string, decode: Decode<T>): Decode<T> {
-  return (input, strictness) => {
-    const decoded = decode(input, strictness);
-    if (!decoded.ok || decoded.value.id === id) return decoded;
-    const problem = {
-      kind: 'semantic',
-      path: 'id',
-      problem: `is ${decoded.value.id}, not ${id}`,
-      rule: 'feed-id',
-    } as const;
-    return { ok: false, problems: [problem], warnings: [] };
-  };
 }
 
 async function namedRaw<T extends { readonly id: string }>(
