@@ -1,5 +1,6 @@
 import { sha256Hex } from '@/editions/digest';
 import { isMoment } from '@/series/dates';
+import { mostBytes } from './limits';
 import type { Mark } from './newer';
 
 /**
@@ -7,9 +8,6 @@ import type { Mark } from './newer';
  * a new build alone throws nothing away.
  */
 export const keepSchema = 1;
-
-/** Most bytes of a file, as of one from the network. */
-const mostBytes = 2 * 1024 * 1024;
 
 /** A file that was read well once, as it came. */
 export interface Kept {

@@ -6,7 +6,7 @@ import { ShelfError, type Shelf, type ShelfProblem } from './keepShelf';
 const mostFiles = 64;
 
 /** Most bytes that are kept in all. */
-const mostBytes = 16 * 1024 * 1024;
+const mostInAll = 16 * 1024 * 1024;
 
 /** A kept file that was thrown away, and why. */
 export interface Discarded {
@@ -120,7 +120,7 @@ export class Keeper {
   #hasRoom({ path, bytes }: Kept): boolean {
     const others = [...this.#state.files].filter(([name]) => name !== path);
     const length = others.reduce((sum, [, file]) => sum + file.length, bytes.byteLength);
-    return others.length < mostFiles && length <= mostBytes;
+    return others.length < mostFiles && length <= mostInAll;
   }
 
   /** Keeps a file that was read well, unless a later one lies there already: by its day alone where the server itself named this one. */

@@ -4,6 +4,7 @@ import { lastDayOfDate } from '@/series/dates';
 import { startDay, type Day } from '@/series/period';
 import type { Feed, Observation, Series, Source } from '@/series/series';
 import { freeze } from './freeze';
+import { mostRows } from './limits';
 import { mergeRows, type Merge } from './mergeRows';
 import { remoteMisfit, type RemoteReading } from './readRemote';
 import { rowsFromForeign, type ForeignRow } from './rowsFromForeign';
@@ -17,9 +18,6 @@ export interface RemoteMerge {
   /** Other figures than ours of which nobody can say whether they are later. */
   readonly refused: number;
 }
-
-/** As many rows as a series of the contract may have. */
-const mostRows = 20_000;
 
 function refuse(name: RefusalName, detail: string): Outcome<never> {
   return { ok: false, error: { name, detail } };

@@ -15,7 +15,8 @@ import type { LoadRequest, Transport } from './transport';
 
 export { browserTransport, type Transport } from './transport';
 
-const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
+/** Where the catalogue lies, which names all others. */
+export const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
 const mostRetries = 2;
 
 /** What a file says, or why it is refused. */
@@ -102,11 +103,16 @@ export function catalogueQuery(transport: Transport) {
   });
 }
 
+/** The key of a feed's query. */
+export function feedKey(id: string): readonly ['feed', string] {
+  return ['feed', id];
+}
+
 /** One feed of the catalogue, as domain data. */
 export function feedQuery(entry: FeedEntry, transport: Transport) {
   return queryOptions<Feed, FeedError, Feed, readonly ['feed', string]>({
     ...shared,
-    queryKey: ['feed', entry.id],
+    queryKey: feedKey(entry.id),
     queryFn: ({ signal }) =>
       readNamed({ request: { feedId: entry.id, path: entry.path, signal }, transport, decode: decodeFeed }),
   });

@@ -6,7 +6,7 @@ import { decodeMilestones } from './decodeMilestones';
 import { decodeStatements } from './decodeStatements';
 import { decodeVocabulary } from './decodeVocabulary';
 import type { FeedError } from './feedError';
-import { catalogueQuery, feedQuery, milestonesQuery, named, type Decode } from './queries';
+import { catalogueEntry, catalogueQuery, feedKey, feedQuery, milestonesQuery, named, type Decode } from './queries';
 import { statementsQuery, vocabularyQuery } from './statementQueries';
 import type { Transport } from './transport';
 
@@ -24,9 +24,6 @@ export interface SiteFile {
 }
 
 type Query<T, Key extends QueryKey> = FetchQueryOptions<T, FeedError, T, Key> & { readonly queryKey: Key };
-
-/** Where the catalogue lies, which names all others. */
-export const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
 
 function siteFile<T, Key extends QueryKey>(
   { id, path }: FeedEntry,
@@ -65,7 +62,7 @@ export function siteFiles(catalogue: Catalogue | undefined): readonly SiteFile[]
     catalogueFile(),
     ...catalogue.feeds.map((entry) =>
       siteFile(entry, named(entry.id, decodeFeed), {
-        key: ['feed', entry.id] as const,
+        key: feedKey(entry.id),
         query: (transport) => feedQuery(entry, transport),
       }),
     ),

@@ -1,3 +1,5 @@
+import { mostBytes } from './limits';
+
 /** How files are fetched; tests put their own clock and `fetch` in. */
 export interface Transport {
   /** Absolute address of the folder that holds the catalogue, with its trailing slash. */
@@ -28,7 +30,7 @@ export function browserTransport(base: string): Transport {
     },
     fetch: (...parameters) => globalThis.fetch(...parameters),
     deadlineMs: 10_000,
-    maxBytes: 2 * 1024 * 1024,
+    maxBytes: mostBytes,
     now: () => Date.now(),
   };
 }

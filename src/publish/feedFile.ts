@@ -10,6 +10,7 @@ import { decodeStatements } from '@/feeds/decodeStatements';
 import { decodeStory, decodeStoryIndex } from '@/feeds/decodeStory';
 import { decodeVocabulary } from '@/feeds/decodeVocabulary';
 import { FeedError, type Fail } from '@/feeds/feedError';
+import { mostBytes } from '@/feeds/limits';
 import { parseBytes } from '@/feeds/parseBytes';
 import type { Decoded, Problem } from '@/feeds/problem';
 import type { MilestoneFeed } from '@/milestones/milestone';
@@ -34,8 +35,6 @@ export interface CheckedFile {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
-
-const maxBytes = 2 * 1024 * 1024;
 
 function unreadable(problem: string): CheckedFile {
   return { content: { kind: 'unreadable' }, problems: [{ kind: 'schema', path: '', problem }], warnings: [] };
@@ -111,7 +110,7 @@ function decodeAs(json: unknown, kind: Kind): CheckedFile {
 
 /** Checks bytes as a browser would read them: size, encoding, depth, syntax, shape, meaning. Without a kind the lists in it tell what it is. */
 export function checkBytes(bytes: Uint8Array, kind?: Kind): CheckedFile {
-  if (bytes.byteLength > maxBytes) return unreadable(`is larger than ${maxBytes} bytes`);
+  if (bytes.byteLength > mostBytes) return unreadable(`is larger than ${mostBytes} bytes`);
   const fail: Fail = (fault) => new FeedError({ ...fault, feedId: 'file', at: Date.now() });
   try {
     const json = parseBytes(bytes, fail);

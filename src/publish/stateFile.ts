@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { sha256Hex } from '@/editions/digest';
 import { contractVersion } from '@/feeds/encodeFeed';
-import { catalogueEntry, siteFiles } from '@/feeds/siteFiles';
+import { catalogueEntry } from '@/feeds/queries';
+import { siteFiles } from '@/feeds/siteFiles';
 import { statePath, type SiteState, type StateLine } from '@/feeds/siteState';
 import type { SiteFile } from './siteFile';
 

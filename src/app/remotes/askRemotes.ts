@@ -5,6 +5,7 @@ import { liveRemotesOf } from '@/feeds/decodeRemotes';
 import { FeedError } from '@/feeds/feedError';
 import { mergeRemote } from '@/feeds/mergeRemote';
 import { noteMerged } from '@/feeds/plainFeed';
+import { feedKey } from '@/feeds/queries';
 import { readRemote, type RemoteReading } from '@/feeds/readRemote';
 import { loadRemote, type RemoteTransport } from '@/feeds/remoteBytes';
 import type { Outcome } from '@/formats/refusal';
@@ -83,7 +84,7 @@ class FeedRemotes {
 
   /** The feed as the page has it now, where it can be added to: what failed to load again keeps saying so. */
   #current(): Feed | undefined {
-    const state = this.#asking.client.getQueryState<Feed>(['feed', this.#entry.id]);
+    const state = this.#asking.client.getQueryState<Feed>(feedKey(this.#entry.id));
     return state?.error === null && state.fetchStatus === 'idle' ? state.data : undefined;
   }
 
@@ -118,7 +119,7 @@ class FeedRemotes {
       feed,
     );
     if (next === feed) return;
-    const key = ['feed', this.#entry.id];
+    const key = feedKey(this.#entry.id);
     const updatedAt = client.getQueryState(key)?.dataUpdatedAt;
     client.setQueryData(key, next, updatedAt === undefined ? {} : { updatedAt });
     // Not `next`: the cache may keep a copy that shares what did not change.

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { isAbsent } from '@/app/absentCode';
 import { bring } from '@/app/bring';
 import type { Catalogue } from '@/catalogue/catalogue';
+import { mostBytes } from '@/feeds/limits';
 import { dayInJakarta } from '@/series/dates';
 
 /** Sources are asked once as long as the page lives, however often a reader goes from page to page. */
@@ -15,7 +16,7 @@ async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
     const transport = {
       fetch: (...parameters: Parameters<typeof fetch>) => globalThis.fetch(...parameters),
       deadlineMs: 10_000,
-      maxBytes: 2 * 1024 * 1024,
+      maxBytes: mostBytes,
       now: () => Date.now(),
     };
     askRemotes({ client, catalogue, transport, today: dayInJakarta(Date.now()) });
