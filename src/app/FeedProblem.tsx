@@ -7,8 +7,8 @@ import { errorMessages } from '@/i18n/messages/error';
 import { Disclosure } from '@/ui/Disclosure';
 import { StatePanel } from '@/ui/StatePanel';
 
+import { DetailRows } from './DetailRows';
 import { retry, type Loaded } from './feedData';
-import styles from './FeedProblem.module.css';
 import { useUpdateFor } from './useUpdateFor';
 
 interface FeedProblemProps {
@@ -20,25 +20,17 @@ interface FeedProblemProps {
 /** The error by name and where it arose, for whoever mends it. */
 export function Details({ error, language }: { readonly error: FeedError; readonly language: Language }): ReactElement {
   const words = errorMessages[language];
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.errorName, error.name],
-    [words.file, error.feedId],
-    [words.status, error.httpStatus === undefined ? undefined : String(error.httpStatus)],
-    [words.place, error.path],
-    [words.detail, error.detail],
-    [words.time, formatTimestamp(error.at, language)],
-  ];
   return (
-    <dl className={styles['details']}>
-      {rows.map(([name, value]) =>
-        value === undefined || value === '' ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd lang={name === words.detail ? 'en' : undefined}>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <DetailRows
+      rows={[
+        [words.errorName, error.name],
+        [words.file, error.feedId],
+        [words.status, error.httpStatus === undefined ? undefined : String(error.httpStatus)],
+        [words.place, error.path],
+        [words.detail, error.detail, 'en'],
+        [words.time, formatTimestamp(error.at, language)],
+      ]}
+    />
   );
 }
 

@@ -11,13 +11,14 @@ import {
   type OwnChart,
 } from '@/feeds/ownCharts';
 import type { Decoded } from '@/feeds/problem';
+import { faultOf } from '@/feeds/refusal';
 import { updatedFeed } from '@/feeds/updatedFeed';
 import { periodAt } from '@/series/period';
 import { plainText } from '@/series/plainText';
 import type { Feed, Unit } from '@/series/series';
 import { withView, type Address } from '@/url/address';
 
-import { refusalFrom, unexpected, type OpenRefusal } from './openRefusal';
+import { unexpected, type OpenRefusal } from './openRefusal';
 import type { FileGlance } from './glance';
 import type { Names } from './names';
 import { openPageAddress } from './openAddress';
@@ -73,7 +74,7 @@ async function made(input: DrawInput, { id, before, today }: Making): Promise<st
   const file = held.names[0] ?? '';
   const now = await feedOf(input, { id, file, names, known, today, page: openPageAddress() });
   const feed = now.ok && before ? updatedFeed(before.feed, now.value) : now;
-  if (!feed.ok) return refusalFrom(feed.problems);
+  if (!feed.ok) return faultOf(feed.problems);
   const origin = originOf(glance, held, chosen);
   const form = before?.form ?? names.form;
   await keepOwnChart({ id, feed: feed.value, form, file, origin, opened: Date.now() });
@@ -83,7 +84,7 @@ async function made(input: DrawInput, { id, before, today }: Making): Promise<st
 /** What came of a chart's making; one that there is keeps its name and form, and stays as it is where it cannot be read: a newer version of the site may have made it. */
 async function drawn(input: DrawInput, given: string | null, today: string): Promise<string | OpenRefusal> {
   const before = given === null ? undefined : await readOwnChart(given);
-  if (before && !before.ok) return refusalFrom(before.problems);
+  if (before && !before.ok) return faultOf(before.problems);
   return made(input, { id: given ?? newOwnId(), before: before?.value, today });
 }
 
