@@ -16,6 +16,7 @@ import type { Decoded, Problem } from '@/feeds/problem';
 import type { MilestoneFeed } from '@/milestones/milestone';
 import type { Feed } from '@/series/series';
 import type { Story } from '@/stories/story';
+import { diskCode } from './diskCode';
 import { repeatedKeys } from './feedKeys';
 
 /** What a checked file turned out to be; the value is there when nothing refuses it. */
@@ -129,8 +130,7 @@ export async function checkFile(path: string, kind?: Kind): Promise<CheckedFile>
   try {
     bytes = await readFile(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    return unreadable(`cannot be opened (${code})`);
+    return unreadable(`cannot be opened (${diskCode(cause)})`);
   }
   return checkBytes(bytes, kind);
 }
