@@ -1,10 +1,10 @@
+import type { DataFile } from './dataFiles';
 import { FeedError } from './feedError';
 import type { LiveFiles } from './live';
 import { loadFile, type LoadedFile } from './load';
 import type { Asked } from './pace';
 import { refusal } from './refusal';
 import { isSkewed, skewOf } from './serverClock';
-import type { SiteFile } from './siteFiles';
 import { decodeState, statePath, type SiteState, type StateLine } from './siteState';
 import { withCache, type Transport } from './transport';
 
@@ -85,13 +85,13 @@ export class Poll {
   }
 
   /** Whether a file is as the server has it. */
-  #isCurrent(file: SiteFile, line: StateLine | undefined): boolean {
+  #isCurrent(file: DataFile, line: StateLine | undefined): boolean {
     if (this.#live.valueOf(file) === undefined) return false;
     return line === undefined || this.#live.held(file.path)?.digest === line.sha256;
   }
 
   async #renew({ files: lines }: SiteState): Promise<boolean> {
-    const lineOf = ({ path }: SiteFile): StateLine | undefined => lines.find((line) => line.path === path);
+    const lineOf = ({ path }: DataFile): StateLine | undefined => lines.find((line) => line.path === path);
     let ok = true;
     const isTried = new Set<string>();
     // The list is read anew each time: the catalogue, which comes first, may name others.
@@ -104,20 +104,20 @@ export class Poll {
   }
 
   /** What is shown is what the server has: an attempt that failed meanwhile is of no interest. */
-  #forgiveOne({ key }: SiteFile): void {
+  #forgiveOne({ key }: DataFile): void {
     const { client } = this.#live;
     const query = client.getQueryState(key);
     if (query?.status === 'error') client.setQueryData(key, query.data, { updatedAt: query.dataUpdatedAt });
   }
 
   /** Whether a file is to be fetched now: not one that was refused, nor for later where that costs the reader. */
-  #isWanted(file: SiteFile, line: StateLine | undefined): boolean {
+  #isWanted(file: DataFile, line: StateLine | undefined): boolean {
     if (!line || this.#refused.get(file.path) === line.sha256) return false;
     const query = this.#live.client.getQueryState(file.key);
     return query ? query.fetchStatus !== 'fetching' : this.#world.mayFetchAhead();
   }
 
-  async #renewOne(file: SiteFile, line: StateLine | undefined): Promise<boolean> {
+  async #renewOne(file: DataFile, line: StateLine | undefined): Promise<boolean> {
     if (this.#isCurrent(file, line)) {
       this.#forgiveOne(file);
       return true;
@@ -127,7 +127,7 @@ export class Poll {
     return this.#fetch(file, line, withCache('no-cache', this.#live.transport));
   }
 
-  async #fetch(file: SiteFile, line: StateLine | undefined, transport: Transport): Promise<boolean> {
+  async #fetch(file: DataFile, line: StateLine | undefined, transport: Transport): Promise<boolean> {
     try {
       await this.#live.fetch(file, line?.sha256, transport);
       return true;

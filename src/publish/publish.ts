@@ -24,7 +24,7 @@ import { pagesOf } from './pages';
 import { progressOn } from './progress';
 import { headerRules, headersFile } from './security';
 import { siteOf, type Site } from './site';
-import { siteFiles } from './sitemap';
+import { sitemapFiles } from './sitemap';
 import { siteState, stateFile } from './stateFile';
 import { notIn, type SiteFile } from './siteFile';
 import { runJobs } from './workerPool';
@@ -110,7 +110,7 @@ export async function main(): Promise<number> {
       progress.step(done);
     },
   });
-  await write(dist, siteFiles(content, site, published));
+  await write(dist, sitemapFiles(content, site, published));
   // Last of the data: it names nothing that is not there yet.
   await write(dist, [stateFile(state)]);
   await write(dist, [

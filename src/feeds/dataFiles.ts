@@ -11,7 +11,7 @@ import { statementsQuery, vocabularyQuery } from './statementQueries';
 import type { Transport } from './transport';
 
 /** One file that the site is shown from, as whoever keeps and renews it sees it. */
-export interface SiteFile {
+export interface DataFile {
   readonly id: string;
   /** Beside the catalogue. */
   readonly path: string;
@@ -25,11 +25,11 @@ export interface SiteFile {
 
 type Query<T, Key extends QueryKey> = FetchQueryOptions<T, FeedError, T, Key> & { readonly queryKey: Key };
 
-function siteFile<T, Key extends QueryKey>(
+function dataFile<T, Key extends QueryKey>(
   { id, path }: FeedEntry,
   decode: Decode<T>,
   { key, query }: { readonly key: Key; readonly query: (transport: Transport) => Query<T, Key> },
-): SiteFile {
+): DataFile {
   return {
     id,
     path,
@@ -47,8 +47,8 @@ function siteFile<T, Key extends QueryKey>(
   };
 }
 
-function catalogueFile(): SiteFile {
-  return siteFile(catalogueEntry, decodeCatalogue, { key: ['catalogue'] as const, query: catalogueQuery });
+function catalogueFile(): DataFile {
+  return dataFile(catalogueEntry, decodeCatalogue, { key: ['catalogue'] as const, query: catalogueQuery });
 }
 
 function listOf<T>(entry: FeedEntry | undefined, make: (entry: FeedEntry) => T): readonly T[] {
@@ -56,28 +56,28 @@ function listOf<T>(entry: FeedEntry | undefined, make: (entry: FeedEntry) => T):
 }
 
 /** The files of a site, the catalogue first; only the catalogue where it is not known yet. */
-export function siteFiles(catalogue: Catalogue | undefined): readonly SiteFile[] {
+export function dataFiles(catalogue: Catalogue | undefined): readonly DataFile[] {
   if (!catalogue) return [catalogueFile()];
   return [
     catalogueFile(),
     ...catalogue.feeds.map((entry) =>
-      siteFile(entry, named(entry.id, decodeFeed), {
+      dataFile(entry, named(entry.id, decodeFeed), {
         key: feedKey(entry.id),
         query: (transport) => feedQuery(entry, transport),
       }),
     ),
-    siteFile(catalogue.milestones, named(catalogue.milestones.id, decodeMilestones), {
+    dataFile(catalogue.milestones, named(catalogue.milestones.id, decodeMilestones), {
       key: ['milestones'] as const,
       query: (transport) => milestonesQuery(catalogue.milestones, transport),
     }),
     ...listOf(catalogue.statements, (entry) =>
-      siteFile(entry, named(entry.id, decodeStatements), {
+      dataFile(entry, named(entry.id, decodeStatements), {
         key: ['statements'] as const,
         query: (transport) => statementsQuery(entry, transport),
       }),
     ),
     ...listOf(catalogue.vocabulary, (entry) =>
-      siteFile(entry, named(entry.id, decodeVocabulary), {
+      dataFile(entry, named(entry.id, decodeVocabulary), {
         key: ['vocabulary'] as const,
         query: (transport) => vocabularyQuery(entry, transport),
       }),
