@@ -39,7 +39,7 @@ function Failure({ state, failure, language }: FailureProps): ReactElement {
   );
 }
 
-/** Says something once, politely, when it is no longer what it was; what is there at first is read with the page. */
+/** Says something once, politely, when it is no longer what it was: nothing at first, so that what is wrong from the beginning is said too. */
 function useSaid(text: string): string {
   const [said, setSaid] = useState('');
   const last = useRef('');
