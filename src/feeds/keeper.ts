@@ -19,7 +19,7 @@ export interface KeepState {
   readonly problem: ShelfProblem | null;
   readonly discarded: readonly Discarded[];
   /** When each kept file was fetched and how long it is, by its path. */
-  readonly files: ReadonlyMap<string, Pick<Kept, 'fetchedAt' | 'digest'> & { readonly length: number }>;
+  readonly files: ReadonlyMap<string, Pick<Kept, 'fetchedAt'> & { readonly length: number }>;
 }
 
 /** Tells other tabs; a browser without channels tells nobody. */
@@ -66,10 +66,6 @@ export class Keeper {
     this.#onChange = onChange;
   }
 
-  get state(): KeepState {
-    return this.#state;
-  }
-
   #set(patch: Partial<KeepState>): void {
     this.#state = { ...this.#state, ...patch };
     this.#onChange(this.#state);
@@ -77,7 +73,7 @@ export class Keeper {
 
   #noteFile(path: string, kept: Kept | undefined): void {
     const files = new Map(this.#state.files);
-    if (kept) files.set(path, { fetchedAt: kept.fetchedAt, digest: kept.digest, length: kept.bytes.byteLength });
+    if (kept) files.set(path, { fetchedAt: kept.fetchedAt, length: kept.bytes.byteLength });
     else files.delete(path);
     this.#set({ files });
   }

@@ -111,7 +111,7 @@ export class LiveFiles {
     const others = news.filter(({ feed }) => feed.id !== after.id);
     this.store.set({
       seen: new Map(seen).set(before.id, known),
-      news: [...others, { feed: after, changes, at: this.transport.now() }],
+      news: [...others, { feed: after, changes }],
     });
   }
 

@@ -35,7 +35,7 @@ export async function readFile<T>({ request, transport, decode }: Reading<T>): P
   const decoded = decode(json, 'reader');
   const at = transport.now();
   if (!decoded.ok) throw refusal(decoded.problems, feedId, at);
-  arrived({ url, feedId, bytes, value: decoded.value, at });
+  arrived({ url, bytes, value: decoded.value, at });
   return decoded.value;
 }
 

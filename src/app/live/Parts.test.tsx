@@ -48,7 +48,7 @@ function news(): News {
   const after = { ...feed, series: [{ ...first, observations: first.observations.slice(0, 1) }, ...others] };
   const changes = changedFigures(feed, after);
   if (!changes) throw new Error('nothing changed');
-  return { feed: after, changes, at: 1 };
+  return { feed: after, changes };
 }
 
 beforeEach(() => {
