@@ -489,3 +489,21 @@ own.describe('code that a deploy has taken away', () => {
     await expect.poll(() => buildOf(page)).toBe(next.build);
   });
 });
+
+own.describe('code that was not there before the network was lost', () => {
+  own.use({ serviceWorkers: 'block' });
+
+  own('comes once there is a network again, and does what was done meanwhile', async ({ context, site }) => {
+    const page = await context.newPage();
+    await page.goto(`${site.address}en/chart/pmi/`);
+    await context.setOffline(true);
+    const theme = page.getByRole('radio', { name: appMessages.en.themes.dark });
+    await page.getByRole('contentinfo').getByText(appMessages.en.themes.dark, { exact: true }).click();
+    // So long a request that fails takes, and more.
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.setOffline(false);
+    await alive(page);
+    await expect(theme).toBeChecked();
+  });
+});
