@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import { FeedError } from '@/feeds/feedError';
 import { formatTimestamp } from '@/i18n/calendar';
@@ -7,9 +7,9 @@ import { errorMessages } from '@/i18n/messages/error';
 import { Disclosure } from '@/ui/Disclosure';
 import { StatePanel } from '@/ui/StatePanel';
 
+import { DetailRows } from './DetailRows';
 import { retry, type Loaded } from './feedData';
-import styles from './FeedProblem.module.css';
-import { checkForUpdate } from './newBuild';
+import { useUpdateFor } from './useUpdateFor';
 
 interface FeedProblemProps {
   readonly title: string;
@@ -20,25 +20,17 @@ interface FeedProblemProps {
 /** The error by name and where it arose, for whoever mends it. */
 export function Details({ error, language }: { readonly error: FeedError; readonly language: Language }): ReactElement {
   const words = errorMessages[language];
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.errorName, error.name],
-    [words.file, error.feedId],
-    [words.status, error.httpStatus === undefined ? undefined : String(error.httpStatus)],
-    [words.place, error.path],
-    [words.detail, error.detail],
-    [words.time, formatTimestamp(error.at, language)],
-  ];
   return (
-    <dl className={styles['details']}>
-      {rows.map(([name, value]) =>
-        value === undefined || value === '' ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd lang={name === words.detail ? 'en' : undefined}>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <DetailRows
+      rows={[
+        [words.errorName, error.name],
+        [words.file, error.feedId],
+        [words.status, error.httpStatus === undefined ? undefined : String(error.httpStatus)],
+        [words.place, error.path],
+        [words.detail, error.detail, 'en'],
+        [words.time, formatTimestamp(error.at, language)],
+      ]}
+    />
   );
 }
 
@@ -60,10 +52,7 @@ export function FeedProblem({ title, loaded, language }: FeedProblemProps): Reac
   const words = errorMessages[language];
   const error: unknown = loaded.error;
   const known = error instanceof FeedError ? error : undefined;
-  // Data of a newer kind come with a newer page.
-  useEffect(() => {
-    if (known?.name === 'FeedVersionError') checkForUpdate();
-  }, [known?.name]);
+  useUpdateFor(error);
   const said = known ? sayProblem(known, language) : words.panel;
   const action = {
     label: loaded.isFetching ? words.retrying : words.retry,

@@ -11,7 +11,7 @@ const brought = new Set<string>();
 export async function bring<T>(name: string, load: () => Promise<T>, kept: 'first' | 'later' = 'later'): Promise<T> {
   const isOffline = globalThis.navigator?.onLine === false;
   if (isOffline && !brought.has(name) && !(await isKept(kept))) {
-    throw new TypeError(`Failed to fetch ${name}: there is no network`);
+    throw new TypeError(`Failed to fetch module ${name}: there is no network`);
   }
   try {
     const code = await load();

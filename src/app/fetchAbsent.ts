@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { Catalogue, ChartEntry, FeedEntry } from '@/catalogue/catalogue';
-import { catalogueQuery, feedQuery, milestonesQuery, type Transport } from '@/feeds/queries';
+import { catalogueEntry, catalogueQuery, feedQuery, milestonesQuery, type Transport } from '@/feeds/queries';
 import type { Page } from '@/url/page';
 
 const needsAll: ReadonlySet<Page['name']> = new Set<Page['name']>(['overview', 'statements', 'sources']);
@@ -34,9 +34,9 @@ function needsOnlyCatalogue({ name }: Page): boolean {
 
 /** The paths of the files that a page is rendered from, beside the catalogue. */
 export function filesOf(page: Page, catalogue: Catalogue): readonly string[] {
-  if (needsOnlyCatalogue(page)) return ['catalogue.json'];
+  if (needsOnlyCatalogue(page)) return [catalogueEntry.path];
   const own = feedsOf(page, catalogue).map(({ path }) => path);
-  return ['catalogue.json', catalogue.milestones.path, ...own, ...statementsPathOf(page, catalogue)];
+  return [catalogueEntry.path, catalogue.milestones.path, ...own, ...statementsPathOf(page, catalogue)];
 }
 
 /** The statements of the page that is about them; those about a chart come after the chart. */

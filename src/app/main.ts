@@ -1,13 +1,23 @@
-import { ifThere } from './absentCode';
-import { onCodeFailure, rememberWriting } from './newBuild';
+import { ifThere, isAbsent } from './absentCode';
+import { onCodeFailure, rememberWriting, whenReachable } from './newBuild';
 import { whenWanted } from './wanted';
 import { whenLoadedAndIdle } from '@/ui/whenIdle';
 
-/** Gives nothing where the code cannot be had: the page stays what its file holds, and what can be done was said. */
-async function bringApp() {
-  const app = await ifThere(import('./takeOver'));
-  if (!app) await onCodeFailure();
-  return app;
+/** Brings the page to life. Where the code for it cannot be had, the page stays what its file holds, and nothing is held back any longer. */
+async function bringApp(root: Element, release: (isThere: boolean) => void): Promise<void> {
+  try {
+    await whenReachable();
+    const { takeOver } = await import('./takeOver');
+    await takeOver(root, () => {
+      // What the address asks for stands there now, or why it does not.
+      delete document.documentElement.dataset['frozen'];
+      release(true);
+    });
+  } catch (error) {
+    release(false);
+    if (!isAbsent(error)) throw error;
+    await onCodeFailure();
+  }
 }
 
 /** Keeps the app's files for a time without a network, and offers newer ones, once nothing else is to be done. Its style comes after that of the app. */
@@ -34,13 +44,7 @@ async function start(): Promise<void> {
   }
   rememberWriting();
   if (import.meta.env.PROD) whenLoadedAndIdle(() => void keepUp(), 8000);
-  const replay = await whenWanted(root);
-  const app = await bringApp();
-  await app?.takeOver(root, () => {
-    // What the address asks for stands there now, or why it does not.
-    delete document.documentElement.dataset['frozen'];
-    replay();
-  });
+  await bringApp(root, await whenWanted(root));
 }
 
 void start();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { cachesOf } from './offline/names';
-import { codeIsGone, isKept, rememberWriting, onCodeFailure } from './newBuild';
+import { codeIsGone, isKept, onCodeFailure, rememberWriting, whenReachable } from './newBuild';
 
 const [own, next] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
 const reload = vi.fn<() => void>();
@@ -53,6 +53,17 @@ describe('code that cannot be fetched', () => {
     server(build, status);
     await fail();
     expect([reload, told].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+
+  it('is not waited for without end where the server does not answer', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => AbortSignal.abort(`${ms} ms`));
+    const asked = vi.fn<typeof fetch>((_address, init) =>
+      init?.signal?.aborted ? Promise.reject(init.signal.reason) : new Promise(() => undefined),
+    );
+    vi.stubGlobal('fetch', asked);
+    await fail();
+    expect(asked.mock.lastCall?.[1]?.signal?.reason).toBe('5000 ms');
+    expect(reload).not.toHaveBeenCalled();
   });
 
   it('does not take away what somebody has written', async () => {
@@ -129,12 +140,51 @@ describe('isKept', () => {
     expect(await both()).toEqual([true, false]);
   });
 
+  it('waits longer for a worker that has to look for all files', async () => {
+    const wait = vi.spyOn(globalThis, 'setTimeout');
+    browser({ active: worker({ build: own, complete: true }) }, own);
+    expect(await both()).toEqual([true, true]);
+    expect(wait).toHaveBeenCalledWith(expect.anything(), 5000);
+  });
+
   it('is false where nothing is kept', async () => {
     browser({ active: null });
     expect(await both()).toEqual([false, false]);
     vi.stubGlobal('navigator', {});
     vi.stubGlobal('caches', undefined);
     expect(await both()).toEqual([false, false]);
+  });
+});
+
+describe('whenReachable', () => {
+  const offline = (fetched: () => Promise<Response>): void => {
+    vi.stubGlobal('navigator', { onLine: false });
+    vi.stubGlobal('fetch', fetched);
+  };
+  const isOver = async (): Promise<boolean> => {
+    let over = false;
+    void whenReachable().then(() => (over = true));
+    await new Promise((done) => setTimeout(done, 20));
+    return over;
+  };
+
+  it('waits for the network where the code is not kept', async () => {
+    offline(() => Promise.reject(new TypeError('away')));
+    expect(await isOver()).toBe(false);
+    const reached = whenReachable();
+    dispatchEvent(new Event('online'));
+    await reached;
+  });
+
+  it('does not wait where the code is kept, or the server answers although the browser says that there is no network', async () => {
+    offline(async () => new Response());
+    expect(await isOver()).toBe(true);
+    offline(() => Promise.reject(new TypeError('away')));
+    vi.stubGlobal('caches', { has: async () => true });
+    expect(await isOver()).toBe(true);
+    vi.stubGlobal('navigator', { onLine: true });
+    vi.stubGlobal('caches', undefined);
+    expect(await isOver()).toBe(true);
   });
 });
 

@@ -52,10 +52,13 @@ function holdsWriting(): boolean {
   return brought || [...written].some((field) => field.isConnected && field.value !== '');
 }
 
+/** Longer, in milliseconds, nobody waits for the server to say which build it has: something only loads meanwhile. */
+const serverTakes = 5000;
+
 /** The build of this very page as the server has it now. */
 async function buildOnServer(): Promise<string | undefined> {
   try {
-    const response = await fetch(location.href, { cache: 'no-store' });
+    const response = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(serverTakes) });
     return response.ok ? buildIn(await response.text()) : undefined;
   } catch {
     return undefined;
@@ -97,8 +100,8 @@ export async function onCodeFailure(): Promise<void> {
   });
 }
 
-/** Longer, in milliseconds, no worker needs for an answer; one of another kind gives none. */
-const patience = 1000;
+/** Longer, in milliseconds, no worker needs for an answer; one of another kind gives none. To look for all code, a slow phone that starts it needs longer. */
+const patience = { itself: 1000, all: 5000 };
 
 function isAnswer(data: unknown): data is Answer {
   return typeof data === 'object' && data !== null && 'build' in data && typeof data.build === 'string';
@@ -111,7 +114,7 @@ export async function askWorker(worker: ServiceWorker | null | undefined, all = 
   const answered = new Promise<Answer | undefined>((done) => {
     port1.addEventListener('message', ({ data }) => done(isAnswer(data) ? data : undefined));
     port1.start();
-    setTimeout(done, patience);
+    setTimeout(done, all ? patience.all : patience.itself);
   });
   const said: Said = { type: 'ask', all };
   worker.postMessage(said, [port2]);
@@ -150,4 +153,27 @@ export async function isKept(how: 'first' | 'later'): Promise<boolean> {
   const mine = answers.find((answer) => answer?.build === own);
   // Of an older build, whose files stay as long as a kept page needs them, no worker can tell.
   return mine ? mine.complete === true : answers.some(Boolean);
+}
+
+/** Whether a server answers at all: some browsers take a machine that speaks with itself alone for one without a network. */
+async function isServerThere(): Promise<boolean> {
+  try {
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(serverTakes) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Waits for a network where the app's code cannot be had without: some browsers (Chromium 150) keep the failure of a module
+ * as long as the page lives, so that the network would come back to a dead page.
+ */
+export async function whenReachable(): Promise<void> {
+  if (navigator.onLine !== false) return;
+  const online = new Promise<void>((done) => {
+    addEventListener('online', () => done(), { once: true });
+  });
+  if ((await isKept('first')) || (await isServerThere())) return;
+  await online;
 }

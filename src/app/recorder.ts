@@ -47,9 +47,10 @@ function pointAgain({ clientX, clientY, pointerType, pointerId }: PointerEvent, 
 
 /**
  * Remembers what a reader does in `root` before the app hears it, and does it again when asked, in order. Links, folds
- * and typing are the browser's own and go on as ever; what would only be undone by the app is held back.
+ * and typing are the browser's own and go on as ever; what would only be undone by the app is held back, until `replay`
+ * or `stop`.
  */
-export function recorder(root: Element): { readonly replay: () => void } {
+export function recorder(root: Element): { readonly replay: () => void; readonly stop: () => void } {
   const deeds: Deed[] = [];
   let lastPoint: Deed | undefined;
   const listening = new AbortController();
@@ -88,6 +89,7 @@ export function recorder(root: Element): { readonly replay: () => void } {
     if (event.pointerType === 'touch') lastPoint = pointAgain(event, true);
   });
   return {
+    stop: () => listening.abort(),
     replay: () => {
       listening.abort();
       lastPoint?.();

@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import '@/ui/base.css';
 import { awaitWatcher, stopAwaiting } from '@/feeds/arrivals';
 import { keepAtHand } from '@/feeds/atHand';
-import { catalogueQuery } from '@/feeds/queries';
+import { catalogueEntry, catalogueQuery } from '@/feeds/queries';
 import { seedQueries } from '@/feeds/seed';
 import { printPath } from '@/url/page';
 import { parseAddress } from '@/url/address';
@@ -60,7 +60,7 @@ interface Rendered {
 /** The files that a page was rendered from, as far as the catalogue is known. */
 function pathsOf({ client, page }: Rendered): readonly string[] {
   const catalogue = client.getQueryData(catalogueQuery(transport).queryKey);
-  return catalogue ? filesOf(page, catalogue) : ['catalogue.json'];
+  return catalogue ? filesOf(page, catalogue) : [catalogueEntry.path];
 }
 
 function bringsAll(rendered: Rendered): boolean {

@@ -45,10 +45,13 @@ function unfold(): () => void {
   };
 }
 
-/** Waits until the app is wanted. Gives back what to call once it is there: it does again what was done meanwhile. */
-export async function whenWanted(root: Element): Promise<() => void> {
+/**
+ * Waits until the app is wanted. Gives back what to call once it is there, which does again what was done meanwhile, or
+ * once it is known that it cannot be had (`false`), which gives the page back to the browser.
+ */
+export async function whenWanted(root: Element): Promise<(isThere?: boolean) => void> {
   if (!shows(root) || isOfflineCopy()) return () => undefined;
-  const { replay } = recorder(root);
+  const { replay, stop: stopRecording } = recorder(root);
   const unfolded = unfold();
   const stop = prefetchLater();
   await new Promise<void>((wanted) => {
@@ -59,7 +62,8 @@ export async function whenWanted(root: Element): Promise<() => void> {
     };
     for (const sign of signs) addEventListener(sign, done, { capture: true, passive: true });
   });
-  return () => {
+  return (isThere = true) => {
+    if (!isThere) return stopRecording();
     unfolded();
     replay();
   };

@@ -4,7 +4,7 @@ import { FeedError } from '@/feeds/feedError';
 import { encodeStory } from '@/feeds/encodeStory';
 import { lastGoodFiles } from '@/feeds/lastGood';
 import { browserTransport, type Transport } from '@/feeds/queries';
-import { freshly } from '@/feeds/transport';
+import { withCache } from '@/feeds/transport';
 import { dateInJakarta } from '@/series/dates';
 import { frozenName } from './data/freeze';
 import { loadCatalogue, loadEditions, loadFiles, loadStory, type Loaded } from './data/load';
@@ -64,7 +64,9 @@ export function siteSource(storyId: string, search: URLSearchParams, base: strin
     day: todayInJakarta,
     load: async (fresh) => {
       // Who asks for newer data is told that there are none rather than given what was there before.
-      const how = fresh ? { transport: freshly(transport) } : { transport, lastGood: lastGoodFiles(base) };
+      const how = fresh
+        ? { transport: withCache('no-cache', transport) }
+        : { transport, lastGood: lastGoodFiles(base) };
       const catalogue = await loadCatalogue(how);
       const loaded = await loadFiles(await storyBy(how.transport, catalogue.value), catalogue, how);
       return asked === null || fresh ? loaded : editionOf(asked, loaded, { transport, published });

@@ -7,6 +7,7 @@ import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeEdition } from '@/feeds/decodeEdition';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
+import { mostBytes } from '@/feeds/limits';
 import { loadJson } from '@/feeds/load';
 import type { Decoded } from '@/feeds/problem';
 import { refusal } from '@/feeds/refusal';
@@ -28,9 +29,6 @@ function accepted<Value>(decoded: Decoded<Value>, feedId: string): Value {
   if (!decoded.ok) throw refusal(decoded.problems, feedId, Date.now());
   return decoded.value;
 }
-
-/** Most bytes of an edition. */
-const mostBytes = 2 * 1024 * 1024;
 
 /** An edition: the file whose hash its name carries, and no other. Nothing where there is no such file. */
 async function editionParts(

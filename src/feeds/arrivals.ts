@@ -2,7 +2,6 @@
 export interface Arrival {
   /** Absolute address. */
   readonly url: string;
-  readonly feedId: string;
   /** As they came. */
   readonly bytes: Uint8Array;
   /** What they say, as domain data. */
@@ -36,7 +35,7 @@ export function watchArrivals(watch: Watcher): void {
     try {
       watch(arrival);
     } catch {
-      // It is shown already, and what came first is older than nothing.
+      // It is shown already. Whether it is what the server has, the first question to it finds out.
     }
   }
 }

@@ -3,19 +3,12 @@ import type { WireFeed, WireSeries } from './contract';
 import { decode } from './decode';
 import { checkUnit, readObservation, readTarget, type Row, type RowContext } from './decodeObservation';
 import type { Decoded, Findings } from './problem';
+import { compareInTime } from './rowOrder';
 import { checkDate, checkUnique, SourceBook, windowOf } from './sources';
 import { objectsOf, type Strictness } from './wireFields';
 import { feedOf } from './wireFiles';
 
 const shapes = { reader: feedOf(objectsOf('reader')), check: feedOf(objectsOf('check')) };
-
-/** By period, then by publication with unknown dates first; a month or year is known by its last day, as in `asOf`. */
-function byPeriodAndVintage(a: Row, b: Row): number {
-  if (a.start !== b.start) return a.start - b.start;
-  if (a.known !== b.known) return a.known < b.known ? -1 : 1;
-  // Of two dates that end together the exact one comes last, whatever the order in the file.
-  return (a.observation.published ?? '').length - (b.observation.published ?? '').length;
-}
 
 /** Notes a period that has two rows of one vintage, with the same value or another: in order they are neighbours. */
 function checkRepeated(sorted: readonly Row[], findings: Findings): void {
@@ -38,7 +31,7 @@ function readSeries(wire: WireSeries, path: string, context: RowContext): Series
   const rows = wire.observations.flatMap((row, index) =>
     readObservation(row, `${path}.observations[${index}]`, context),
   );
-  const sorted = rows.toSorted(byPeriodAndVintage);
+  const sorted = rows.toSorted(compareInTime);
   checkRepeated(sorted, context.findings);
   return {
     ...wire,

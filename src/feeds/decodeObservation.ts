@@ -2,6 +2,7 @@ import { endDay, freqOf, parsePeriod, startDay, type Day, type Freq, type Period
 import type { Conflict, Observation, Target } from '@/series/series';
 import type { WireObservation, WireSeries } from './contract';
 import type { Findings } from './problem';
+import { placeInTime, type RowPlace } from './rowOrder';
 import { checkDate, checkPublished, type PublicationWindow, type SourceBook } from './sources';
 import { holdsNothing, holdsNumber } from './statusMeaning';
 
@@ -15,13 +16,9 @@ export interface RowContext {
 }
 
 /** An observation with what it is sorted and checked by. */
-export interface Row {
+export interface Row extends RowPlace {
   readonly observation: Observation;
   readonly path: string;
-  /** First day of its period. */
-  readonly start: Day;
-  /** Last day that its publication date covers; minus infinity when unknown. */
-  readonly known: number;
 }
 
 interface Timing {
@@ -100,7 +97,7 @@ export function readObservation(row: WireObservation, path: string, context: Row
   }
   checkTiming(row, { period, published }, { path, findings });
   const observation = source && { ...row, period, source, conflicts };
-  return observation ? [{ observation, path, start: startDay(period), known: published ?? -Infinity }] : [];
+  return observation ? [{ observation, path, ...placeInTime(period, row.published) }] : [];
 }
 
 /** Notes a unit that is not the series' own. */

@@ -7,18 +7,7 @@ import { decodeLedger } from './decodeLedger';
 import { FeedError } from './feedError';
 import { loadJson } from './load';
 import { readFile, shared } from './queries';
-import type { Transport } from './transport';
-
-/** The same transport for the folder of editions, which stands beside that of the feeds. */
-function amongEditions(transport: Transport): Transport {
-  return {
-    ...transport,
-    // Read when a file is asked for, as the transport itself does.
-    get base() {
-      return new URL('../editions/', transport.base).href;
-    },
-  };
-}
+import { beside, type Transport } from './transport';
 
 /** Every edition there is. */
 export function ledgerQuery(transport: Transport) {
@@ -28,7 +17,7 @@ export function ledgerQuery(transport: Transport) {
     queryFn: ({ signal }) =>
       readFile({
         request: { feedId: 'ledger', path: 'ledger.json', signal },
-        transport: amongEditions(transport),
+        transport: beside('editions', transport),
         decode: decodeLedger,
       }),
   });
@@ -38,7 +27,7 @@ export function ledgerQuery(transport: Transport) {
 async function loadEdition(line: LedgerLine, transport: Transport, signal?: AbortSignal): Promise<Edition> {
   const path = editionPath(line).replace(/^editions\//u, '');
   const request = { feedId: line.chart, path, ...(signal && { signal }) };
-  const from = amongEditions(transport);
+  const from = beside('editions', transport);
   const json = await loadJson(request, from);
   const decoded = decodeEdition(json, 'reader');
   const [first] = decoded.ok ? [] : decoded.problems;

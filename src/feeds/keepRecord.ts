@@ -1,4 +1,6 @@
 import { sha256Hex } from '@/editions/digest';
+import { isMoment } from '@/series/dates';
+import { mostBytes } from './limits';
 import type { Mark } from './newer';
 
 /**
@@ -6,9 +8,6 @@ import type { Mark } from './newer';
  * a new build alone throws nothing away.
  */
 export const keepSchema = 1;
-
-/** Most bytes of a file, as of one from the network. */
-const mostBytes = 2 * 1024 * 1024;
 
 /** A file that was read well once, as it came. */
 export interface Kept {
@@ -47,10 +46,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isDigest(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
-}
-
-function isMoment(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0;
 }
 
 /** Bytes of another window are no `Uint8Array` of ours. */

@@ -6,7 +6,7 @@ import { ShelfError, type Shelf, type ShelfProblem } from './keepShelf';
 const mostFiles = 64;
 
 /** Most bytes that are kept in all. */
-const mostBytes = 16 * 1024 * 1024;
+const mostInAll = 16 * 1024 * 1024;
 
 /** A kept file that was thrown away, and why. */
 export interface Discarded {
@@ -19,7 +19,7 @@ export interface KeepState {
   readonly problem: ShelfProblem | null;
   readonly discarded: readonly Discarded[];
   /** When each kept file was fetched and how long it is, by its path. */
-  readonly files: ReadonlyMap<string, Pick<Kept, 'fetchedAt' | 'digest'> & { readonly length: number }>;
+  readonly files: ReadonlyMap<string, Pick<Kept, 'fetchedAt'> & { readonly length: number }>;
 }
 
 /** Tells other tabs; a browser without channels tells nobody. */
@@ -39,10 +39,14 @@ function pathOf(record: unknown): string | undefined {
 function mayReplace(there: unknown, { fetchedAt, digest, mark }: Kept, isNamed: boolean): boolean {
   const kept = readRecord(there);
   if (typeof kept === 'string') return kept !== 'newer';
-  const compare = isNamed ? compareDays : compareMarks;
-  if (compare(kept.mark, mark) > 0) return false;
-  // A clock that was ahead must not keep everything out for ever.
-  if (kept.fetchedAt > Date.now()) return true;
+  const order = (isNamed ? compareDays : compareMarks)(kept.mark, mark);
+  if (order > 0) return false;
+  // A clock that was ahead must not keep everything out for ever; nor must two tabs, one of which has files from the
+  // future, write again and again what the other wrote.
+  const now = Date.now();
+  const [isKeptAhead, isAhead] = [kept.fetchedAt > now, fetchedAt > now];
+  if (isKeptAhead !== isAhead) return isKeptAhead || order < 0;
+  if (isAhead && order < 0) return true;
   return kept.digest !== digest ? kept.fetchedAt <= fetchedAt : kept.fetchedAt < fetchedAt;
 }
 
@@ -62,10 +66,6 @@ export class Keeper {
     this.#onChange = onChange;
   }
 
-  get state(): KeepState {
-    return this.#state;
-  }
-
   #set(patch: Partial<KeepState>): void {
     this.#state = { ...this.#state, ...patch };
     this.#onChange(this.#state);
@@ -73,7 +73,7 @@ export class Keeper {
 
   #noteFile(path: string, kept: Kept | undefined): void {
     const files = new Map(this.#state.files);
-    if (kept) files.set(path, { fetchedAt: kept.fetchedAt, digest: kept.digest, length: kept.bytes.byteLength });
+    if (kept) files.set(path, { fetchedAt: kept.fetchedAt, length: kept.bytes.byteLength });
     else files.delete(path);
     this.#set({ files });
   }
@@ -116,7 +116,7 @@ export class Keeper {
   #hasRoom({ path, bytes }: Kept): boolean {
     const others = [...this.#state.files].filter(([name]) => name !== path);
     const length = others.reduce((sum, [, file]) => sum + file.length, bytes.byteLength);
-    return others.length < mostFiles && length <= mostBytes;
+    return others.length < mostFiles && length <= mostInAll;
   }
 
   /** Keeps a file that was read well, unless a later one lies there already: by its day alone where the server itself named this one. */
@@ -134,12 +134,16 @@ export class Keeper {
     this.#others.tell(kept.path);
   }
 
-  /** Throws away what a site no longer names. */
+  /** Throws away what a site no longer names; what could not be thrown away is still there. */
   async sweep(named: readonly string[]): Promise<void> {
     const gone = [...this.#state.files.keys()].filter((path) => !named.includes(path));
     if (gone.length === 0) return;
+    const remove = async (): Promise<boolean> => {
+      await this.#shelf.remove(gone);
+      return true;
+    };
+    if (!(await this.#attempt(remove, false))) return;
     for (const path of gone) this.#noteFile(path, undefined);
-    await this.#attempt(() => this.#shelf.remove(gone), undefined);
   }
 
   /** Throws everything away because a person asked for it. */

@@ -3,9 +3,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { memoryShelf } from '@mocks/memoryShelf';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '@/editions/digest';
+import { periodAt } from '@/series/period';
 import type { Feed } from '@/series/series';
 import { watchArrivals } from './arrivals';
 import { LiveFiles } from './live';
+import { noteMerged } from './plainFeed';
 import { Poll } from './poll';
 import { feedQuery } from './queries';
 import { seedQueries } from './seed';
@@ -247,6 +249,27 @@ describe('LiveFiles and Poll', () => {
     },
   );
 
+  it('compare a file with the one before, and not with what live remotes put into that', async () => {
+    const site = server();
+    const { client, live, poll, error } = page(site, paths);
+    const own = client.getQueryData<Feed>(['feed', 'pmi']);
+    const [first] = own?.series ?? [];
+    const last = first?.observations.at(-1);
+    if (!own || !first || !last) throw new Error('no feed');
+    const later = { ...last, period: periodAt('M', 47_000), published: '2099-01-01' };
+    const observations = [...first.observations, later];
+    client.setQueryData(['feed', 'pmi'], { ...own, series: [{ ...first, observations }] });
+    noteMerged(client.getQueryData<Feed>(['feed', 'pmi']) ?? own, own);
+    // Unannounced, of the same day: nothing is older for want of the remote's figures.
+    site.files.set('pmi.json', pmi(54.9, own.modified));
+    await client.fetchQuery({ ...feedQuery({ id: 'pmi', path: 'pmi.json' }, site.transport), staleTime: 0 });
+    expect(error('pmi')).toBeUndefined();
+    const [told] = live.store.get().news;
+    expect([told?.changes.revised.length, told?.changes.withdrawn.length]).toEqual([1, 0]);
+    await poll.ask();
+    expect(error('pmi')).toBeUndefined();
+  });
+
   it('do not follow a server back to an older state, nor to one they cannot read', async () => {
     const site = server();
     const { poll, live, feed } = page(site, paths);
@@ -298,6 +321,17 @@ describe('LiveFiles and Poll', () => {
     expect(feed('pmi')).toBeUndefined();
     await expect.poll(() => shelf.records.has('pmi.json')).toBe(false);
     expect(live.store.get().keep.discarded).toEqual([{ path: 'pmi.json', why: 'refused' }]);
+  });
+
+  it('throw nothing away while no catalogue says what the site has', async () => {
+    const site = server();
+    const first = page(site, paths);
+    await first.live.settle(none);
+    first.shelf.records.delete('catalogue.json');
+    const { live, shelf } = page(site, [], first.shelf);
+    await live.fill(() => paths);
+    await live.settle(none);
+    expect([...shelf.records.keys()].toSorted()).toEqual(['milestones.json', 'pmi.json', 'qris.json']);
   });
 
   it('notice a clock that is wrong, and that it is right again', async () => {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { sha256Hex } from '@/editions/digest';
 import type { Arrival } from './arrivals';
+import { dataFiles, type DataFile } from './dataFiles';
 import { FeedError, type FeedErrorName } from './feedError';
 import { Keeper, type Others } from './keeper';
 import type { Kept } from './keepRecord';
@@ -9,8 +10,8 @@ import { LiveStore, type HeldFile } from './liveState';
 import { changedFigures, isFeed } from './liveNews';
 import { compareDays, compareMarks, markOf } from './newer';
 import { parseBytes } from './parseBytes';
-import { catalogueQuery } from './queries';
-import { catalogueEntry, siteFiles, type SiteFile } from './siteFiles';
+import { plainOf } from './plainFeed';
+import { catalogueEntry, catalogueQuery } from './queries';
 import type { SiteState } from './siteState';
 import { renewChartStatements, statementsQuery } from './statementQueries';
 import type { Transport } from './transport';
@@ -58,8 +59,8 @@ export class LiveFiles {
   }
 
   /** The files of the site as far as they are known. */
-  get files(): readonly SiteFile[] {
-    return siteFiles(this.client.getQueryData(catalogueQuery(this.transport).queryKey));
+  get files(): readonly DataFile[] {
+    return dataFiles(this.client.getQueryData(catalogueQuery(this.transport).queryKey));
   }
 
   /** The hash of a file that the page was rendered from, whether or not the page carries it. */
@@ -71,22 +72,23 @@ export class LiveFiles {
     return this.store.get().files.get(path);
   }
 
-  valueOf(file: SiteFile): unknown {
-    return this.client.getQueryData(file.key);
+  /** What a file says that is shown, without the readings of live remotes. */
+  valueOf({ key }: Pick<DataFile, 'key'>): unknown {
+    return plainOf(this.client.getQueryData(key));
   }
 
   #hold(path: string, held: HeldFile): void {
     this.store.set({ files: new Map(this.store.get().files).set(path, held) });
   }
 
-  #put(file: SiteFile, value: unknown, held: HeldFile): void {
+  #put(file: DataFile, value: unknown, held: HeldFile): void {
     this.client.setQueryData(file.key, value, { updatedAt: held.loadedAt });
     this.#hold(file.path, held);
     this.#spread(file);
   }
 
   /** Pages of charts have parts of the statements of their own. */
-  #spread({ id }: SiteFile): void {
+  #spread({ id }: DataFile): void {
     const catalogue = this.client.getQueryData(catalogueQuery(this.transport).queryKey);
     const entry = catalogue?.statements;
     if (!catalogue || entry?.id !== id) return;
@@ -94,7 +96,7 @@ export class LiveFiles {
     if (statements) renewChartStatements(this.client, catalogue, statements);
   }
 
-  #fail(name: FeedErrorName, { id }: SiteFile, detail: string): FeedError {
+  #fail(name: FeedErrorName, { id }: DataFile, detail: string): FeedError {
     return new FeedError({ name, feedId: id, stage: 'check', detail, at: this.transport.now() });
   }
 
@@ -109,12 +111,12 @@ export class LiveFiles {
     const others = news.filter(({ feed }) => feed.id !== after.id);
     this.store.set({
       seen: new Map(seen).set(before.id, known),
-      news: [...others, { feed: after, changes, at: this.transport.now() }],
+      news: [...others, { feed: after, changes }],
     });
   }
 
   /** Fetches a file that the server says is another now. Rejects with `FeedError`. */
-  async fetch(file: SiteFile, digest: string | undefined, transport: Transport): Promise<void> {
+  async fetch(file: DataFile, digest: string | undefined, transport: Transport): Promise<void> {
     if (digest !== undefined) this.#announced.set(file.path, digest);
     try {
       await file.fetch(this.client, transport);
@@ -125,7 +127,7 @@ export class LiveFiles {
   }
 
   /** Lets a file take the place of what is shown, unless it is older. Throws `FeedError`. */
-  #replace(file: SiteFile, digest: string, { value }: Arrival): void {
+  #replace(file: DataFile, digest: string, { value }: Arrival): void {
     const before = this.valueOf(file);
     const held = this.held(file.path);
     if (before === undefined || before === value || held?.digest === digest) return;
@@ -152,7 +154,7 @@ export class LiveFiles {
     void this.keeper.keep({ path, bytes, digest, fetchedAt: at, mark: markOf(value) }, this.#announced.has(path));
   }
 
-  #read(file: SiteFile, { bytes }: Kept): unknown {
+  #read(file: DataFile, { bytes }: Kept): unknown {
     try {
       return file.read(parseBytes(bytes, (fault) => new FeedError({ ...fault, feedId: file.id, at: 0 })));
     } catch {
@@ -162,14 +164,14 @@ export class LiveFiles {
   }
 
   /** How what is kept is compared with what is shown: with what a page brought since, which its server named, by the day alone. */
-  #compare({ path }: SiteFile, { fetchedAt }: Kept): typeof compareMarks {
+  #compare({ path }: DataFile, { fetchedAt }: Kept): typeof compareMarks {
     const held = this.held(path);
     const isNamed = held?.from === 'page' && held.digest !== undefined && held.loadedAt >= fetchedAt;
     return isNamed ? compareDays : compareMarks;
   }
 
   /** Shows a kept file where nothing is shown, or something older; what it was is told where it is the older one. */
-  #adopt(file: SiteFile, kept: Kept): void {
+  #adopt(file: DataFile, kept: Kept): void {
     const before = this.valueOf(file);
     if (before !== undefined && this.held(file.path)?.digest === kept.digest) return;
     const value = this.#read(file, kept);
@@ -207,21 +209,23 @@ export class LiveFiles {
   /** Compares what is shown with what is kept, one file after the other; between them `pause` lets others work. */
   async settle(pause: () => Promise<void>): Promise<void> {
     const all = await this.keeper.readAll();
-    const settleOne = async (file: SiteFile): Promise<void> => {
+    const settleOne = async (file: DataFile): Promise<void> => {
       await pause();
       const kept = all.get(file.path);
       if (kept) this.#adopt(file, kept);
       await this.#keepFromPage(file);
     };
-    for (const file of siteFiles(undefined)) await settleOne(file);
+    for (const file of dataFiles(undefined)) await settleOne(file);
     for (const file of this.files) if (file.path !== catalogueEntry.path) await settleOne(file);
-    await this.keeper.sweep(this.files.map(({ path }) => path));
+    // Without a catalogue nobody knows what the site has: nothing is thrown away then.
+    const { files } = this;
+    if (files.length > 1) await this.keeper.sweep(files.map(({ path }) => path));
   }
 
   /** What came with the page need not be fetched to be kept. */
-  async #keepFromPage({ path, key }: SiteFile): Promise<void> {
+  async #keepFromPage({ path, key }: DataFile): Promise<void> {
     const held = this.held(path);
-    const value: unknown = this.client.getQueryData(key);
+    const value = this.valueOf({ key });
     const json = this.#page.files.get(path);
     if (held?.from !== 'page' || held.digest === undefined || value === undefined || json === undefined) return;
     const bytes = new TextEncoder().encode(JSON.stringify(json));

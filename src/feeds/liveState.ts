@@ -25,8 +25,6 @@ export interface SeenFeed {
 export interface News {
   readonly feed: Feed;
   readonly changes: Changes;
-  /** When they came. */
-  readonly at: number;
 }
 
 /** What is known about how current the page is. */

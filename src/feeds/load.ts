@@ -1,7 +1,8 @@
 import { FeedError, type Fail, type FeedStage } from './feedError';
 import { Interrupted, startInterruption, type Interruption } from './interruption';
+import { loadFault } from './loadFault';
 import { parseBytes } from './parseBytes';
-import { readBytes, TooManyBytes } from './readBytes';
+import { readBytes } from './readBytes';
 import { checkResponse } from './response';
 import type { LoadRequest, Transport } from './transport';
 
@@ -32,17 +33,6 @@ async function fetchFile(url: URL, transport: Transport, interruption: Interrupt
   );
 }
 
-/** Names an error by the stage it came from: browsers and mocks disagree about the names of their own. */
-function rename(cause: unknown, stage: FeedStage, fail: Fail): unknown {
-  if (cause instanceof FeedError) return cause;
-  if (cause instanceof TooManyBytes) return fail({ name: 'FeedTooLargeError', stage, detail: cause.message, cause });
-  if (cause instanceof Interrupted) {
-    return fail({ name: 'FeedTimeoutError', stage, detail: 'did not arrive in time', cause });
-  }
-  const detail = stage === 'fetch' ? 'could not be fetched' : 'broke off';
-  return fail({ name: 'FeedNetworkError', stage, detail, cause });
-}
-
 /** A file as it came. */
 export interface LoadedFile {
   /** Parsed and nothing more: decode it. */
@@ -71,7 +61,7 @@ export async function loadFile(request: LoadRequest, transport: Transport): Prom
     return { json: parseBytes(bytes, fail), bytes, url: url.href, headers: response.headers };
   } catch (cause) {
     if (cause instanceof Interrupted && cause.reason === 'caller') throw request.signal?.reason;
-    throw rename(cause, stage, fail);
+    throw loadFault(cause, stage, fail);
   } finally {
     interruption.end();
   }

@@ -1,11 +1,13 @@
 import type { Remote } from '@/catalogue/catalogue';
 import type { Outcome, RefusalName } from '@/formats/refusal';
 import { lastDayOfDate } from '@/series/dates';
-import { startDay, type Day } from '@/series/period';
+import type { Day } from '@/series/period';
 import type { Feed, Observation, Series, Source } from '@/series/series';
 import { freeze } from './freeze';
+import { mostRows } from './limits';
 import { mergeRows, type Merge } from './mergeRows';
 import { remoteMisfit, type RemoteReading } from './readRemote';
+import { compareInTime, placeInTime } from './rowOrder';
 import { rowsFromForeign, type ForeignRow } from './rowsFromForeign';
 
 /** A feed with the readings of a remote, and what became of them. */
@@ -17,9 +19,6 @@ export interface RemoteMerge {
   /** Other figures than ours of which nobody can say whether they are later. */
   readonly refused: number;
 }
-
-/** As many rows as a series of the contract may have. */
-const mostRows = 20_000;
 
 function refuse(name: RefusalName, detail: string): Outcome<never> {
   return { ok: false, error: { name, detail } };
@@ -38,15 +37,10 @@ function sourceOf(feed: Feed, remote: Remote, { file }: RemoteReading): Source {
   return { id: freeId(feed, into), publisher, url, title: file.title, published: file.updated };
 }
 
-/** Sorted as a decoded feed is: by period, then by publication with unknown dates first. */
+/** Sorted as a decoded feed is. */
 function sorted(rows: readonly Observation[]): readonly Observation[] {
-  const placed = rows.map((row) => {
-    const known = row.published === null ? undefined : lastDayOfDate(row.published);
-    return { row, start: startDay(row.period), known: known ?? Number.NEGATIVE_INFINITY };
-  });
-  const order = (a: (typeof placed)[number], b: (typeof placed)[number]) =>
-    a.start - b.start || (a.known === b.known ? 0 : a.known < b.known ? -1 : 1);
-  return placed.sort(order).map(({ row }) => row);
+  const placed = rows.map((row) => ({ row, ...placeInTime(row.period, row.published) }));
+  return placed.sort(compareInTime).map(({ row }) => row);
 }
 
 function withRows(feed: Feed, series: Series, { rows, source }: { rows: readonly ForeignRow[]; source: Source }): Feed {

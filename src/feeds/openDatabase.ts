@@ -14,7 +14,7 @@ export interface DatabaseNames {
 }
 
 /** Work that must be done in time. Rejects with `ShelfError` where it is not. */
-export function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new ShelfError('hangs')), deadline);
@@ -52,5 +52,44 @@ export async function openDatabase(names: DatabaseNames, onGone: () => void): Pr
     // One that comes after all is of no use, and would be in the way of others.
     opened.then((late) => late.close()).catch(() => undefined);
     throw cause;
+  }
+}
+
+/** What a request gives. Rejects with `ShelfError`. */
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    request.addEventListener('success', () => done(request.result));
+    request.addEventListener('error', () => fail(new ShelfError(problemOf(request.error), request.error)));
+  });
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((done, fail) => {
+    transaction.addEventListener('complete', () => done());
+    transaction.addEventListener('abort', () => fail(new ShelfError(problemOf(transaction.error), transaction.error)));
+  });
+}
+
+/** A store of a database that is being opened. */
+interface Opened {
+  readonly database: Promise<IDBDatabase>;
+  readonly store: string;
+  readonly mode: IDBTransactionMode;
+}
+
+/**
+ * Does something in one transaction, and gives its result once everything is written. Rejects with `ShelfError`, also where
+ * no answer comes in time.
+ */
+export async function within<T>(
+  { database, store, mode }: Opened,
+  work: (records: IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  try {
+    const transaction = (await database).transaction(store, mode);
+    const [result] = await inTime(Promise.all([work(transaction.objectStore(store)), endOf(transaction)]));
+    return result;
+  } catch (cause) {
+    throw new ShelfError(problemOf(cause), cause);
   }
 }

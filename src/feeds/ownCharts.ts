@@ -1,9 +1,10 @@
 import type { ChartForm } from '@/catalogue/catalogue';
+import { isMoment } from '@/series/dates';
 import { plainText } from '@/series/plainText';
 import type { Feed } from '@/series/series';
 import { decodeFeed } from './decodeFeed';
 import { encodeFeed } from './encodeFeed';
-import { openDatabase } from './openDatabase';
+import { answerOf, openDatabase, within } from './openDatabase';
 import type { Decoded } from './problem';
 
 /** A chart of the reader's own, made of a file of theirs; it is kept in their browser and nowhere else. */
@@ -47,16 +48,12 @@ const database = { name: 'pendopo-own', store: 'charts', keyPath: 'id' };
 /** Charts that could not be kept, for as long as the page is there. */
 const memory = new Map<string, Kept>();
 
-/** Runs one request in one transaction, and gives its result once everything is written. Rejects where storage is refused, full or broken. */
-async function ask<T>(mode: IDBTransactionMode, request: (charts: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+/** Does something with what is kept. Rejects where storage is refused, full or broken, or does not answer. */
+async function inStore<T>(mode: IDBTransactionMode, request: (charts: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const open = await openDatabase(database, () => undefined);
   try {
-    return await new Promise((done, fail) => {
-      const transaction = open.transaction(database.store, mode);
-      const asked = request(transaction.objectStore(database.store));
-      transaction.addEventListener('complete', () => done(asked.result));
-      transaction.addEventListener('abort', () => fail(transaction.error ?? new Error('not written')));
-    });
+    const opened = { database: Promise.resolve(open), store: database.store, mode };
+    return await within(opened, (charts) => answerOf(request(charts)));
   } finally {
     open.close();
   }
@@ -85,7 +82,7 @@ function keptFrom(found: unknown): Kept | undefined {
     form,
     file: textAt(found, 'file'),
     origin: textAt(found, 'origin'),
-    opened: typeof at === 'number' && Number.isFinite(at) ? at : 0,
+    opened: isMoment(at) ? at : 0,
     feed: field(found, 'feed'),
   };
 }
@@ -99,7 +96,7 @@ function listed(kept: Kept, isKept: boolean): ListedChart {
 /** Charts that the browser keeps; none where it refuses. */
 async function keptCharts(): Promise<readonly Kept[]> {
   try {
-    const found: readonly unknown[] = await ask('readonly', (charts) => charts.getAll());
+    const found: readonly unknown[] = await inStore('readonly', (charts) => charts.getAll());
     return found.flatMap((each) => keptFrom(each) ?? []);
   } catch {
     return [];
@@ -117,7 +114,7 @@ async function found(id: string): Promise<Kept | undefined> {
   const own = memory.get(id);
   if (own) return own;
   try {
-    return keptFrom(await ask<unknown>('readonly', (charts) => charts.get(id)));
+    return keptFrom(await inStore<unknown>('readonly', (charts) => charts.get(id)));
   } catch {
     return undefined;
   }
@@ -137,7 +134,7 @@ export async function readOwnChart(id: string): Promise<Decoded<OwnChart> | unde
 export async function isOwnChartKept(id: string): Promise<boolean> {
   if (memory.has(id)) return false;
   try {
-    return (await ask('readonly', (charts) => charts.count(id))) > 0;
+    return (await inStore('readonly', (charts) => charts.count(id))) > 0;
   } catch {
     return false;
   }
@@ -154,7 +151,7 @@ export async function keepOwnChart(chart: OwnChart): Promise<boolean> {
   const [file, origin] = [plainText(chart.file), plainText(chart.origin)];
   const kept: Kept = { id, schema: 1, form, file, origin, opened: at, feed: encodeFeed(chart.feed) };
   try {
-    await ask('readwrite', (charts) => charts.put(kept));
+    await inStore('readwrite', (charts) => charts.put(kept));
     memory.delete(id);
     return true;
   } catch {
@@ -167,7 +164,7 @@ export async function keepOwnChart(chart: OwnChart): Promise<boolean> {
 export async function forgetOwnChart(id: string): Promise<boolean> {
   const wasInMemory = memory.delete(id);
   try {
-    await ask('readwrite', (charts) => charts.delete(id));
+    await inStore('readwrite', (charts) => charts.delete(id));
     return true;
   } catch {
     // Where the browser keeps nothing, memory was all there is.

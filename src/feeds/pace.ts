@@ -69,11 +69,6 @@ export class Pace {
     this.look();
   }
 
-  stop(): void {
-    this.#dueAt = Infinity;
-    this.#stopTimer();
-  }
-
   async #run(): Promise<void> {
     this.#isAsking = true;
     this.#isWanted = false;
@@ -89,7 +84,6 @@ export class Pace {
 
   #answered({ ok, retryAfterMs = 0 }: Asked): void {
     this.#failures = ok ? 0 : this.#failures + 1;
-    if (this.#dueAt === Infinity) return;
     const now = this.#world.now();
     this.#notBefore = now + Math.min(retryAfterMs, longest);
     const interval = Math.min(longest, minute * 2 ** Math.max(0, this.#failures - 1));

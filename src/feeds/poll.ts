@@ -1,12 +1,12 @@
+import type { DataFile } from './dataFiles';
 import { FeedError } from './feedError';
 import type { LiveFiles } from './live';
 import { loadFile, type LoadedFile } from './load';
 import type { Asked } from './pace';
 import { refusal } from './refusal';
 import { isSkewed, skewOf } from './serverClock';
-import type { SiteFile } from './siteFiles';
 import { decodeState, statePath, type SiteState, type StateLine } from './siteState';
-import { freshly, type Transport } from './transport';
+import { withCache, type Transport } from './transport';
 
 /** What may be done for later without asking. */
 export interface PollWorld {
@@ -16,10 +16,6 @@ export interface PollWorld {
 }
 
 const request = { feedId: 'state', path: statePath };
-
-function asked(transport: Transport, cache: RequestCache): Transport {
-  return { ...freshly(transport), fetch: (input, init) => transport.fetch(input, { ...init, cache }) };
-}
 
 /** Asks the server which files it has, and fetches those that changed. */
 export class Poll {
@@ -40,7 +36,7 @@ export class Poll {
     const { store, transport } = this.#live;
     store.set({ busy: true });
     try {
-      const loaded = await loadFile(request, asked(transport, 'no-cache'));
+      const loaded = await loadFile(request, withCache('no-cache', transport));
       const state = this.#read(loaded);
       this.#checkClock(loaded.headers);
       this.#known = state;
@@ -76,7 +72,7 @@ export class Poll {
       if (store.get().skew !== null) store.set({ skew: null });
       return;
     }
-    void loadFile(request, asked(transport, 'no-store'))
+    void loadFile(request, withCache('no-store', transport))
       .then((again) => {
         const sure = skewOf(again.headers, transport.now());
         const worth = isSkewed(sure) ? sure : null;
@@ -89,13 +85,13 @@ export class Poll {
   }
 
   /** Whether a file is as the server has it. */
-  #isCurrent(file: SiteFile, line: StateLine | undefined): boolean {
+  #isCurrent(file: DataFile, line: StateLine | undefined): boolean {
     if (this.#live.valueOf(file) === undefined) return false;
     return line === undefined || this.#live.held(file.path)?.digest === line.sha256;
   }
 
   async #renew({ files: lines }: SiteState): Promise<boolean> {
-    const lineOf = ({ path }: SiteFile): StateLine | undefined => lines.find((line) => line.path === path);
+    const lineOf = ({ path }: DataFile): StateLine | undefined => lines.find((line) => line.path === path);
     let ok = true;
     const isTried = new Set<string>();
     // The list is read anew each time: the catalogue, which comes first, may name others.
@@ -108,30 +104,30 @@ export class Poll {
   }
 
   /** What is shown is what the server has: an attempt that failed meanwhile is of no interest. */
-  #forgiveOne({ key }: SiteFile): void {
+  #forgiveOne({ key }: DataFile): void {
     const { client } = this.#live;
     const query = client.getQueryState(key);
     if (query?.status === 'error') client.setQueryData(key, query.data, { updatedAt: query.dataUpdatedAt });
   }
 
   /** Whether a file is to be fetched now: not one that was refused, nor for later where that costs the reader. */
-  #isWanted(file: SiteFile, line: StateLine | undefined): boolean {
+  #isWanted(file: DataFile, line: StateLine | undefined): boolean {
     if (!line || this.#refused.get(file.path) === line.sha256) return false;
     const query = this.#live.client.getQueryState(file.key);
     return query ? query.fetchStatus !== 'fetching' : this.#world.mayFetchAhead();
   }
 
-  async #renewOne(file: SiteFile, line: StateLine | undefined): Promise<boolean> {
+  async #renewOne(file: DataFile, line: StateLine | undefined): Promise<boolean> {
     if (this.#isCurrent(file, line)) {
       this.#forgiveOne(file);
       return true;
     }
     if (!this.#isWanted(file, line)) return true;
     if (this.#live.valueOf(file) === undefined) await this.#world.pause();
-    return this.#fetch(file, line, asked(this.#live.transport, 'no-cache'));
+    return this.#fetch(file, line, withCache('no-cache', this.#live.transport));
   }
 
-  async #fetch(file: SiteFile, line: StateLine | undefined, transport: Transport): Promise<boolean> {
+  async #fetch(file: DataFile, line: StateLine | undefined, transport: Transport): Promise<boolean> {
     try {
       await this.#live.fetch(file, line?.sha256, transport);
       return true;

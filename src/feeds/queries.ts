@@ -15,40 +15,48 @@ import type { LoadRequest, Transport } from './transport';
 
 export { browserTransport, type Transport } from './transport';
 
-const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
+/** Where the catalogue lies, which names all others. */
+export const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
 const mostRetries = 2;
+
+/** What a file says, or why it is refused. */
+export type Decode<T> = (input: unknown, strictness: Strictness) => Decoded<T>;
 
 export interface Reading<T> {
   readonly request: LoadRequest;
   readonly transport: Transport;
-  readonly decode: (input: unknown, strictness: Strictness) => Decoded<T>;
+  readonly decode: Decode<T>;
 }
 
-async function read<T>(reading: Reading<T>, check: (value: T) => void): Promise<T> {
-  const { request, transport, decode } = reading;
+/** Loads and decodes: the whole file, or one `FeedError`. */
+export async function readFile<T>({ request, transport, decode }: Reading<T>): Promise<T> {
   const { feedId } = request;
   const { json, bytes, url } = await loadFile(request, transport);
   const decoded = decode(json, 'reader');
   const at = transport.now();
   if (!decoded.ok) throw refusal(decoded.problems, feedId, at);
-  check(decoded.value);
-  arrived({ url, feedId, bytes, value: decoded.value, at });
+  arrived({ url, bytes, value: decoded.value, at });
   return decoded.value;
 }
 
-/** Loads and decodes: the whole file, or one `FeedError`. */
-export async function readFile<T>(reading: Reading<T>): Promise<T> {
-  return read(reading, () => undefined);
+/** A file that names itself must be the one that was asked for. */
+export function named<T extends { readonly id: string }>(id: string, decode: Decode<T>): Decode<T> {
+  return (input, strictness) => {
+    const decoded = decode(input, strictness);
+    if (!decoded.ok || decoded.value.id === id) return decoded;
+    const problem: Problem = {
+      kind: 'semantic',
+      path: 'id',
+      problem: `is ${decoded.value.id}, not ${id}`,
+      rule: 'feed-id',
+    };
+    return { ok: false, problems: [problem], warnings: [] };
+  };
 }
 
 /** Loads and decodes a file that names itself: it must be the one that the catalogue promised. */
 export async function readNamed<T extends { readonly id: string }>(reading: Reading<T>): Promise<T> {
-  const { feedId } = reading.request;
-  return read(reading, ({ id }) => {
-    if (id === feedId) return;
-    const problem: Problem = { kind: 'semantic', path: 'id', problem: `is ${id}, not ${feedId}`, rule: 'feed-id' };
-    throw refusal([problem], feedId, reading.transport.now());
-  });
+  return readFile({ ...reading, decode: named(reading.request.feedId, reading.decode) });
 }
 
 /** Longer than this, in milliseconds, nobody waits without being told why. */
@@ -95,11 +103,16 @@ export function catalogueQuery(transport: Transport) {
   });
 }
 
+/** The key of a feed's query. */
+export function feedKey(id: string): readonly ['feed', string] {
+  return ['feed', id];
+}
+
 /** One feed of the catalogue, as domain data. */
 export function feedQuery(entry: FeedEntry, transport: Transport) {
   return queryOptions<Feed, FeedError, Feed, readonly ['feed', string]>({
     ...shared,
-    queryKey: ['feed', entry.id],
+    queryKey: feedKey(entry.id),
     queryFn: ({ signal }) =>
       readNamed({ request: { feedId: entry.id, path: entry.path, signal }, transport, decode: decodeFeed }),
   });

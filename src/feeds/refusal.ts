@@ -7,11 +7,25 @@ const names: Readonly<Record<Problem['kind'], FeedErrorName>> = {
   semantic: 'FeedSemanticError',
 };
 
-/** The error of a file that was decoded and refused. */
-export function refusal(problems: readonly Problem[], feedId: string, at: number): FeedError {
+/** What is wrong with something that was refused: the first problem, by name. */
+interface Fault {
+  readonly name: FeedErrorName;
+  readonly detail: string;
+  readonly path?: string;
+}
+
+/** What is wrong, from the problems that decoding found. */
+export function faultOf(problems: readonly Problem[]): Fault {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  const detail = `${first?.problem ?? 'cannot be read'}${more}`;
-  const path = first === undefined || first.path === '' ? {} : { path: first.path };
-  return new FeedError({ name: names[first?.kind ?? 'schema'], feedId, stage: 'check', detail, at, ...path });
+  return {
+    name: names[first?.kind ?? 'schema'],
+    detail: `${first?.problem ?? 'cannot be read'}${more}`,
+    ...(first === undefined || first.path === '' ? {} : { path: first.path }),
+  };
+}
+
+/** The error of a file that was decoded and refused. */
+export function refusal(problems: readonly Problem[], feedId: string, at: number): FeedError {
+  return new FeedError({ ...faultOf(problems), feedId, stage: 'check', at });
 }

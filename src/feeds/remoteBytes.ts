@@ -1,6 +1,7 @@
-import { FeedError, type Fail } from './feedError';
+import { FeedError, type Fail, type FeedStage } from './feedError';
 import { Interrupted, startInterruption } from './interruption';
-import { readBytes, TooManyBytes } from './readBytes';
+import { loadFault } from './loadFault';
+import { readBytes } from './readBytes';
 import { checkForeignResponse } from './response';
 import type { Transport } from './transport';
 
@@ -14,24 +15,17 @@ export interface RemoteRequest {
   readonly signal?: AbortSignal;
 }
 
-/** The failure by its stage; the address is left out of every word, since it may hold a key. */
-function rename(cause: unknown, fail: Fail): FeedError {
-  if (cause instanceof FeedError) return cause;
-  if (cause instanceof TooManyBytes) return fail({ name: 'FeedTooLargeError', stage: 'read', detail: cause.message });
-  if (cause instanceof Interrupted)
-    return fail({ name: 'FeedTimeoutError', stage: 'fetch', detail: 'did not arrive in time' });
-  return fail({ name: 'FeedNetworkError', stage: 'fetch', detail: 'could not be fetched' });
-}
-
 /**
  * The bytes that a server of others answers with: no cookies, no referrer, no redirects (they could lead anywhere), within the
  * deadline and the size. Throws `FeedError` only, or the reason of the caller's own signal.
  */
 export async function loadRemote(request: RemoteRequest, transport: RemoteTransport): Promise<Uint8Array> {
   const { feedId, url, signal } = request;
-  const fail: Fail = (fault) => new FeedError({ ...fault, feedId, at: transport.now() });
+  // Without the cause: the address, which may hold a key, is left out of every word.
+  const fail: Fail = (fault) => new FeedError({ ...fault, cause: undefined, feedId, at: transport.now() });
   signal?.throwIfAborted();
   const interruption = startInterruption(request, transport);
+  let stage: FeedStage = 'fetch';
   try {
     const asked = transport.fetch(url, {
       credentials: 'omit',
@@ -43,10 +37,11 @@ export async function loadRemote(request: RemoteRequest, transport: RemoteTransp
     });
     const response = await interruption.race(asked);
     checkForeignResponse(response, transport, fail);
+    stage = 'read';
     return response.body ? await readBytes(response.body, transport.maxBytes, interruption) : new Uint8Array();
   } catch (cause) {
     if (cause instanceof Interrupted && cause.reason === 'caller') throw signal?.reason;
-    throw rename(cause, fail);
+    throw loadFault(cause, stage, fail);
   } finally {
     interruption.end();
   }

@@ -6,15 +6,15 @@ import { atHand } from './atHand';
 import { decodeStatements } from './decodeStatements';
 import { decodeVocabulary } from './decodeVocabulary';
 import { FeedError } from './feedError';
-import { readNamed, shared } from './queries';
+import { named, readNamed, shared } from './queries';
 import type { Transport } from './transport';
 
 /** The statements in a file that came with the page; one that is refused is left to be fetched. */
 function brought(entry: FeedEntry, path: string): StatementFeed | undefined {
   const file = atHand(path);
   if (file === undefined) return undefined;
-  const decoded = decodeStatements(file, 'reader');
-  return decoded.ok && decoded.value.id === entry.id ? decoded.value : undefined;
+  const decoded = named(entry.id, decodeStatements)(file, 'reader');
+  return decoded.ok ? decoded.value : undefined;
 }
 
 /** The statements that the catalogue names, as domain data. */

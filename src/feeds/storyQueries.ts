@@ -3,18 +3,7 @@ import type { Story } from '@/stories/story';
 import { decodeStory, decodeStoryIndex } from './decodeStory';
 import type { FeedError } from './feedError';
 import { readFile, readNamed, shared } from './queries';
-import type { Transport } from './transport';
-
-/** The same transport for the folder of briefings, which stands beside that of the feeds. */
-function amongStories(transport: Transport): Transport {
-  return {
-    ...transport,
-    // Read when a file is asked for, as the transport itself does.
-    get base() {
-      return new URL('../stories/', transport.base).href;
-    },
-  };
-}
+import { beside, type Transport } from './transport';
 
 /** The ids of the shipped briefings, in the order they are shown. */
 export function storiesQuery(transport: Transport) {
@@ -24,7 +13,7 @@ export function storiesQuery(transport: Transport) {
     queryFn: ({ signal }) =>
       readFile({
         request: { feedId: 'stories', path: 'index.json', signal },
-        transport: amongStories(transport),
+        transport: beside('stories', transport),
         decode: decodeStoryIndex,
       }),
   });
@@ -38,7 +27,7 @@ export function storyQuery(id: string, transport: Transport) {
     queryFn: ({ signal }) =>
       readNamed({
         request: { feedId: id, path: `${id}.json`, signal },
-        transport: amongStories(transport),
+        transport: beside('stories', transport),
         decode: decodeStory,
       }),
   });

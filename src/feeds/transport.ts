@@ -1,3 +1,5 @@
+import { mostBytes } from './limits';
+
 /** How files are fetched; tests put their own clock and `fetch` in. */
 export interface Transport {
   /** Absolute address of the folder that holds the catalogue, with its trailing slash. */
@@ -28,18 +30,17 @@ export function browserTransport(base: string): Transport {
     },
     fetch: (...parameters) => globalThis.fetch(...parameters),
     deadlineMs: 10_000,
-    maxBytes: 2 * 1024 * 1024,
+    maxBytes: mostBytes,
     now: () => Date.now(),
   };
 }
 
-/** A transport that asks the server whether a file is still the same, in place of trusting what it keeps. */
-export function freshly(transport: Transport): Transport {
-  return {
-    ...transport,
-    get base() {
-      return transport.base;
-    },
-    fetch: (input, init) => transport.fetch(input, { ...init, cache: 'no-cache' }),
-  };
+/** The same transport with another use of what the browser keeps: `no-cache` asks the server whether a file is still the same. */
+export function withCache(cache: RequestCache, transport: Transport): Transport {
+  return { ...transport, fetch: (input, init) => transport.fetch(input, { ...init, cache }) };
+}
+
+/** The same transport for a folder beside that of the feeds, such as `editions`. For where there is an address bar. */
+export function beside(folder: string, transport: Transport): Transport {
+  return { ...transport, base: new URL(`../${folder}/`, transport.base).href };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mostSeries } from './limits';
 import { day, id, listOf, partialDay, period, someOf, text, version, web, type Objects } from './wireFields';
 import { bilingualOf, restsOn, sourceOf } from './wireOrigin';
 import { seriesOf } from './wireSeries';
@@ -79,7 +80,7 @@ export function chartOf(object: Objects) {
     id,
     name: bilingual,
     feed: id,
-    series: someOf(id, 5),
+    series: someOf(id, mostSeries),
     form: v.picklist(['line', 'step', 'columns', 'points'] as const),
     from: v.exactOptional(period),
     note: v.exactOptional(bilingual),

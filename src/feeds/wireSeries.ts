@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { freqs } from '@/series/period';
+import { mostRows } from './limits';
 import { day, id, listOf, number, period, shownText, text, unitText, type Objects } from './wireFields';
 import { bilingualOf, provenanceOf } from './wireOrigin';
 
@@ -64,7 +65,7 @@ export function seriesOf(object: Objects) {
     nature: v.picklist(['stock', 'flow', 'index', 'rate'] as const),
     thresholds: v.optional(listOf(thresholdOf(object), 4), []),
     targets: v.optional(listOf(targetOf(object), 100), []),
-    observations: listOf(observationOf(object), 20_000),
+    observations: listOf(observationOf(object), mostRows),
     note: v.exactOptional(bilingual),
   });
 }

@@ -62,11 +62,11 @@ describe('workerFiles', () => {
     const made = workerFiles(parts, shell);
     const build = buildIn(made.shell.template);
     expect(build).toMatch(/^[0-9a-f]{12}$/u);
-    expect([textOf('shell.html'), textOf('en/shell.html')].map(buildIn)).toEqual([build, build]);
+    expect([textOf('shell/index.html'), textOf('en/shell/index.html')].map(buildIn)).toEqual([build, build]);
     const [, kept = ''] = /^self\.pendopoKept=(.*);\nrun\(\);\n$/u.exec(textOf('sw.js')) ?? [];
     expect(JSON.parse(kept)).toMatchObject({
       build,
-      first: [{ path: 'assets/app.js', revision: null }, { path: 'shell.html' }, { path: 'en/shell.html' }],
+      first: [{ path: 'assets/app.js', revision: null }, { path: 'shell/' }, { path: 'en/shell/' }],
       later: ['assets/plot.js'],
     });
   });
@@ -83,7 +83,7 @@ describe('workerFiles', () => {
   });
 
   it('give the shell its language, no page and a policy', () => {
-    const text = textOf('en/shell.html');
+    const text = textOf('en/shell/index.html');
     expect(text).toContain('<html lang="en">');
     expect(text).toContain('<div id="root"></div>');
     expect(text).toContain('trusted-types pendopo-worker');

@@ -125,7 +125,8 @@ export function workerFiles(
     later: below(later),
   };
   const script = `self.pendopoKept=${JSON.stringify(kept)};\n${program}\n`;
-  return { files: [...shells, { path: workerPath, content: script }], shell: own };
+  const documents = shells.map(({ path, content }) => ({ path: `${path}index.html`, content }));
+  return { files: [...documents, { path: workerPath, content: script }], shell: own };
 }
 
 /** Refuses a first visit that costs too much. */

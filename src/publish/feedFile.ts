@@ -10,11 +10,13 @@ import { decodeStatements } from '@/feeds/decodeStatements';
 import { decodeStory, decodeStoryIndex } from '@/feeds/decodeStory';
 import { decodeVocabulary } from '@/feeds/decodeVocabulary';
 import { FeedError, type Fail } from '@/feeds/feedError';
+import { mostBytes } from '@/feeds/limits';
 import { parseBytes } from '@/feeds/parseBytes';
 import type { Decoded, Problem } from '@/feeds/problem';
 import type { MilestoneFeed } from '@/milestones/milestone';
 import type { Feed } from '@/series/series';
 import type { Story } from '@/stories/story';
+import { diskCode } from './diskCode';
 import { repeatedKeys } from './feedKeys';
 
 /** What a checked file turned out to be; the value is there when nothing refuses it. */
@@ -34,8 +36,6 @@ export interface CheckedFile {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
-
-const maxBytes = 2 * 1024 * 1024;
 
 function unreadable(problem: string): CheckedFile {
   return { content: { kind: 'unreadable' }, problems: [{ kind: 'schema', path: '', problem }], warnings: [] };
@@ -111,7 +111,7 @@ function decodeAs(json: unknown, kind: Kind): CheckedFile {
 
 /** Checks bytes as a browser would read them: size, encoding, depth, syntax, shape, meaning. Without a kind the lists in it tell what it is. */
 export function checkBytes(bytes: Uint8Array, kind?: Kind): CheckedFile {
-  if (bytes.byteLength > maxBytes) return unreadable(`is larger than ${maxBytes} bytes`);
+  if (bytes.byteLength > mostBytes) return unreadable(`is larger than ${mostBytes} bytes`);
   const fail: Fail = (fault) => new FeedError({ ...fault, feedId: 'file', at: Date.now() });
   try {
     const json = parseBytes(bytes, fail);
@@ -130,8 +130,7 @@ export async function checkFile(path: string, kind?: Kind): Promise<CheckedFile>
   try {
     bytes = await readFile(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    return unreadable(`cannot be opened (${code})`);
+    return unreadable(`cannot be opened (${diskCode(cause)})`);
   }
   return checkBytes(bytes, kind);
 }

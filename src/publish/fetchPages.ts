@@ -53,7 +53,7 @@ const paged: Partial<Record<RemoteFormat, Paged>> = { 'world-bank': worldBank, d
 /** Pages that do not add up. */
 export class PagesError extends Error {}
 
-/** A parameter of an address set anew; what else stands in it is not touched. */
+/** A parameter of an address set anew; what else stands in the query is spelt anew and means the same. */
 function withParameter(address: string, name: string, value: number): string {
   const url = new URL(address);
   url.searchParams.set(name, String(value));

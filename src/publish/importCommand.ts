@@ -4,6 +4,7 @@ import { keyText, seriesOfKey } from '@/feeds/foreignKey';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
 import { withoutKeys } from '@/formats/withoutKeys';
 import { formatsMessages } from '@/i18n/messages/formats';
+import { diskCode } from './diskCode';
 import { today } from './editionCommand';
 import { importInto, unfitness, type DocumentFacts, type Imported, type ImportOrder } from './importFeed';
 import type { ImportWanted } from './importOptions';
@@ -91,11 +92,6 @@ function orderOf(file: ForeignFile, wanted: ImportWanted, feed: FeedFile): Impor
   return [...unfit, ...('publisher' in document ? [] : document)];
 }
 
-/** What the disk calls a failure. */
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-}
-
 /** The file of the feed that was named, or why there is nothing to import into. */
 async function feedFile(into: string, root: string): Promise<FeedFile | readonly string[]> {
   const path = await feedPath(into, root);
@@ -103,7 +99,7 @@ async function feedFile(into: string, root: string): Promise<FeedFile | readonly
   try {
     return { name, path, text: await readFile(path, 'utf8') };
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = diskCode(cause);
     if (code !== 'ENOENT') return [`${name} cannot be read (${code})`];
     return [
       `${name} is not there. Figures are imported into a feed that somebody has described: docs/contracts/feed.md,`,
@@ -118,7 +114,7 @@ async function failureOf(work: Promise<void>): Promise<string | undefined> {
     await work;
     return undefined;
   } catch (cause) {
-    return codeOf(cause);
+    return diskCode(cause);
   }
 }
 

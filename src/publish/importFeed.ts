@@ -4,8 +4,8 @@ import { rowsFromForeign, type ForeignRow, type LeftOut } from '@/feeds/rowsFrom
 import type { ForeignSeries } from '@/formats/foreign';
 import type { Confidence, Feed, Series, Source } from '@/series/series';
 import { shortSlug } from '@/series/slug';
+import { feedTextWith } from './addedRows';
 import { checkBytes } from './feedFile';
-import { feedTextWith } from './feedText';
 
 /** The document that readings come from. */
 export type DocumentFacts = Pick<Source, 'publisher' | 'url' | 'title' | 'published'>;

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseJson, textOf, type GivenFile } from '@/formats/given';
 import type { Refusal } from '@/formats/refusal';
 import { fieldsOf, listOf, own } from '@/formats/unknownParts';
+import { diskCode } from './diskCode';
 
 /** Why a file cannot be read: what its content says, what the disk says, or how it was asked for. */
 export interface FileRefusal {
@@ -25,7 +26,7 @@ function refused(name: FileRefusal['name'], path: string, problem: string): Read
 
 /** What the disk said, in words. */
 function diskProblem(path: string, cause: unknown): Read<never> {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const code = diskCode(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') return refused('FileNotFoundError', path, 'is not there');
   return refused('FileReadError', path, code === 'EISDIR' ? 'is a folder' : `cannot be opened (${code})`);
 }

@@ -24,9 +24,9 @@ import { pagesOf } from './pages';
 import { progressOn } from './progress';
 import { headerRules, headersFile } from './security';
 import { siteOf, type Site } from './site';
-import { siteFiles } from './sitemap';
+import { sitemapFiles } from './sitemap';
 import { siteState, stateFile } from './stateFile';
-import type { SiteFile } from './siteFile';
+import { notIn, type SiteFile } from './siteFile';
 import { runJobs } from './workerPool';
 
 const cache = 'node_modules/.cache/pendopo/pictures';
@@ -96,7 +96,8 @@ export async function main(): Promise<number> {
   await write(dist, [...files, ...(await embedToolFiles(site)), ...missingEmbeds(content.catalogue, site)]);
   const controls = splitStyle(shell.style);
   await write(dist, [{ path: controls.path, content: controls.later }]);
-  await write(dist, [...(await briefingFiles(dist, site)), ...ownFiles]);
+  // A kill switch in the place of a worker must outlast every build.
+  await write(dist, notIn('public', [...(await briefingFiles(dist, site)), ...ownFiles]));
   const jobs = jobsOf(content, await readLedger(dist), await storiesIn(dist));
   const progress = progressOn(process.stdout, jobs.length);
   const published = new Map<string, string>();
@@ -109,7 +110,7 @@ export async function main(): Promise<number> {
       progress.step(done);
     },
   });
-  await write(dist, siteFiles(content, site, published));
+  await write(dist, sitemapFiles(content, site, published));
   // Last of the data: it names nothing that is not there yet.
   await write(dist, [stateFile(state)]);
   await write(dist, [

@@ -57,7 +57,7 @@ const pagePatterns: Readonly<Record<Page['name'], readonly string[]>> = {
   sources: ['/sources', '/sources/*'],
   verify: ['/verify', '/verify/*'],
   open: ['/open', '/open/*'],
-  'not-found': ['/404.html', '/shell.html'],
+  'not-found': ['/404.html', '/shell/*'],
 };
 
 /** Any site may read it. */

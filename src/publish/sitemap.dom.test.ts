@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '@/i18n/language';
 import { chartContent, siteContent, type ChartContent, type SiteContent } from './content';
 import { pagePath, pagesOf } from './pages';
-import { lastPublished, siteFiles } from './sitemap';
+import { lastPublished, sitemapFiles } from './sitemap';
 
 const site = { origin: 'https://pendopo.example', base: '/pendopo/' };
 let content: SiteContent;
@@ -23,7 +23,7 @@ function published(): ReadonlyMap<string, string> {
 }
 
 function sitemap(dates = published()): Document {
-  const [file] = siteFiles(content, site, dates);
+  const [file] = sitemapFiles(content, site, dates);
   if (file?.path !== 'sitemap.xml' || typeof file.content !== 'string') throw new Error('no sitemap');
   return new DOMParser().parseFromString(file.content, 'application/xml');
 }
@@ -82,7 +82,7 @@ describe('sitemap.xml', () => {
 });
 
 it('robots.txt leads to the sitemap and forbids nothing', () => {
-  const [, robots] = siteFiles(content, site, new Map());
+  const [, robots] = sitemapFiles(content, site, new Map());
   expect(robots).toEqual({
     path: 'robots.txt',
     content: 'User-agent: *\nDisallow:\n\nSitemap: https://pendopo.example/pendopo/sitemap.xml\n',

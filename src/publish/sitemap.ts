@@ -64,7 +64,7 @@ function entriesOf(page: Page, site: Site, lastmod: string | undefined): readonl
  * `sitemap.xml` and `robots.txt`. `published` holds `lastPublished` of each chart by its id; a chart without one says
  * nothing of its age. Embeds are left out: they name the chart's page as the one to be found.
  */
-export function siteFiles(
+export function sitemapFiles(
   content: SiteContent,
   site: Site,
   published: ReadonlyMap<string, string>,

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '@/catalogue/catalogue';
 import { sha256Hex } from '@/editions/digest';
+import { dataFiles } from '@/feeds/dataFiles';
 import { contractVersion } from '@/feeds/encodeFeed';
-import { catalogueEntry, siteFiles } from '@/feeds/siteFiles';
+import { catalogueEntry } from '@/feeds/queries';
 import { statePath, type SiteState, type StateLine } from '@/feeds/siteState';
 import type { SiteFile } from './siteFile';
 
@@ -15,7 +16,7 @@ function modifiedOf(json: unknown): string {
 
 /** What the feeds of a site are, file by file, at the moment `made` (milliseconds since 1970). */
 export async function siteState(feeds: string, catalogue: Catalogue, made: number): Promise<SiteState> {
-  const paths = [...new Set([catalogueEntry.path, ...siteFiles(catalogue).map(({ path }) => path)])];
+  const paths = [...new Set([catalogueEntry.path, ...dataFiles(catalogue).map(({ path }) => path)])];
   const line = async (path: string): Promise<StateLine> => {
     const bytes = await readFile(join(feeds, path));
     const json: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/u, ''));

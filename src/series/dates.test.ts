@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfDate, lastDayOfDate } from './dates';
+import { dateInJakarta, dayOfDate, isMoment, lastDayOfDate } from './dates';
 import { calendarOf, dayOf, endDay, periodAt, startDay } from './period';
 
 describe('dates', () => {
@@ -47,5 +47,17 @@ describe('dates', () => {
         expect(lastDayOfDate(period)).toBe(endDay(period));
       }),
     );
+  });
+});
+
+describe('isMoment', () => {
+  it('takes what has a date, and nothing else', () => {
+    const last = Date.UTC(9999, 11, 31, 16, 59);
+    expect([1, last].map((moment) => [isMoment(moment), dateInJakarta(moment)])).toEqual([
+      [true, '1970-01-01'],
+      [true, '9999-12-31'],
+    ]);
+    expect(() => dateInJakarta(last + 60_000)).toThrow(RangeError);
+    expect([last + 60_000, 8.64e15, 0, -1, Number.NaN, Infinity, '1', null].some(isMoment)).toBe(false);
   });
 });

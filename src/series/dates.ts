@@ -33,3 +33,11 @@ export function dayInJakarta(moment: number): Day {
 export function dateInJakarta(moment: number): string {
   return periodAt('D', dayInJakarta(moment));
 }
+
+/** When no day has a year of four digits any more. */
+const end = Date.UTC(10_000, 0, 1) - jakartaOffset;
+
+/** Whether something from outside is a moment since 1970 whose day can be said. */
+export function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value < end;
+}

@@ -9,7 +9,7 @@ import { builtText, folder } from './builtSite';
 import type { Deployed } from './ownSite';
 
 /** The build that is under test, by its name. */
-export const thisBuild = buildIn(builtText('shell.html')) ?? 'none';
+export const thisBuild = buildIn(builtText('shell/index.html')) ?? 'none';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -64,7 +64,7 @@ async function make(): Promise<NextBuild> {
     }),
   );
   const { first, later } = scriptsOf(next);
-  const shell = builtText('shell.html');
+  const shell = builtText('shell/index.html');
   const [, style = ''] = /<style>(.*?)<\/style>/su.exec(shell) ?? [];
   const worker = builtText('sw.js');
   const own = workerFiles(

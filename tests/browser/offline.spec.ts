@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
-import { lookForUpdate as lookForUpdateEvent } from '@/app/newBuild';
+import { codeIsGone, lookForUpdate as lookForUpdateEvent } from '@/app/newBuild';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
+import { liveMessages } from '@/i18n/messages/live';
 import { milestonesPageMessages } from '@/i18n/messages/milestonesPage';
 import { sourcesPageMessages } from '@/i18n/messages/sourcesPage';
 import { stageMessages } from '@/i18n/messages/stage';
@@ -203,6 +204,39 @@ own('the offer can be put off, fits a narrow dark page and speaks its language',
   await lookForUpdate(page);
   await page.waitForTimeout(500);
   await expect(page.getByRole('region', { name: /Site update|Pembaruan/u })).toHaveCount(0);
+});
+
+own('the offer covers nothing of the status of the page, nor of a low window', async ({ context, site }) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await visited(page, site, 'chart/pmi/');
+  await wake(page);
+  const next = await nextBuild();
+  site.deployed = next;
+  await lookForUpdate(page);
+  const bar = page.getByRole('region', { name: words.region });
+  await expect(bar).toContainText(words.ready);
+  // The longest text that it has.
+  await page.evaluate((name) => dispatchEvent(new Event(name)), codeIsGone);
+  await expect(bar.getByRole('status')).toHaveText(words.gone);
+  site.instead = (path, response) => {
+    const isState = path === 'feeds/state.json';
+    if (isState) response.writeHead(503).end();
+    return isState;
+  };
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const retry = page.getByRole('complementary', { name: liveMessages.id.label }).getByRole('button').first();
+  await expect(retry).toBeVisible();
+  const below = async (): Promise<number> => {
+    const [upper, lower] = await Promise.all([retry.boundingBox(), bar.boundingBox()]);
+    return (upper?.y ?? 0) + (upper?.height ?? 0) - (lower?.y ?? 0);
+  };
+  expect(await below()).toBeLessThanOrEqual(0);
+  // What is focused can be seen; in a low window the offer stands at the end of the page.
+  await page.setViewportSize({ width: 320, height: 400 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(bar).not.toBeInViewport();
+  expect(await below()).toBeLessThanOrEqual(0);
 });
 
 async function inCharge(page: Page): Promise<void> {
@@ -453,5 +487,23 @@ own.describe('code that a deploy has taken away', () => {
     site.instead = () => false;
     await bar.getByRole('button', { name: words.reload }).click();
     await expect.poll(() => buildOf(page)).toBe(next.build);
+  });
+});
+
+own.describe('code that was not there before the network was lost', () => {
+  own.use({ serviceWorkers: 'block' });
+
+  own('comes once there is a network again, and does what was done meanwhile', async ({ context, site }) => {
+    const page = await context.newPage();
+    await page.goto(`${site.address}en/chart/pmi/`);
+    await context.setOffline(true);
+    const theme = page.getByRole('radio', { name: appMessages.en.themes.dark });
+    await page.getByRole('contentinfo').getByText(appMessages.en.themes.dark, { exact: true }).click();
+    // So long a request that fails takes, and more.
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.setOffline(false);
+    await alive(page);
+    await expect(theme).toBeChecked();
   });
 });

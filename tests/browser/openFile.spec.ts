@@ -168,6 +168,8 @@ test('cells pasted from a spreadsheet stand beside the milestones and the series
 
 test('what is refused is named with its way out, and what was read before stays', async ({ page }) => {
   await open(page, 'open/');
+  // There before anything is said in it: how far the reading is.
+  await expect(page.locator('[class*="_progress_"]').getByRole('status')).toHaveText('');
   await give(page, `${samples}bps.json`);
   await expect(recognised(page)).toBeFocused();
   const workbook = Buffer.from(

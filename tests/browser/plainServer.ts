@@ -11,17 +11,28 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A static server that knows nothing of us: files and `index.html` of folders, no headers of ours, a bare 404. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/**
+ * A static server that knows nothing of us: files and `index.html` of folders, no headers of ours, a bare 404. As some hosts
+ * do, it sends whoever names a document to the address without its ending.
+ */
 export async function plainServer(
   folder: string,
   base: string,
 ): Promise<{ readonly address: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/');
-    const asked = join(folder, path.startsWith(base) ? path.slice(base.length) : '404');
-    const stats = statSync(asked, { throwIfNoEntry: false });
-    const file = stats?.isDirectory() === true ? join(asked, 'index.html') : asked;
-    if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+    const own = path.startsWith(base) ? path.slice(base.length) : '404';
+    if (own.endsWith('.html')) {
+      response.writeHead(308, { Location: base + own.replace(/(?:index)?\.html$/u, '') }).end();
+      return;
+    }
+    const asked = join(folder, own);
+    const file = [asked, join(asked, 'index.html'), `${asked}.html`].find(isFile);
+    if (file === undefined) {
       response.writeHead(404).end();
       return;
     }

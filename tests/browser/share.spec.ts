@@ -377,7 +377,7 @@ test('without a network it is said that a file could not be made, and it is made
 });
 
 test('opened without a network, it says so and opens once there is one', async ({ page, context, expected }) => {
-  expected.push(/^console error: .*Failed to fetch code/u);
+  expected.push(/^console error: .*Failed to fetch module code/u);
   await open(page, 'en/chart/pmi/');
   await complete(page);
   await pointed(page);

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 
 import page from '@/app/page.module.css';
+import { focusMain } from '@/app/pageFocus';
 import { formatTimestamp } from '@/i18n/calendar';
 import { formatElapsed } from '@/i18n/elapsed';
 import type { Language } from '@/i18n/language';
@@ -42,6 +43,8 @@ export function KeptReport({ language }: { readonly language: Language }): React
   const oldest = Math.min(...files.map(({ fetchedAt }) => fetchedAt));
   const forget = (): void => {
     setForgotten(true);
+    // The button is of no use without copies.
+    focusMain();
     void runningNow().live.keeper.forget();
   };
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import { useCatalogue } from '@/app/feedData';
+import { focusMain } from '@/app/pageFocus';
 import { FeedError } from '@/feeds/feedError';
 import type { LiveState } from '@/feeds/liveState';
 import type { Language } from '@/i18n/language';
@@ -38,7 +39,7 @@ function Failure({ state, failure, language }: FailureProps): ReactElement {
   );
 }
 
-/** Says something once, politely, when it is no longer what it was; what is there at first is read with the page. */
+/** Says something once, politely, when it is no longer what it was: nothing at first, so that what is wrong from the beginning is said too. */
 function useSaid(text: string): string {
   const [said, setSaid] = useState('');
   const last = useRef('');
@@ -63,6 +64,10 @@ export function PageStatus({ language }: { readonly language: Language }): React
   const news = sayNews({ news: fresh }, language);
   const skew = saySkew(state, language);
   const said = useSaid([news, failure ? sayFailure(failure, language) : '', skew].filter(Boolean).join(' '));
+  const close = (): void => {
+    setClosed(state.news);
+    focusMain();
+  };
   return (
     <aside
       className={styles['bar']}
@@ -75,7 +80,7 @@ export function PageStatus({ language }: { readonly language: Language }): React
       {news !== '' && (
         <div className={styles['line']} data-live="news">
           <p>{news}</p>
-          <Button onClick={() => setClosed(state.news)}>{words.close}</Button>
+          <Button onClick={close}>{words.close}</Button>
         </div>
       )}
       <VisuallyHidden>

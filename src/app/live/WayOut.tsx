@@ -1,6 +1,8 @@
-import type { ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 
 import { Details } from '@/app/FeedProblem';
+import { focusMain } from '@/app/pageFocus';
+import { useUpdateFor } from '@/app/useUpdateFor';
 import { FeedError } from '@/feeds/feedError';
 import type { Language } from '@/i18n/language';
 import { errorMessages } from '@/i18n/messages/error';
@@ -25,14 +27,22 @@ function reload(): void {
 /** What can be done about data that could not be renewed, and the error by name. */
 export function WayOut({ error, onRetry, busy, language }: WayOutProps): ReactElement {
   const words = errorMessages[language];
+  useUpdateFor(error);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = place.current;
+    // It goes once the data are there.
+    return () => {
+      if (own?.contains(document.activeElement) === true) focusMain();
+    };
+  }, []);
   return (
-    <div className={styles['actions']}>
+    <div ref={place} className={styles['actions']}>
       {needsUpdate(error) ? (
         <Button onClick={reload}>{liveMessages[language].reload}</Button>
       ) : (
-        <Button onClick={onRetry} disabled={busy}>
-          {busy ? words.retrying : words.retry}
-        </Button>
+        // Not disabled meanwhile, which would take the focus: the page asks each minute by itself.
+        <Button onClick={() => busy || onRetry()}>{busy ? words.retrying : words.retry}</Button>
       )}
       {error instanceof FeedError && (
         <Disclosure summary={words.technical} later>

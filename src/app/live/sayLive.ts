@@ -3,6 +3,7 @@ import type { LiveState } from '@/feeds/liveState';
 import type { Changes } from '@/editions/difference';
 import { formatList, formatTimestamp } from '@/i18n/calendar';
 import { formatElapsed, formatSpan } from '@/i18n/elapsed';
+import { whyFailed } from '@/i18n/failure';
 import { pick, type Language } from '@/i18n/language';
 import { liveMessages } from '@/i18n/messages/live';
 import { formatCount } from '@/i18n/number';
@@ -14,11 +15,7 @@ export function sayLastGood(at: number, now: number, language: Language): string
 
 /** "Pembaruan gagal: peladen tidak menjawab dalam batas waktu." */
 export function sayFailure(error: unknown, language: Language): string {
-  const words = liveMessages[language];
-  if (!(error instanceof FeedError)) return words.failed(words.unknown);
-  const { name, httpStatus } = error;
-  if (name !== 'FeedHttpError' || httpStatus === undefined) return words.failed(words.why[name]);
-  return words.failed((httpStatus >= 500 ? words.serverFault : words.refused)(String(httpStatus)));
+  return liveMessages[language].failed(whyFailed(error instanceof FeedError ? error : undefined, language));
 }
 
 /** "2 angka direvisi dan 1 angka ditambah" */

@@ -46,7 +46,9 @@ function isOldPage(): boolean {
 
 function pageData(files: ReadonlyMap<string, unknown>): PageData {
   const state = stateOnPage();
-  return { files, state, at: isOldPage() && state ? Date.parse(state.made) : performance.timeOrigin };
+  // A clock that is behind must not make a page one from the future.
+  const at = isOldPage() && state ? Math.min(Date.now(), Date.parse(state.made)) : performance.timeOrigin;
+  return { files, state, at };
 }
 
 /** A file that another tab kept is looked at here too, soon and once for several. */

@@ -16,7 +16,7 @@ function isMarkup(response: Response): boolean {
 /** Whether an answer is the file: a host that answers every address with a page, or a network's login page, has none. */
 async function isFile(request: Request, response: Response): Promise<boolean> {
   if (response.status !== 200 || response.redirected) return false;
-  if (!new URL(request.url).pathname.endsWith('.html')) return !isMarkup(response);
+  if (!new URL(request.url).pathname.endsWith('/')) return !isMarkup(response);
   return isMarkup(response) && buildIn(await response.clone().text()) === build;
 }
 

@@ -1,5 +1,6 @@
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 
+import { dropCaches, isScriptGone } from '@/briefing/offline/leaving';
 import { parsePath } from '@/url/page';
 import { shellPaths } from '@/url/shell';
 
@@ -29,15 +30,8 @@ async function shellFor(url: string): Promise<Response | undefined> {
 
 /** A site of somebody else may have moved in at this address: without its script the worker leaves, with all it kept. */
 async function leaveIfGone(): Promise<void> {
-  try {
-    const { status } = await fetch(new URL(workerPath, base), { method: 'HEAD', cache: 'no-store' });
-    if (status !== 404 && status !== 410) return;
-  } catch {
-    return;
-  }
-  const names = await caches.keys();
-  const ours = names.filter((each) => each.startsWith(cachePrefix(base.pathname)));
-  await Promise.all(ours.map((each) => caches.delete(each)));
+  if (!(await isScriptGone(workerPath, base))) return;
+  await dropCaches(cachePrefix(base.pathname));
   await worker.registration.unregister();
 }
 

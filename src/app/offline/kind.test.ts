@@ -21,7 +21,8 @@ describe('kindOf', () => {
     ['feeds/pmi.json', 'other'],
     ['editions/pmi/2026-03-01.3fa9c1d2.json', 'other'],
     ['img/pmi/latest.id.png', 'other'],
-    ['shell.html', 'other'],
+    ['shell/', 'other'],
+    ['en/shell/', 'other'],
     ['404.html', 'other'],
     ['lain/chart/pmi/', 'other'],
   ])('a visit to %s is %s', (path, kind) => {

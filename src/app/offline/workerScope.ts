@@ -1,14 +1,8 @@
+import type { AskEvent, WorkerEvent, WorkerScope } from '@/briefing/offline/workerScope';
+
 import type { KeptFiles } from './names';
 
-/** What all events of a worker have. */
-export interface WorkerEvent extends Event {
-  readonly waitUntil: (work: Promise<unknown>) => void;
-}
-
-export interface AskEvent extends WorkerEvent {
-  readonly request: Request;
-  readonly respondWith: (answer: Promise<Response>) => void;
-}
+export { base } from '@/briefing/offline/workerScope';
 
 export interface TellEvent extends WorkerEvent {
   readonly data: unknown;
@@ -19,11 +13,9 @@ interface OpenPage {
   readonly url: string;
 }
 
-/** The little of a service worker's world that is used; its types do not go together with those of a page. */
-export interface WorkerScope {
+/** The little more that the app's worker uses, and what publishing wrote into its script. */
+interface AppScope extends WorkerScope {
   readonly pendopoKept: KeptFiles;
-  readonly location: { readonly href: string };
-  readonly registration: { readonly unregister: () => Promise<boolean> };
   readonly clients: {
     readonly claim: () => Promise<void>;
     readonly matchAll: (options: { readonly includeUncontrolled: boolean }) => Promise<readonly OpenPage[]>;
@@ -37,7 +29,4 @@ export interface WorkerScope {
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what imports this runs as a service worker and nowhere else
-export const worker = globalThis as unknown as WorkerScope;
-
-/** The site's address with a closing slash. */
-export const base = new URL('./', worker.location.href);
+export const worker = globalThis as unknown as AppScope;

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 
 import type { SiteData } from '@/app/feedData';
 import page from '@/app/page.module.css';
+import { mostRows } from '@/feeds/limits';
 import type { Answers } from '@/formats/question';
 import { formatList } from '@/i18n/calendar';
 import { pick, type Language } from '@/i18n/language';
@@ -15,7 +16,6 @@ import type { OpenedFile } from './desk';
 import type { OpenRefusal } from './openRefusal';
 import type { FileGlance } from './glance';
 import { useKnownUnits } from './knownUnits';
-import { mostPeriods } from './limits';
 import type { Names } from './names';
 import { NamesForm } from './NamesForm';
 import styles from './open.module.css';
@@ -58,8 +58,8 @@ function hindranceOf(glance: FileGlance, chosen: readonly number[], language: La
   if (glance.questions.some(({ blocking }) => blocking)) return words.blocking;
   if (chosen.length === 0) return words.noneChosen;
   const longest = chosen.flatMap((index) => glance.series[index] ?? []);
-  if (longest.every(({ numbers, missing }) => numbers + missing <= mostPeriods)) return undefined;
-  const { what, wayOut } = words.tooLong(formatCount(mostPeriods, language));
+  if (longest.every(({ numbers, missing }) => numbers + missing <= mostRows)) return undefined;
+  const { what, wayOut } = words.tooLong(formatCount(mostRows, language));
   return `${what} ${wayOut}`;
 }
 

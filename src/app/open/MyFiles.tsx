@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 
 import { Link } from '@/app/Link';
 import { elsewhere } from '@/app/navigation';
@@ -63,20 +63,19 @@ interface Removed {
 function useList(live: boolean) {
   const [charts, setCharts] = useState<readonly ListedChart[]>();
   const turn = useRef(0);
-  const read = async (): Promise<void> => {
+  const read = useCallback(async (): Promise<void> => {
     turn.current += 1;
     const own = turn.current;
     const found = await listOwnCharts();
     if (own === turn.current) setCharts(found);
-  };
-  const latest = useRef(read);
+  }, []);
   useEffect(() => {
     if (!live) return undefined;
-    const look = (): void => void latest.current();
+    const look = (): void => void read();
     look();
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, [live]);
+  }, [live, read]);
   return { charts, read };
 }
 

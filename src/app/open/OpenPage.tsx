@@ -6,6 +6,7 @@ import { useIsLive } from '@/app/isLive';
 import page from '@/app/page.module.css';
 import { PanelBoundary } from '@/app/PanelBoundary';
 import type { Catalogue } from '@/catalogue/catalogue';
+import { mostSeries } from '@/feeds/limits';
 import type { Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { formatCount } from '@/i18n/number';
@@ -16,7 +17,6 @@ import { MyFiles } from './MyFiles';
 import styles from './open.module.css';
 import { OpenDesk } from './OpenDesk';
 import { OwnChartPage } from './OwnChartPage';
-import { mostSeries } from './suggest';
 
 interface OpenPageProps {
   readonly address: Address;

@@ -11,13 +11,13 @@ import type { Catalogue } from '@/catalogue/catalogue';
 import { utf8 } from '@/exports/snapshot/bytes';
 import { forgetOwnChart, rawOwnChart, readOwnChart, type OwnChart } from '@/feeds/ownCharts';
 import type { Decoded } from '@/feeds/problem';
+import { faultOf } from '@/feeds/refusal';
 import { appMessages } from '@/i18n/messages/app';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { Button } from '@/ui/Button';
 import { LoadingPanel } from '@/ui/LoadingPanel';
 import type { Address } from '@/url/address';
 
-import { refusalFrom } from './openRefusal';
 import styles from './open.module.css';
 import { OwnChartView } from './OwnChartView';
 import { RefusedPanel } from './RefusedPanel';
@@ -74,7 +74,7 @@ function Broken({ id, problems, address }: BrokenProps): ReactElement {
   };
   return (
     <>
-      <RefusedPanel title={words.brokenTitle} error={refusalFrom(problems)} language={language} />
+      <RefusedPanel title={words.brokenTitle} error={faultOf(problems)} language={language} />
       <p>{words.brokenText}</p>
       <p className={styles['row']}>
         <Button onClick={() => void download()}>{words.downloadRaw}</Button>

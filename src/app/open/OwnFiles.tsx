@@ -16,6 +16,7 @@ import { chartSubject } from '@/exports/chartSubject';
 import type { FileFormat } from '@/exports/files/fileRequest';
 import { utf8 } from '@/exports/snapshot/bytes';
 import { feedText } from '@/feeds/feedText';
+import { mostBytes } from '@/feeds/limits';
 import type { OwnChart } from '@/feeds/ownCharts';
 import type { Language } from '@/i18n/language';
 import { chartMessages } from '@/i18n/messages/chart';
@@ -39,9 +40,6 @@ const presets: readonly PicturePreset[] = ['article', 'square', 'portrait', 'car
 const pictures: readonly FileFormat[] = ['svg', 'png'];
 const tables: readonly FileFormat[] = ['csv', 'csv-spreadsheet', 'xlsx', 'json-stat'];
 
-/** What the command and the site read at most (`docs/contracts/feed.md`). */
-const mostPublished = 2 * 1024 * 1024;
-
 /** The whole feed as a file of our contract, for another device, or to be published. */
 function ExportFeed({ own, language }: { readonly own: OwnChart; readonly language: Language }): ReactElement {
   const words = openFileMessages[language];
@@ -52,7 +50,7 @@ function ExportFeed({ own, language }: { readonly own: OwnChart; readonly langua
     const name = `${own.id}.json`;
     saveFile({ name, type: 'application/json', bytes });
     setSaved(words.exported(name));
-    setLarge(bytes.length > mostPublished);
+    setLarge(bytes.length > mostBytes);
   };
   return (
     <div className={share['part']}>
@@ -60,7 +58,7 @@ function ExportFeed({ own, language }: { readonly own: OwnChart; readonly langua
         <Button onClick={save}>{words.exportFeed}</Button>
       </p>
       <p className={share['soft']}>{words.exportHint}</p>
-      {large && <p>{words.exportLarge(`${formatCount(mostPublished / 1024 / 1024, language)}${nbsp}MiB`)}</p>}
+      {large && <p>{words.exportLarge(`${formatCount(mostBytes / 1024 / 1024, language)}${nbsp}MiB`)}</p>}
       <output>{saved}</output>
     </div>
   );

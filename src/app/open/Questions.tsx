@@ -84,7 +84,7 @@ function Written({ question, answers, onAnswer, language }: OneProps): ReactElem
         onChange={setText}
       />
       <Button onClick={() => onAnswer(answerTo[question.about](text))} disabled={text.trim() === ''}>
-        {openFileMessages[language].pasteRead}
+        {openFileMessages[language].useName}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 
+import { DetailRows } from '@/app/DetailRows';
 import type { Language } from '@/i18n/language';
 import { errorMessages } from '@/i18n/messages/error';
 import { formatsMessages } from '@/i18n/messages/formats';
@@ -7,7 +8,6 @@ import { openFileMessages } from '@/i18n/messages/openFile';
 import { StatePanel } from '@/ui/StatePanel';
 
 import type { OpenRefusal } from './openRefusal';
-import styles from './open.module.css';
 
 interface RefusedPanelProps {
   readonly title: string;
@@ -33,29 +33,19 @@ function sayRefusal({ name, what }: OpenRefusal, language: Language): Said {
 export function RefusedPanel({ title, error, language, kept }: RefusedPanelProps): ReactElement {
   const words = errorMessages[language];
   const said = sayRefusal(error, language);
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.errorName, error.name],
-    [words.file, error.file],
-    [words.place, error.path],
-    [words.detail, error.detail],
-  ];
   return (
     <StatePanel state="failed" title={title}>
       <p>{said.what}</p>
       <p>{said.wayOut}</p>
       {kept !== undefined && <p>{kept}</p>}
-      <dl className={styles['details']}>
-        {rows.map(([name, value]) =>
-          value === undefined || value === '' ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd lang={name === words.detail ? 'en' : undefined}>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <DetailRows
+        rows={[
+          [words.errorName, error.name],
+          [words.file, error.file],
+          [words.place, error.path],
+          [words.detail, error.detail, 'en'],
+        ]}
+      />
     </StatePanel>
   );
 }

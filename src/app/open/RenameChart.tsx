@@ -2,11 +2,12 @@ import { useState, type ReactElement } from 'react';
 
 import type { SiteData } from '@/app/feedData';
 import { keepOwnChart, type OwnChart } from '@/feeds/ownCharts';
+import { faultOf } from '@/feeds/refusal';
 import type { Language } from '@/i18n/language';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { Button } from '@/ui/Button';
 
-import { refusalFrom, type OpenRefusal } from './openRefusal';
+import type { OpenRefusal } from './openRefusal';
 import { useKnownUnits } from './knownUnits';
 import type { Names } from './names';
 import { NamesForm } from './NamesForm';
@@ -38,14 +39,14 @@ export function RenameChart({ own, onChange, data, language }: RenameChartProps)
   const save = async (): Promise<void> => {
     const feed = renamedFeed(own.feed, { file: own.file, names, known, page });
     if (!feed.ok) {
-      setProblem(refusalFrom(feed.problems));
+      setProblem(faultOf(feed.problems));
       return;
     }
     setProblem(undefined);
     const next: OwnChart = { ...own, feed: feed.value, form: names.form };
-    await keepOwnChart(next);
+    const isKept = await keepOwnChart(next);
     onChange(next);
-    setTold(words.renamed);
+    setTold(isKept ? words.renamed : words.notKept);
   };
   return (
     <div className={styles['part']}>

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
 
 import page from '@/app/page.module.css';
+import { mostSeries } from '@/feeds/limits';
 import type { Language } from '@/i18n/language';
 import { formatsMessages } from '@/i18n/messages/formats';
 import { openFileMessages } from '@/i18n/messages/openFile';
@@ -14,7 +15,6 @@ import { misfitOf, type Misfit } from './fit';
 import type { FileGlance, SeriesGlance } from './glance';
 import styles from './open.module.css';
 import { sayTime } from './sayTime';
-import { mostSeries } from './suggest';
 
 interface SeriesChoiceProps {
   readonly glance: FileGlance;

@@ -1,4 +1,5 @@
 import { decodeFeed } from '@/feeds/decodeFeed';
+import { faultOf } from '@/feeds/refusal';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
 import { parseJson, textOf, type GivenFile } from '@/formats/given';
 import type { Answers } from '@/formats/question';
@@ -10,7 +11,7 @@ import type { Feed } from '@/series/series';
 import { glanceOf, type FileGlance } from './glance';
 import { mostBytes } from './limits';
 import { notText } from './notText';
-import { refusalFrom, type OpenRefusal } from './openRefusal';
+import type { OpenRefusal } from './openRefusal';
 
 /** What was recognised in files. */
 export interface OpenedFile {
@@ -39,7 +40,7 @@ function readOwnContract(
   const parsed = parseJson(file?.text ?? '');
   if (!parsed.ok) return parsed;
   const feed = decodeFeed(parsed.value, 'reader');
-  return feed.ok ? { ok: true, value: feed.value } : { ok: false, error: refusalFrom(feed.problems) };
+  return feed.ok ? { ok: true, value: feed.value } : { ok: false, error: faultOf(feed.problems) };
 }
 
 function openedFrom(file: ForeignFile, files: readonly GivenFile[]): Opened {

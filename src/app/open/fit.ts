@@ -1,9 +1,9 @@
+import { mostSeries } from '@/feeds/limits';
+
 import type { SeriesGlance } from './glance';
 
 /** Why a series cannot be drawn, or not beside those that are chosen. */
 export type Misfit = 'empty' | 'time' | 'unit' | 'freq' | 'full';
-
-const mostBeside = 5;
 
 /** Why a series cannot join those chosen; `undefined` where it can. Multipliers may differ: figures are moved exactly. */
 export function misfitOf(series: SeriesGlance, chosen: readonly SeriesGlance[]): Misfit | undefined {
@@ -13,5 +13,5 @@ export function misfitOf(series: SeriesGlance, chosen: readonly SeriesGlance[]):
   if (!first) return undefined;
   if (first.freq !== series.freq) return 'freq';
   if (first.unit !== series.unit) return 'unit';
-  return chosen.length >= mostBeside ? 'full' : undefined;
+  return chosen.length >= mostSeries ? 'full' : undefined;
 }

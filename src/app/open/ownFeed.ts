@@ -1,5 +1,6 @@
 import type { ChartEntry } from '@/catalogue/catalogue';
 import { checkedFeed, feedFromForeign, type FeedNames } from '@/feeds/feedFromForeign';
+import { mostSeries } from '@/feeds/limits';
 import { namedFeed, type FeedWords } from '@/feeds/namedFeed';
 import type { OwnChart } from '@/feeds/ownCharts';
 import type { Decoded } from '@/feeds/problem';
@@ -147,8 +148,6 @@ export function namesOf(
   };
 }
 
-const mostDrawn = 5;
-
 /** What the finding speaks of: of several series the first, and never all that the file is about. */
 function spokenOf({ title, series: [first, ...others] }: Feed): Bilingual {
   if (!first || others.length === 0) return title;
@@ -162,7 +161,7 @@ export function ownEntry({ feed, form }: Pick<OwnChart, 'feed' | 'form'>): Chart
     id: name === '' ? feed.id : `own-${name}`,
     name: spokenOf(feed),
     feed: feed.id,
-    series: feed.series.slice(0, mostDrawn).map(({ id }) => id),
+    series: feed.series.slice(0, mostSeries).map(({ id }) => id),
     form,
   };
 }

@@ -1,12 +1,10 @@
 import type { ChartForm } from '@/catalogue/catalogue';
+import { mostSeries } from '@/feeds/limits';
 import type { Nature, Unit } from '@/series/series';
 
 import { misfitOf } from './fit';
 import type { FileGlance, SeriesGlance } from './glance';
 import { clipped, isWeb, same, type Names } from './names';
-
-/** Most series of a chart. */
-export const mostSeries = 5;
 
 /** Lengths at which names from files are cut. */
 const longest = { title: 160, label: 60 } as const;

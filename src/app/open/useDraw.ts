@@ -2,15 +2,23 @@ import { useState } from 'react';
 
 import { elsewhere, navigate } from '@/app/navigation';
 import { expectedDay, useToday } from '@/app/today';
-import { keepOwnChart, listOwnCharts, newOwnId, readOwnChart, type ListedChart } from '@/feeds/ownCharts';
+import {
+  keepOwnChart,
+  listOwnCharts,
+  newOwnId,
+  readOwnChart,
+  type ListedChart,
+  type OwnChart,
+} from '@/feeds/ownCharts';
 import type { Decoded } from '@/feeds/problem';
+import { faultOf } from '@/feeds/refusal';
 import { updatedFeed } from '@/feeds/updatedFeed';
 import { periodAt } from '@/series/period';
 import { plainText } from '@/series/plainText';
 import type { Feed, Unit } from '@/series/series';
 import { withView, type Address } from '@/url/address';
 
-import { refusalFrom, unexpected, type OpenRefusal } from './openRefusal';
+import { unexpected, type OpenRefusal } from './openRefusal';
 import type { FileGlance } from './glance';
 import type { Names } from './names';
 import { openPageAddress } from './openAddress';
@@ -47,30 +55,37 @@ function originOf(
   return plainText([format, publisher ?? '', title ?? names[0] ?? '', ...keys].join('|')).slice(0, 1000);
 }
 
-async function madeFeed({ held, glance, chosen }: DrawInput, parts: OwnParts): Promise<Decoded<Feed>> {
+async function feedOf({ held, glance, chosen }: DrawInput, parts: OwnParts): Promise<Decoded<Feed>> {
   const { opened, answers, reader } = held;
   if (!opened.feed) return ownFeed(glance, await reader.take(answers, chosen), parts);
   const taken = takenFeed(opened.feed, chosen, parts.id);
   return taken.ok ? renamedFeed(taken.value, parts) : taken;
 }
 
-/** The chart that is kept, with the newer figures. */
-async function updated(id: string, made: Decoded<Feed>): Promise<Decoded<Feed>> {
-  const before = await readOwnChart(id);
-  return made.ok && before?.ok === true ? updatedFeed(before.value.feed, made.value) : made;
+interface Making {
+  readonly id: string;
+  /** What there is of that id. */
+  readonly before: OwnChart | undefined;
+  readonly today: string;
 }
 
-/** What came of a chart's making. */
-async function drawn(input: DrawInput, given: string | null, today: string): Promise<string | OpenRefusal> {
+async function made(input: DrawInput, { id, before, today }: Making): Promise<string | OpenRefusal> {
   const { held, glance, chosen, names, known } = input;
-  const id = given ?? newOwnId();
   const file = held.names[0] ?? '';
-  const made = await madeFeed(input, { id, file, names, known, today, page: openPageAddress() });
-  const feed = given === null ? made : await updated(given, made);
-  if (!feed.ok) return refusalFrom(feed.problems);
+  const now = await feedOf(input, { id, file, names, known, today, page: openPageAddress() });
+  const feed = now.ok && before ? updatedFeed(before.feed, now.value) : now;
+  if (!feed.ok) return faultOf(feed.problems);
   const origin = originOf(glance, held, chosen);
-  await keepOwnChart({ id, feed: feed.value, form: names.form, file, origin, opened: Date.now() });
+  const form = before?.form ?? names.form;
+  await keepOwnChart({ id, feed: feed.value, form, file, origin, opened: Date.now() });
   return id;
+}
+
+/** What came of a chart's making; one that there is keeps its name and form, and stays as it is where it cannot be read: a newer version of the site may have made it. */
+async function drawn(input: DrawInput, given: string | null, today: string): Promise<string | OpenRefusal> {
+  const before = given === null ? undefined : await readOwnChart(given);
+  if (before && !before.ok) return faultOf(before.problems);
+  return made(input, { id: given ?? newOwnId(), before: before?.value, today });
 }
 
 /** Makes charts of a file that was read. What was kept before stays when the new data are refused. */

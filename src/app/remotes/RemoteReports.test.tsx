@@ -54,8 +54,8 @@ describe('RemoteReports', () => {
   });
 
   it.each([
-    ['id', 'Terbaca langsung: 1.200 angka baru, 2 revisi.', 'tidak bertanggal terbit, jadi tidak dipakai: 3.'],
-    ['en', 'Read directly: new figures: 1,200; revisions: 2.', 'bear no date of publication are not used: 3.'],
+    ['id', 'Terbaca langsung: 1.200 angka baru, 2 revisi.', 'mana yang lebih baru, jadi tidak dipakai: 3.'],
+    ['en', 'Read directly: new figures: 1,200; revisions: 2.', 'which is later, are not used: 3.'],
   ] as const)('counts in %s what was new', (language, news, refused) => {
     useRemoteStates.getState().set('contoh', 'indeks', { state: 'read', added: 1200, revised: 2, refused: 3 });
     show([remote], language);

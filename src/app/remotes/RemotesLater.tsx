@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 
+import { isAbsent } from '@/app/absentCode';
 import { bring } from '@/app/bring';
 
 import type { RemoteReportsProps } from './RemoteReports';
@@ -17,8 +18,9 @@ export function RemotesLater(props: RemoteReportsProps): ReactElement | null {
       try {
         const { RemoteReports } = await bring('remotes', () => import('./onDemand'));
         if (!gone) setShown({ Reports: RemoteReports });
-      } catch {
-        // The page of sources says the same.
+      } catch (cause) {
+        // Where the code cannot be had, the page of sources says the same.
+        if (!isAbsent(cause)) reportError(cause);
       }
     };
     void show();

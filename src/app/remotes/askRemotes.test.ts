@@ -4,6 +4,7 @@ import { fixture } from '@tests/fixtures/feeds/feedFixture';
 import type { Catalogue, Remote } from '@/catalogue/catalogue';
 import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeFeed } from '@/feeds/decodeFeed';
+import { plainOf } from '@/feeds/plainFeed';
 import type { RemoteTransport } from '@/feeds/remoteBytes';
 import { dayOf } from '@/series/period';
 import type { Feed } from '@/series/series';
@@ -119,6 +120,31 @@ describe('askRemotes', () => {
     client.setQueryData(['feed', 'contoh'], feed());
     await expect.poll(() => now()?.series[0]?.observations.at(-1)?.value, { interval: 5 }).toBe(56.1);
     expect(asked()).toBe(1);
+  });
+
+  it('adds to a file whose renewal failed while the source was being asked, once that is forgiven', async () => {
+    let respond: (response: Response) => void = () => undefined;
+    client.setQueryData(['feed', 'contoh'], feed());
+    start(() => new Promise((done) => (respond = done)));
+    const query = client.getQueryCache().find({ queryKey: ['feed', 'contoh'] });
+    query?.setState({ error: new Error('away'), status: 'error' });
+    const asked = json(answer([54.6, 55.4, null, 56.1]));
+    respond(await asked('', {}));
+    await new Promise((later) => setTimeout(later, 20));
+    expect(state()).toEqual({ state: 'asking' });
+    query?.setState({ error: null, status: 'success' });
+    await settled();
+    expect(now()?.series[0]?.observations.at(-1)?.value).toBe(56.1);
+  });
+
+  it('leaves what the site’s own file says to whoever compares files', async () => {
+    const own = feed();
+    client.setQueryData(['feed', 'contoh'], own);
+    start(json(answer([54.6, 55.4, null, 56.1])));
+    await settled();
+    expect(now()).not.toBe(own);
+    expect(plainOf(now())).toBe(own);
+    expect(plainOf(own)).toBe(own);
   });
 
   it.each<readonly [string, RemoteTransport['fetch'], string]>([

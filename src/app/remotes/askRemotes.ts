@@ -4,6 +4,8 @@ import type { Catalogue, Remote, RemoteFeedEntry } from '@/catalogue/catalogue';
 import { liveRemotesOf } from '@/feeds/decodeRemotes';
 import { FeedError } from '@/feeds/feedError';
 import { mergeRemote } from '@/feeds/mergeRemote';
+import { noteMerged } from '@/feeds/plainFeed';
+import { feedKey } from '@/feeds/queries';
 import { readRemote, type RemoteReading } from '@/feeds/readRemote';
 import { loadRemote, type RemoteTransport } from '@/feeds/remoteBytes';
 import type { Outcome } from '@/formats/refusal';
@@ -82,7 +84,7 @@ class FeedRemotes {
 
   /** The feed as the page has it now, where it can be added to: what failed to load again keeps saying so. */
   #current(): Feed | undefined {
-    const state = this.#asking.client.getQueryState<Feed>(['feed', this.#entry.id]);
+    const state = this.#asking.client.getQueryState<Feed>(feedKey(this.#entry.id));
     return state?.error === null && state.fetchStatus === 'idle' ? state.data : undefined;
   }
 
@@ -97,6 +99,8 @@ class FeedRemotes {
         detail: String(fault),
       } as const;
       for (const remote of liveRemotesOf(this.#entry)) tell(this.#entry, remote, failed);
+      const feed = this.#current();
+      if (feed) this.#done.add(feed);
       reportError(fault);
     }
   }
@@ -104,23 +108,25 @@ class FeedRemotes {
   async #look(): Promise<void> {
     const feed = this.#current();
     if (!feed || this.#done.has(feed)) return;
-    this.#done.add(feed);
     this.#answers ??= this.#ask();
     const answers = await this.#answers;
-    // Meanwhile a reader may have loaded the file again: then it has its own turn.
-    if (this.#current() !== feed) return;
+    // Meanwhile a reader may have loaded the file again, or that may have failed: then it has its own turn.
+    if (this.#current() !== feed || this.#done.has(feed)) return;
+    this.#done.add(feed);
     const { client, today } = this.#asking;
     const next = answers.reduce(
       (now, [remote, answer]) => withAnswer(now, { entry: this.#entry, remote, answer, today }),
       feed,
     );
     if (next === feed) return;
-    const key = ['feed', this.#entry.id];
+    const key = feedKey(this.#entry.id);
     const updatedAt = client.getQueryState(key)?.dataUpdatedAt;
     client.setQueryData(key, next, updatedAt === undefined ? {} : { updatedAt });
     // Not `next`: the cache may keep a copy that shares what did not change.
     const kept = this.#current();
-    if (kept) this.#done.add(kept);
+    if (!kept) return;
+    this.#done.add(kept);
+    noteMerged(kept, feed);
   }
 }
 

@@ -1,8 +1,10 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+import { isAbsent } from '@/app/absentCode';
 import { bring } from '@/app/bring';
 import type { Catalogue } from '@/catalogue/catalogue';
+import { mostBytes } from '@/feeds/limits';
 import { dayInJakarta } from '@/series/dates';
 
 /** Sources are asked once as long as the page lives, however often a reader goes from page to page. */
@@ -14,13 +16,14 @@ async function start(client: QueryClient, catalogue: Catalogue): Promise<void> {
     const transport = {
       fetch: (...parameters: Parameters<typeof fetch>) => globalThis.fetch(...parameters),
       deadlineMs: 10_000,
-      maxBytes: 2 * 1024 * 1024,
+      maxBytes: mostBytes,
       now: () => Date.now(),
     };
     askRemotes({ client, catalogue, transport, today: dayInJakarta(Date.now()) });
-  } catch {
+  } catch (cause) {
     // Without the code the figures are those of the files; the next page tries again.
     started.delete(client);
+    if (!isAbsent(cause)) reportError(cause);
   }
 }
 

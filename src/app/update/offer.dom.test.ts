@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { updateMessages } from '@/i18n/messages/update';
 
@@ -16,6 +16,26 @@ async function said(): Promise<string | undefined> {
 function press(name: string): void {
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
 }
+
+/** What a browser tells of the height of the bar. */
+let measured: (() => void) | undefined;
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        measured = tell;
+      }
+      observe(): void {
+        measured?.();
+      }
+      disconnect(): void {
+        measured = undefined;
+      }
+    },
+  );
+});
 
 afterEach(() => {
   press(updateMessages.id.later);
@@ -51,4 +71,13 @@ it('speaks the language of the page, also when that changes, and gives the focus
   later?.click();
   expect(document.querySelector('section')).toBeNull();
   expect(document.activeElement?.tagName).toBe('MAIN');
+});
+
+it('tells the style sheet its height as long as it is there', () => {
+  const height = (): string => document.documentElement.style.getPropertyValue('--offer');
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(96);
+  offer('gone', { reload });
+  expect(height()).toBe('96px');
+  press(updateMessages.id.later);
+  expect(height()).toBe('');
 });

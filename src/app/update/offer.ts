@@ -37,6 +37,17 @@ function focusPage(bar: HTMLElement): void {
   if (bar.contains(document.activeElement)) document.querySelector('main')?.focus({ preventScroll: true });
 }
 
+/** Tells the style sheet how high the bar is, so that what else stands at the foot of the window stands above it. Gives back how to end that. */
+function tellHeight(bar: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--offer', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--offer');
+  };
+}
+
 /**
  * A quiet bar at the end of the page, in the language that the page has at the moment. It is no part of what the app draws:
  * most readers are offered a version before they have done anything, and the app is not there yet.
@@ -53,6 +64,7 @@ function build({ reload }: Choices): Shown {
   });
   const later = button([controls['button'], controls['quiet']], () => {
     observer.disconnect();
+    forgetHeight();
     focusPage(bar);
     bar.remove();
     shown = undefined;
@@ -69,6 +81,7 @@ function build({ reload }: Choices): Shown {
   bar.append(words, now, later);
   label();
   document.body.append(bar);
+  const forgetHeight = tellHeight(bar);
   return {
     say: (given) => {
       reason = given;

@@ -5,9 +5,9 @@ import { applyNewer, type RuntimeState } from '@/briefing/runtime';
 import { useWindow } from '@/briefing/useRuntime';
 import { FeedError } from '@/feeds/feedError';
 import { formatList, formatTimestamp } from '@/i18n/calendar';
+import { whyFailed } from '@/i18n/failure';
 import type { Language } from '@/i18n/language';
 import { consoleMessages } from '@/i18n/messages/console';
-import { liveMessages } from '@/i18n/messages/live';
 import { formatCount } from '@/i18n/number';
 import { Button } from '@/ui/Button';
 import { newsOf, type News, type SeriesNews } from './newer';
@@ -96,11 +96,8 @@ function Waiting({ view, newer, onPutOff, onApply }: WaitingProps): ReactElement
 
 /** "peladen tidak menjawab dalam batas waktu (FeedTimeoutError)" */
 function sayWhy(error: unknown, language: Language): string {
-  const words = liveMessages[language];
-  if (!(error instanceof FeedError)) return words.unknown;
-  const { name, httpStatus } = error;
-  if (name !== 'FeedHttpError' || httpStatus === undefined) return `${words.why[name]} (${name})`;
-  return `${(httpStatus >= 500 ? words.serverFault : words.refused)(String(httpStatus))} (${name})`;
+  if (!(error instanceof FeedError)) return whyFailed(undefined, language);
+  return `${whyFailed(error, language)} (${error.name})`;
 }
 
 function askedWords(view: View, asked: RuntimeState['asked'], isFound: boolean): string {

@@ -5,12 +5,11 @@ import { decodeCatalogue } from '@/feeds/decodeCatalogue';
 import { decodeFeed } from '@/feeds/decodeFeed';
 import { decodeMilestones } from '@/feeds/decodeMilestones';
 import { decodeStory } from '@/feeds/decodeStory';
-import type { Decoded } from '@/feeds/problem';
 import { editionQuery, ledgerQuery } from '@/feeds/editionQueries';
 import { FeedError } from '@/feeds/feedError';
 import type { LastGood } from '@/feeds/lastGood';
-import { readFile } from '@/feeds/queries';
-import type { Transport } from '@/feeds/transport';
+import { named, readFile, type Decode } from '@/feeds/queries';
+import { beside, type Transport } from '@/feeds/transport';
 import { briefingOf, cataloguePath, feedPath, type Pack } from './pack';
 import { filesOfEditions, linesOf } from './reopen';
 import { usedFeeds } from './used';
@@ -30,8 +29,6 @@ export interface Loaded {
   /** The edition that was asked for and that they are. */
   readonly edition?: string;
 }
-
-type Decode<T> = (input: unknown, strictness: 'reader' | 'check') => Decoded<T>;
 
 /** A file as it came, and what it says. */
 export interface Read<T> {
@@ -71,21 +68,6 @@ async function readRaw<T>(request: Asked, { transport, lastGood }: How, decode: 
   }
 }
 
-/** A file that names itself must be the one that was asked for. */
-function named<T extends { readonly id: string }>(id: string, decode: Decode<T>): Decode<T> {
-  return (input, strictness) => {
-    const decoded = decode(input, strictness);
-    if (!decoded.ok || decoded.value.id === id) return decoded;
-    const problem = {
-      kind: 'semantic',
-      path: 'id',
-      problem: `is ${decoded.value.id}, not ${id}`,
-      rule: 'feed-id',
-    } as const;
-    return { ok: false, problems: [problem], warnings: [] };
-  };
-}
-
 async function namedRaw<T extends { readonly id: string }>(
   request: Asked,
   how: How,
@@ -96,13 +78,8 @@ async function namedRaw<T extends { readonly id: string }>(
 
 /** Fetches a shipped story. Throws `FeedError`. */
 export async function loadStory(id: string, transport: Transport): Promise<unknown> {
-  const among = {
-    ...transport,
-    get base() {
-      return new URL('../stories/', transport.base).href;
-    },
-  };
-  return (await namedRaw({ feedId: id, path: `${id}.json` }, { transport: among }, decodeStory)).raw;
+  return (await namedRaw({ feedId: id, path: `${id}.json` }, { transport: beside('stories', transport) }, decodeStory))
+    .raw;
 }
 
 /** Fetches the list of charts and feeds. Throws `FeedError`. */

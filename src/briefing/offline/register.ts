@@ -1,3 +1,4 @@
+import { dropCaches } from './leaving';
 import { cachePrefix, scopes, workerPath } from './names';
 import { trustedAddress } from '@/ui/trustedAddress';
 
@@ -38,7 +39,5 @@ export async function leave(base: string): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();
   const ours = scopes.map((scope) => new URL(base + scope, window.location.href).href);
   await Promise.all(registrations.filter(({ scope }) => ours.includes(scope)).map((each) => each.unregister()));
-  const names = await caches.keys();
-  const prefix = cachePrefix(base);
-  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
+  await dropCaches(cachePrefix(base));
 }

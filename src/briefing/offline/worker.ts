@@ -1,23 +1,9 @@
 import { shellPaths } from '@/url/shell';
 import { answerTo, kindOfRequest } from './answer';
+import { dropCaches, isScriptGone } from './leaving';
 import { cachePrefix, listPath, storyIn, workerPath } from './names';
+import { base, worker } from './workerScope';
 
-/** The little of a service worker's world that is used; its types do not go together with those of a page. */
-interface FetchEvent {
-  readonly request: Request;
-  readonly respondWith: (answer: Promise<Response>) => void;
-  readonly waitUntil: (work: Promise<unknown>) => void;
-}
-
-interface WorkerScope {
-  readonly location: { readonly href: string };
-  readonly registration: { readonly unregister: () => Promise<boolean> };
-  readonly addEventListener: (type: 'fetch', listener: (event: FetchEvent) => void) => void;
-}
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this file runs as a service worker and nowhere else
-const worker = globalThis as unknown as WorkerScope;
-const base = new URL('./', worker.location.href);
 const prefix = cachePrefix(base.pathname);
 
 /** Names of our caches, that of the briefing which asks first: another may hold older data. */
@@ -56,8 +42,7 @@ function isOff(list: unknown): boolean {
 /** Whether the site wants this worker gone: its script is no more, or the list says so. Without an answer it stays. */
 async function isUnwanted(): Promise<boolean> {
   try {
-    const script = await fetch(new URL(workerPath, base), { method: 'HEAD', cache: 'no-store' });
-    if (script.status === 404 || script.status === 410) return true;
+    if (await isScriptGone(workerPath, base)) return true;
     const list = await fetch(new URL(listPath, base), { cache: 'no-store' });
     return list.ok && isOff(await list.json());
   } catch {
@@ -68,8 +53,7 @@ async function isUnwanted(): Promise<boolean> {
 
 async function leaveIfUnwanted(): Promise<void> {
   if (!(await isUnwanted())) return;
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
+  await dropCaches(prefix);
   await worker.registration.unregister();
 }
 

@@ -144,7 +144,8 @@ const id = {
     look: 'Cari data lebih baru',
     looking: 'Sedang mencari …',
     /** Data that an earlier visit left in this browser. */
-    kept: (when: string) => `Peladen tidak terjangkau. Menampilkan data terakhir yang berhasil dimuat: ${when}.`,
+    kept: (when: string) =>
+      `Peladen tidak memberi berkas yang dapat dipakai. Menampilkan data terakhir yang berhasil dimuat: ${when}.`,
     never: 'Belum dicari sejak jendela ini dibuka.',
     asked: (time: string) => `Terakhir dicari pukul ${time}: tidak ada yang lebih baru.`,
     askedFound: (time: string) => `Terakhir dicari pukul ${time}.`,
@@ -400,7 +401,7 @@ const en: typeof id = {
     heading: 'Newer data',
     look: 'Look for newer data',
     looking: 'Looking …',
-    kept: (when) => `The server could not be reached. Showing the data last loaded successfully: ${when}.`,
+    kept: (when) => `The server gave no usable file. Showing the data last loaded successfully: ${when}.`,
     never: 'Not looked for since this window was opened.',
     asked: (time) => `Last looked at ${time}: nothing newer.`,
     askedFound: (time) => `Last looked at ${time}.`,

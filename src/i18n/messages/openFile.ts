@@ -86,7 +86,7 @@ const id = {
   examples: (cells: string) => `Dalam berkas: ${cells}`,
   readAs: (cell: string, number: string) => `“${cell}” dibaca ${number}`,
   readAsDate: (cell: string, date: string) => `“${cell}” dibaca ${date}`,
-  otherName: 'Nama lain',
+  useName: 'Pakai nama ini',
 
   choice: 'Seri yang digambar',
   choiceHint: (most: string) => `Paling banyak ${most}, dengan satuan dan frekuensi yang sama.`,
@@ -312,7 +312,7 @@ const en: typeof id = {
   examples: (cells) => `In the file: ${cells}`,
   readAs: (cell, number) => `“${cell}” is read as ${number}`,
   readAsDate: (cell, date) => `“${cell}” is read as ${date}`,
-  otherName: 'Another name',
+  useName: 'Use this name',
 
   choice: 'Series to chart',
   choiceHint: (most) => `At most ${most}, of the same unit and frequency.`,

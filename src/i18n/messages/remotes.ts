@@ -16,7 +16,7 @@ const id = {
   same: 'Terbaca langsung: tidak ada yang baru.',
   newer: (added: string, revised: string) => `Terbaca langsung: ${added} angka baru, ${revised} revisi.`,
   refused: (count: string) =>
-    `Angka yang berbeda dari angka situs ini tetapi tidak bertanggal terbit, jadi tidak dipakai: ${count}.`,
+    `Angka yang berbeda dari angka situs ini, tetapi tanggalnya tidak menunjukkan mana yang lebih baru, jadi tidak dipakai: ${count}.`,
   failed: (name: string) => `Gagal dibaca langsung (${name}). Yang ditampilkan adalah angka dari berkas situs ini.`,
 };
 
@@ -34,7 +34,7 @@ const en: typeof id = {
   same: 'Read directly: nothing new.',
   newer: (added, revised) => `Read directly: new figures: ${added}; revisions: ${revised}.`,
   refused: (count) =>
-    `Figures that differ from those of this site but bear no date of publication are not used: ${count}.`,
+    `Figures that differ from those of this site, and whose dates do not tell which is later, are not used: ${count}.`,
   failed: (name) => `Could not be read directly (${name}). What is shown are the figures of this site’s own file.`,
 };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { compareInTime, placeInTime, type RowPlace } from '@/feeds/rowOrder';
 import type { ForeignRow } from '@/feeds/rowsFromForeign';
-import { lastDayOfDate } from '@/series/dates';
-import { parsePeriod, startDay } from '@/series/period';
+import { parsePeriod } from '@/series/period';
 import type { Source } from '@/series/series';
 
 const row = v.looseObject({ period: v.string(), published: v.nullable(v.string()) });
@@ -32,16 +32,8 @@ function indentOf(text: string): string {
   return /^\s*\{\r?\n([ \t]+)"/u.exec(text)?.[1] ?? '  ';
 }
 
-type Place = readonly [start: number, known: number];
-
-function placeOf({ period, published }: JsonRow | ForeignRow): Place {
-  const canonical = parsePeriod(period);
-  const known = published === null ? undefined : lastDayOfDate(published);
-  return [canonical ? startDay(canonical) : Number.NEGATIVE_INFINITY, known ?? Number.NEGATIVE_INFINITY];
-}
-
-function comesAfter(a: Place, b: Place): boolean {
-  return a[0] === b[0] ? a[1] > b[1] : a[0] > b[0];
+function placeOf({ period, published }: JsonRow | ForeignRow): RowPlace {
+  return placeInTime(parsePeriod(period), published);
 }
 
 /** The rows with the new ones at their places in time; after all others where the file is in no order. */
@@ -49,10 +41,10 @@ function withRows(there: readonly JsonRow[], added: readonly ForeignRow[]): read
   const placed = there.map((each) => ({ row: each, place: placeOf(each) }));
   const news = added
     .map((each) => ({ row: { ...each }, place: placeOf(each) }))
-    .sort((a, b) => (comesAfter(a.place, b.place) ? 1 : comesAfter(b.place, a.place) ? -1 : 0));
+    .sort((a, b) => compareInTime(a.place, b.place));
   const isOrdered = placed.every(({ place }, index) => {
     const before = placed[index - 1];
-    return before === undefined || !comesAfter(before.place, place);
+    return before === undefined || compareInTime(before.place, place) <= 0;
   });
   if (!isOrdered) return [...there, ...news.map((each) => each.row)];
   const all: JsonRow[] = [];
@@ -60,7 +52,7 @@ function withRows(there: readonly JsonRow[], added: readonly ForeignRow[]): read
   for (const each of placed) {
     for (let isNext = true; isNext;) {
       const first = news[next];
-      isNext = first !== undefined && comesAfter(each.place, first.place);
+      isNext = first !== undefined && compareInTime(each.place, first.place) > 0;
       if (first && isNext) all.push(first.row);
       if (isNext) next += 1;
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ForeignRow } from '@/feeds/rowsFromForeign';
 import { parsePeriod } from '@/series/period';
-import { feedTextWith } from './feedText';
+import { feedTextWith } from './addedRows';
 
 interface Old {
   readonly period: string;

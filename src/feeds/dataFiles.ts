@@ -1,19 +1,17 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Catalogue, FeedEntry } from '@/catalogue/catalogue';
-import type { Strictness } from './contract';
 import { decodeCatalogue } from './decodeCatalogue';
 import { decodeFeed } from './decodeFeed';
 import { decodeMilestones } from './decodeMilestones';
 import { decodeStatements } from './decodeStatements';
 import { decodeVocabulary } from './decodeVocabulary';
 import type { FeedError } from './feedError';
-import type { Decoded } from './problem';
-import { catalogueQuery, feedQuery, milestonesQuery } from './queries';
+import { catalogueEntry, catalogueQuery, feedKey, feedQuery, milestonesQuery, named, type Decode } from './queries';
 import { statementsQuery, vocabularyQuery } from './statementQueries';
 import type { Transport } from './transport';
 
 /** One file that the site is shown from, as whoever keeps and renews it sees it. */
-export interface SiteFile {
+export interface DataFile {
   readonly id: string;
   /** Beside the catalogue. */
   readonly path: string;
@@ -25,28 +23,20 @@ export interface SiteFile {
   readonly fetch: (client: QueryClient, transport: Transport) => Promise<unknown>;
 }
 
-type Decode<T> = (json: unknown, strictness: Strictness) => Decoded<T>;
 type Query<T, Key extends QueryKey> = FetchQueryOptions<T, FeedError, T, Key> & { readonly queryKey: Key };
 
-/** Where the catalogue lies, which names all others. */
-export const catalogueEntry: FeedEntry = { id: 'catalogue', path: 'catalogue.json' };
-
-function siteFile<T, Key extends QueryKey>(
+function dataFile<T, Key extends QueryKey>(
   { id, path }: FeedEntry,
   decode: Decode<T>,
   { key, query }: { readonly key: Key; readonly query: (transport: Transport) => Query<T, Key> },
-): SiteFile {
+): DataFile {
   return {
     id,
     path,
     key,
     read: (json) => {
       const decoded = decode(json, 'reader');
-      if (!decoded.ok) return undefined;
-      const { value } = decoded;
-      const own: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
-      // The catalogue and the vocabulary have no name of their own.
-      return own === undefined || own === id ? value : undefined;
+      return decoded.ok ? decoded.value : undefined;
     },
     fetch: async (client, transport) => {
       // By its age alone, data that a clock put into the future would never be fetched again.
@@ -57,8 +47,8 @@ function siteFile<T, Key extends QueryKey>(
   };
 }
 
-function catalogueFile(): SiteFile {
-  return siteFile(catalogueEntry, decodeCatalogue, { key: ['catalogue'] as const, query: catalogueQuery });
+function catalogueFile(): DataFile {
+  return dataFile(catalogueEntry, decodeCatalogue, { key: ['catalogue'] as const, query: catalogueQuery });
 }
 
 function listOf<T>(entry: FeedEntry | undefined, make: (entry: FeedEntry) => T): readonly T[] {
@@ -66,28 +56,28 @@ function listOf<T>(entry: FeedEntry | undefined, make: (entry: FeedEntry) => T):
 }
 
 /** The files of a site, the catalogue first; only the catalogue where it is not known yet. */
-export function siteFiles(catalogue: Catalogue | undefined): readonly SiteFile[] {
+export function dataFiles(catalogue: Catalogue | undefined): readonly DataFile[] {
   if (!catalogue) return [catalogueFile()];
   return [
     catalogueFile(),
     ...catalogue.feeds.map((entry) =>
-      siteFile(entry, decodeFeed, {
-        key: ['feed', entry.id] as const,
+      dataFile(entry, named(entry.id, decodeFeed), {
+        key: feedKey(entry.id),
         query: (transport) => feedQuery(entry, transport),
       }),
     ),
-    siteFile(catalogue.milestones, decodeMilestones, {
+    dataFile(catalogue.milestones, named(catalogue.milestones.id, decodeMilestones), {
       key: ['milestones'] as const,
       query: (transport) => milestonesQuery(catalogue.milestones, transport),
     }),
     ...listOf(catalogue.statements, (entry) =>
-      siteFile(entry, decodeStatements, {
+      dataFile(entry, named(entry.id, decodeStatements), {
         key: ['statements'] as const,
         query: (transport) => statementsQuery(entry, transport),
       }),
     ),
     ...listOf(catalogue.vocabulary, (entry) =>
-      siteFile(entry, decodeVocabulary, {
+      dataFile(entry, named(entry.id, decodeVocabulary), {
         key: ['vocabulary'] as const,
         query: (transport) => vocabularyQuery(entry, transport),
       }),
