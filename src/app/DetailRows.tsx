@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import styles from './DetailRows.module.css';
 
 /** What is told, and in which language where that is not the page's. */
-type DetailRow = readonly [name: string, value: string | undefined, language?: 'en'];
+export type DetailRow = readonly [name: string, value: ReactNode, language?: 'en'];
 
-/** Details of an error for whoever mends it; what is not known is left out. */
+/** Names and what is told of each; what is not known is left out. */
 export function DetailRows({ rows }: { readonly rows: readonly DetailRow[] }): ReactElement {
   return (
     <dl className={styles['details']}>

@@ -41,10 +41,10 @@ function answered(event: string, fields: object = {}): EventTarget {
 /** A database that gives what it has and writes nothing. */
 function databaseThatKeeps(charts: readonly { readonly id: string }[]) {
   const store = {
-    getAll: () => ({ result: charts }),
-    get: (id: string) => ({ result: charts.find((each) => each.id === id) }),
-    count: () => ({ result: 1 }),
-    delete: () => ({}),
+    getAll: () => answered('success', { result: charts }),
+    get: (id: string) => answered('success', { result: charts.find((each) => each.id === id) }),
+    count: () => answered('success', { result: 1 }),
+    delete: () => answered('success', { result: undefined }),
   };
   const result = Object.assign(new EventTarget(), {
     close: () => undefined,

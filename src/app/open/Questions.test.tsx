@@ -1,12 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 
-import type { Question } from '@/formats/question';
+import type { Answers, Question } from '@/formats/question';
 
 import { Questions } from './Questions';
 
 function chosenOf(question: Question): readonly (string | null)[] {
-  const shown = render(<Questions questions={[question]} answers={{}} onAnswer={vi.fn()} language="en" />);
+  const shown = render(
+    <Questions questions={[question]} answers={{}} onAnswer={vi.fn<(change: Answers) => void>()} language="en" />,
+  );
   const pressed = screen.queryAllByRole('radio', { checked: true }).map(({ textContent }) => textContent);
   shown.unmount();
   return pressed;

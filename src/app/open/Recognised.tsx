@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 
+import { DetailRows, type DetailRow } from '@/app/DetailRows';
 import page from '@/app/page.module.css';
 import { formatDate } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
@@ -34,45 +35,29 @@ function periodsOf({ series }: FileGlance, language: Language): string {
 function Facts({ glance, names, language }: RecognisedProps): ReactElement {
   const { facts } = openFileMessages[language];
   const { format, dialect, title, publisher, updated, licence, url } = glance;
-  const rows: readonly (readonly [string, string])[] = [
+  const read = formatsMessages[language].formats[format];
+  const link = url !== null && isWeb(url) && (
+    <a href={url} rel="noopener noreferrer external">
+      {url}
+    </a>
+  );
+  const rows: readonly DetailRow[] = [
+    [
+      facts.format,
+      <>
+        {read} <bdi lang="en">({dialect})</bdi>
+      </>,
+    ],
     [facts.file, names.join(', ')],
     [facts.titled, title ?? facts.unknown],
     [facts.publisher, publisher ?? facts.unknown],
     [facts.updated, updated === null ? facts.unknown : formatDate(updated, language, 'long')],
     [facts.series, formatCount(glance.series.length, language)],
     [facts.periods, periodsOf(glance, language)],
-    [facts.licence, licence?.name ?? ''],
+    [facts.licence, licence?.name],
+    [facts.address, link || undefined],
   ];
-  return (
-    <dl className={styles['facts']}>
-      <div>
-        <dt>{facts.format}</dt>
-        <dd>
-          {formatsMessages[language].formats[format]} <bdi lang="en">({dialect})</bdi>
-        </dd>
-      </div>
-      {rows.map(([name, value]) =>
-        value === '' ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ),
-      )}
-      {url !== null && isWeb(url) && (
-        <div>
-          <dt>{facts.address}</dt>
-          <dd>
-            <a href={url} rel="noopener noreferrer external">
-              {url}
-            </a>
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
+  return <DetailRows rows={rows} />;
 }
 
 /** A text of the file's own, with the place in it that a doubt is about. */

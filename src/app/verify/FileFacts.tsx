@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 
+import { DetailRows } from '@/app/DetailRows';
 import { Link } from '@/app/Link';
 import page from '@/app/page.module.css';
 import { SourceLink } from '@/app/SourceLink';
@@ -22,17 +23,6 @@ interface FactsProps {
   readonly language: Language;
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{children}</bdi>
-      </dd>
-    </div>
-  );
-}
-
 /** What the file says of itself, as text: nothing of it leads anywhere. */
 export function FileWords({ snapshot, language }: FactsProps): ReactElement {
   const words = verifyMessages[language];
@@ -40,15 +30,17 @@ export function FileWords({ snapshot, language }: FactsProps): ReactElement {
     <Disclosure summary={words.fileSays}>
       <div className={styles['words']}>
         <p className={page['soft']}>{words.fileSaysText}</p>
-        <dl className={styles['facts']}>
-          <Fact name={words.site}>{snapshot.site}</Fact>
-          <Fact name={words.chart}>{snapshot.chart}</Fact>
-          <Fact name={words.edition}>{snapshot.edition ?? words.noEdition}</Fact>
-          <Fact name={words.day}>{formatDate(snapshot.asOf, language, 'long')}</Fact>
-          <Fact name={words.address}>{snapshot.state}</Fact>
-          <Fact name={words.owner}>{snapshot.rights.owner}</Fact>
-          <Fact name={words.rights}>{snapshot.rights.note}</Fact>
-        </dl>
+        <DetailRows
+          rows={[
+            [words.site, snapshot.site],
+            [words.chart, snapshot.chart],
+            [words.edition, snapshot.edition ?? words.noEdition],
+            [words.day, formatDate(snapshot.asOf, language, 'long')],
+            [words.address, snapshot.state],
+            [words.owner, snapshot.rights.owner],
+            [words.rights, snapshot.rights.note],
+          ]}
+        />
         <h4>{words.fileSources(formatCount(snapshot.sources.length, language))}</h4>
         <ul className={styles['sources']}>
           {snapshot.sources.map(({ url, publisher, title }) => (
@@ -81,10 +73,12 @@ export function PublishedSources({
   return (
     <Disclosure summary={words.sources(formatCount(sources.length, language))}>
       <div className={styles['words']}>
-        <dl className={styles['facts']}>
-          <Fact name={words.owner}>{pick(owner, language)}</Fact>
-          <Fact name={words.rights}>{pick(note, language)}</Fact>
-        </dl>
+        <DetailRows
+          rows={[
+            [words.owner, pick(owner, language)],
+            [words.rights, pick(note, language)],
+          ]}
+        />
         <ul className={styles['sources']}>
           {sources.map((source) => (
             <li key={source.url}>
