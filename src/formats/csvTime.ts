@@ -133,7 +133,7 @@ function yearAndPart(table: CsvTable, columns: readonly Column[]): TimePlace | u
 }
 
 /** Narrower than elsewhere: nothing but its cells says that such a column is time. */
-const likelyYear = /^(?:1[89]|20|21)\d\d(?:\d\d){0,2}$/u;
+const likelyYear = /^(?:1[89]|20|21)\d\d(?:(?:\d\d){0,2}|\.0)$/u;
 
 /** Columns of times, the surest kind that there is: named so, then spelt so, then years in digits. */
 function candidates(table: CsvTable, columns: readonly Column[]): readonly Column[] {

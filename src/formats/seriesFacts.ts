@@ -123,7 +123,10 @@ export function finished(draft: ForeignFile): ForeignFile {
   const differing = tidied.flatMap((each) => each.differing);
   const seen = noticesOf(series, { repeated, differing });
   // Times that wait for an answer are not unreadable.
-  const waits = draft.questions.some(({ about }) => about === 'dates' || about === 'trimester');
+  const isUnknown = series.every(({ readings }) => readings.every(({ period }) => period === null));
+  const waits = draft.questions.some(({ about, blocking }) => {
+    return about === 'dates' || about === 'trimester' || (about === 'freq' && blocking && isUnknown);
+  });
   const told = waits ? seen.filter(({ name }) => name !== 'PeriodUnreadable') : seen;
   return { ...draft, series, warnings: [...draft.warnings, ...told] };
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import { decodeCsv } from './csv';
+import type { ForeignFile } from './foreign';
+import type { Answers } from './question';
+import { outcomeOf } from './refusal';
+
+function read(lines: readonly string[], answers: Answers = {}): ForeignFile {
+  const outcome = outcomeOf(() => decodeCsv(`${lines.join('\n')}\n`, answers));
+  if (!outcome.ok) throw new Error(`${outcome.error.name}: ${outcome.error.detail}`);
+  return outcome.value;
+}
+
+/** Each series by its label: its periods, or the spelling behind a question mark, with their values. */
+function figures(file: ForeignFile): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    file.series.map(({ label, readings }) => [
+      label,
+      readings.map(({ period, time, value }) => `${period ?? `? ${time}`}: ${value}`),
+    ]),
+  );
+}
+
+describe('times that are no period', () => {
+  it('keeps the figures of weeks of a month', () => {
+    const file = read(['Periode;Harga Beras', 'Minggu ke-1 Januari 2021;11750', 'Minggu ke-2 Januari 2021;11800']);
+    expect(figures(file)).toEqual({
+      'Harga Beras': ['? Minggu ke-1 Januari 2021: 11750', '? Minggu ke-2 Januari 2021: 11800'],
+    });
+    expect(file.questions).toEqual([]);
+    expect(file.warnings.map(({ name }) => name)).toContain('PeriodUnreadable');
+  });
+
+  it.each(['Minggu 1 Januari 2021', 'Minggu I Januari 2021', 'FY2021'])('keeps the figures below %s', (head) => {
+    const next = head.replace('1 J', '2 J').replace('I J', 'II J').replace('FY2021', 'FY2022');
+    const file = read([`Komoditas;${head};${next}`, 'Beras;11750;11800', 'Gula;13000;13100']);
+    expect(figures(file)).toEqual({
+      Beras: [`? ${head}: 11750`, `? ${next}: 11800`],
+      Gula: [`? ${head}: 13000`, `? ${next}: 13100`],
+    });
+    expect(file.warnings).toContainEqual({ name: 'PeriodUnreadable', values: { count: 4, example: head } });
+  });
+});
+
+describe('spellings of time in a column', () => {
+  it('reads years as pandas writes them, and takes no such figures for years', () => {
+    expect(figures(read(['tahun,nilai', '2019.0,1.5', '2020.0,2.5']))).toEqual({ nilai: ['2019: 1.5', '2020: 2.5'] });
+    const file = read(['tahun,negara,harga', '2019,A,2000.0', '2020,A,2010.0']);
+    expect(figures(file)).toEqual({ A: ['2019: 2000', '2020: 2010'] });
+  });
+
+  it('asks whether numbers behind the year are months or quarters', () => {
+    const lines = ['Periode;Nilai', '2021.01;1,5', '2021.02;2,5'];
+    expect(read(lines).questions).toMatchObject([{ about: 'freq', options: ['M', 'Q', 'S'], blocking: true }]);
+    expect(read(lines).warnings.map(({ name }) => name)).not.toContain('PeriodUnreadable');
+    expect(figures(read(lines, { freq: 'Q' }))).toEqual({ Nilai: ['2021-Q1: 1.5', '2021-Q2: 2.5'] });
+  });
+
+  it.each([
+    [
+      ['I/2021', 'II/2021', 'III/2021'],
+      ['2021-Q1', '2021-Q2', '2021-Q3'],
+    ],
+    [
+      ['2021:1', '2021:6', '2021:12'],
+      ['2021-01', '2021-06', '2021-12'],
+    ],
+    [
+      ['M1 2021', 'M2 2021'],
+      ['2021-01', '2021-02'],
+    ],
+    [
+      ['Jan-Mar 2021', 'Apr-Jun 2021'],
+      ['2021-Q1', '2021-Q2'],
+    ],
+  ])('reads %s', (times, periods) => {
+    const file = read(['Periode;Nilai', ...times.map((time, index) => `${time};${index},5`)]);
+    expect(figures(file)).toEqual({ Nilai: periods.map((period, index) => `${period}: ${index}.5`) });
+  });
+});
