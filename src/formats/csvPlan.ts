@@ -1,6 +1,7 @@
-import { sampleOf, type Column } from './csvColumns';
+import type { Column } from './csvColumns';
 import { cellOf } from './csvHeading';
 import { keysOf, type KeyColumn } from './csvKeys';
+import { remarksAmong } from './csvRemarks';
 import { ofSeries, plainName, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { tellingColumns } from './csvTelling';
@@ -89,20 +90,6 @@ function isKey(column: Column, sdmx: boolean, lastKey: number): boolean {
   return (column.role === 'key' || column.role === 'value') && !isOther;
 }
 
-/** Whether each row has a time of its own, so that no key is needed to tell rows apart. */
-function isOneSeries(table: CsvTable, { timeOf, across }: TimePlace): boolean {
-  if (across.length > 0 || table.rows.length < 8) return false;
-  return new Set(table.rows.map((row) => timeOf(row, 0))).size === table.rows.length;
-}
-
-/** Columns that differ in more than half of the rows though each row has its own time: remarks and not keys. */
-function remarksAmong(table: CsvTable, time: TimePlace, columns: readonly Column[]): ReadonlySet<number> {
-  if (!isOneSeries(table, time)) return new Set();
-  const rows = sampleOf(table.rows);
-  const differs = ({ index }: Column) => new Set(rows.map((row) => row[index] ?? '')).size > rows.length / 2;
-  return new Set(columns.filter(differs).map(({ index }) => index));
-}
-
 function rolesOf(columns: readonly Column[], taken: ReadonlySet<number>): ReadonlyMap<Role, number> {
   const roles = new Map<Role, number>();
   for (const { role, index } of columns) {
@@ -158,7 +145,14 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
   );
   const isTotal = ({ index, head }: Column) => time.across.length > 0 && !used.has(index) && isOfTotals(head);
   const totals = new Set(columns.filter(isTotal).map(({ index }) => index));
-  const remarks = remarksAmong(table, time, open);
+  // In SDMX-CSV every column before the value is of the key.
+  const remarks = sdmx
+    ? new Set()
+    : remarksAmong(
+        table,
+        time,
+        open.filter(({ head }) => !named.includes(head)),
+      );
   const kept = open.filter(({ index }) => {
     return !totals.has(index) && !remarks.has(index);
   });

@@ -90,6 +90,14 @@ export function isOfPlaces(head: string): boolean {
   return places.test(plainName(head));
 }
 
+const things =
+  /(?:^|\s)(?:indikator|indicator|indicators|seri|series|variabel|variable|komoditas|komoditi|commodity|barang|produk|product|item|uraian|rincian|kelompok|sektor|sector|lapangan usaha|industri|industry|perusahaan|company|mata uang|currency|symbol|ticker|subject|measure|concept)(?:\s|$)/u;
+
+/** Whether a column's cells are names of what is measured by its name. */
+export function isOfThings(head: string): boolean {
+  return things.test(plainName(head));
+}
+
 /** Parts of a year, by the name of their column. */
 export type YearPart = 'month' | 'quarter' | 'half';
 

@@ -78,3 +78,46 @@ describe('spellings of time in a column', () => {
     expect(figures(file)).toEqual({ Nilai: periods.map((period, index) => `${period}: ${index}.5`) });
   });
 });
+
+describe('columns of words beside rows that each have their own time', () => {
+  const keys = ({ series }: ForeignFile) => series.map(({ key }) => key.map(({ value }) => value).join());
+  const left = (names: string) => ({ name: 'PartsLeftOut', values: { names } });
+
+  it('leaves them out where the rows stand in the order of time', () => {
+    const years = [1999, 2000, 2001, 2002, 2003].map((year, index) => `${year},${index}.5,${'AABBC'[index]}`);
+    const rising = read(['Tahun,Pertumbuhan,Presiden', ...years]);
+    expect(keys(rising)).toEqual(['']);
+    expect(rising.series[0]?.readings).toHaveLength(5);
+    expect(rising.warnings).toContainEqual(left('Presiden'));
+    expect(keys(read(['Tahun,Pertumbuhan,Presiden', ...years.toReversed()]))).toEqual(['']);
+    const days = ['03/04/2021', '04/04/2021', '05/04/2021', '06/04/2021', '07/04/2021'];
+    expect(
+      keys(read(['date,wind,weather', ...days.map((day, n) => `${day},${n}.5,${n < 3 ? 'sun' : 'fog'}`)])),
+    ).toEqual(['']);
+  });
+
+  it('leaves out remarks of any number of rows', () => {
+    const file = read(['Tahun,Nilai,Keterangan lain', '2019,1.5,baris', '2020,2.5,x']);
+    expect(keys(file)).toEqual(['']);
+    expect(file.warnings).toContainEqual(left('Keterangan lain'));
+  });
+
+  it('keeps the names of places and goods, each with its own time', () => {
+    const rows = Array.from({ length: 9 }, (_, n) => `N${n},${2001 + n},${n}.5`);
+    expect(keys(read(['Negara,Tahun,Sensus', ...rows]))).toHaveLength(9);
+    expect(keys(read(['Komoditas,Tahun,Harga', ...rows]))).toHaveLength(9);
+    const attribute = rows.map((row, n) => `${row},${n < 4 ? 'a' : 'b'}`);
+    expect(keys(read(['Negara,Tahun,Sensus,Metode', ...attribute]))).toHaveLength(9);
+  });
+
+  it('keeps any names where the rows stand in no order or are few', () => {
+    const mixed = ['A,2005,1.5', 'A,2001,2.5', 'B,2003,3.5', 'B,2007,4.5', 'B,2002,5.5'];
+    expect(keys(read(['Golongan,Tahun,Nilai', ...mixed]))).toEqual(['A', 'B']);
+    expect(keys(read(['Golongan,Tahun,Nilai', 'A,2005,1.5', 'B,2006,2.5']))).toEqual(['A', 'B']);
+  });
+
+  it('keeps every dimension of SDMX-CSV', () => {
+    const rows = Array.from({ length: 9 }, (_, n) => `S${n},${2001 + n},${n}.5`);
+    expect(keys(read(['SUBJECT_X,TIME_PERIOD,OBS_VALUE', ...rows]))).toHaveLength(9);
+  });
+});
