@@ -18,9 +18,16 @@ export function checkSize(series: number, readings: number): void {
   }
 }
 
-/** The one frequency of all periods that are known; `null` where there is none or several. A list of plain days counts as daily: a decoder whose days stand for months or years must not ask here. */
+/** Whether figures have no period, so that those of readings without a figure say nothing of them. */
+function isUntold(readings: readonly ForeignReading[]): boolean {
+  if (readings.some(({ value, period }) => value !== null && period !== null)) return false;
+  return readings.some(({ value }) => value !== null);
+}
+
+/** The one frequency of all periods that are known; `null` where there is none or several, or no figure has any. A list of plain days counts as daily: a decoder whose days stand for months or years must not ask here. */
 export function freqOfReadings(readings: readonly ForeignReading[]): Freq | null {
   let freq: Freq | null = null;
+  if (isUntold(readings)) return null;
   for (const { period } of readings) {
     if (period === null || (freq !== null && isOfFreq(period, freq))) continue;
     if (freq !== null) return null;
