@@ -1,7 +1,7 @@
 import { adjustmentOf } from './adjustment';
 import { Drafts, type Decided, type Draft } from './csvDrafts';
 import { cellOf } from './csvHeading';
-import { asStated, freqOfSeries } from './frequencies';
+import { asStated, freqOfSeries, statedNotice } from './frequencies';
 import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
 import { codedName, type Role } from './csvRoles';
@@ -56,6 +56,8 @@ interface Making extends Decided {
   readonly mults: Set<string>;
   /** Words of attributes that are not known and in no key. */
   readonly left: Set<string>;
+  /** Doubts about the frequency that is stated of each series. */
+  readonly differing: Notice[];
 }
 
 function adjustmentKnown(text: string, { plan, left }: Making): ForeignSeries['adjustment'] {
@@ -94,6 +96,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
   const own = isOneOfMany ? [{ dimension: 'column', value: making.table.heads[draft.column] ?? '' }] : [];
   const stated = freqIn(codedName(attribute('freq'))[0]);
   const readings = asStated(draft.readings, stated);
+  making.differing.push(...statedNotice(readings, stated));
   const { unit, isGuess } = unitOf(draft, parts, making);
   if (unit !== null && isGuess) making.units.add(unit);
   return {
@@ -123,11 +126,12 @@ function labelledSeries(drafts: readonly Draft[], making: Making): readonly Fore
   });
 }
 
-function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: Making): readonly Notice[] {
+function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left, differing }: Making): readonly Notice[] {
   return [
     ...partsLeftOut(left),
     ...unreadNotice(unread),
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
+    ...differing.slice(0, 1),
     ...signNotices(signs),
     ...guessNotices(units),
     ...multiplierNotices([...mults]),
@@ -140,7 +144,7 @@ export function csvSeries(decided: Decided): CsvSeries {
   checkSize(0, table.rows.length * plan.values.length);
   const drafts = new Drafts(decided);
   for (const row of table.rows) drafts.addRow(row);
-  const making: Making = { ...decided, units: new Set(), mults: new Set(), left: new Set() };
+  const making: Making = { ...decided, units: new Set(), mults: new Set(), left: new Set(), differing: [] };
   const series = labelledSeries(drafts.all(), making);
   if (series.length === 0) throw new Refused('FeedFormatError', 'has no rows of data');
   return { series, notices: noticesOf(drafts, making) };

@@ -121,3 +121,10 @@ describe('columns of words beside rows that each have their own time', () => {
     expect(keys(read(['SUBJECT_X,TIME_PERIOD,OBS_VALUE', ...rows]))).toHaveLength(9);
   });
 });
+
+it('says where a column of frequencies contradicts the times', () => {
+  const file = read(['freq,tahun,nilai', 'Q,2021-01,1.5', 'Q,2021-02,2.5']);
+  expect(file.warnings).toContainEqual({ name: 'FrequencyDiffers', values: { stated: 'Q', freq: 'M' } });
+  const ends = read(['freq,bulan,nilai', 'Q,2021-03,1.5', 'Q,2021-06,2.5']);
+  expect(figures(ends)).toEqual({ nilai: ['2021-Q1: 1.5', '2021-Q2: 2.5'] });
+});

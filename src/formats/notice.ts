@@ -12,6 +12,8 @@ export type NoticeName =
   | 'FrequencyUnknown'
   /** Series of several frequencies in one file. `freqs`. */
   | 'SeveralFrequencies'
+  /** The file states another frequency than the periods spell, which holds. `stated`, `freq`. */
+  | 'FrequencyDiffers'
   /** No dimension or column of time at all. */
   | 'TimeUnknown'
   /** Combinations of the lists that have no number at all and are left out. `count`. */

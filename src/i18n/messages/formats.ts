@@ -56,6 +56,8 @@ const id = {
       `Pengali satuan dalam berkas tidak dikenal (${inIndonesian(v, 'what')}), jadi besar angkanya mungkin lain; periksa di sumbernya.`,
     FrequencyUnknown: fixed('Berkas tidak menyebutkan apakah angkanya tahunan, triwulanan, atau bulanan.'),
     SeveralFrequencies: (v: Values) => `Deret-deret di berkas ini berbeda frekuensi (${inIndonesian(v, 'freqs')}).`,
+    FrequencyDiffers: (v: Values) =>
+      `Berkas menyebut frekuensi ${inIndonesian(v, 'stated')}, padahal periodenya ${inIndonesian(v, 'freq')}; yang dipakai periodenya.`,
     TimeUnknown: fixed('Berkas ini tidak memuat waktu, jadi angkanya tidak dapat digambar menurut waktu.'),
     SeriesEmpty: (v: Values) => `Kombinasi tanpa angka sama sekali tidak ditampilkan: ${inIndonesian(v, 'count')}.`,
     PeriodUnreadable: (v: Values) =>
@@ -170,6 +172,8 @@ const en: typeof id = {
       `The file’s multiplier is none that is known (${inEnglish(v, 'what')}), so the figures may be of another size; check them at the source.`,
     FrequencyUnknown: fixed('The file does not say whether its figures are yearly, quarterly or monthly.'),
     SeveralFrequencies: (v) => `The series of this file differ in frequency (${inEnglish(v, 'freqs')}).`,
+    FrequencyDiffers: (v) =>
+      `The file states the frequency ${inEnglish(v, 'stated')}, but its periods are ${inEnglish(v, 'freq')}; the periods hold.`,
     TimeUnknown: fixed('This file holds no time, so its figures cannot be drawn over time.'),
     SeriesEmpty: (v) => `Combinations without any figure are left out: ${inEnglish(v, 'count')}.`,
     PeriodUnreadable: (v) =>
