@@ -11,6 +11,11 @@ function read(lines: readonly string[], answers: Answers = {}): ForeignFile {
   return outcome.value;
 }
 
+function refusal(lines: readonly string[], answers: Answers = {}) {
+  const outcome = outcomeOf(() => decodeCsv(`${lines.join('\n')}\n`, answers));
+  return outcome.ok ? undefined : outcome.error;
+}
+
 /** Each series by its label: its periods, or the spelling behind a question mark, with their values. */
 function figures(file: ForeignFile): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
@@ -127,4 +132,44 @@ it('says where a column of frequencies contradicts the times', () => {
   expect(file.warnings).toContainEqual({ name: 'FrequencyDiffers', values: { stated: 'Q', freq: 'M' } });
   const ends = read(['freq,bulan,nilai', 'Q,2021-03,1.5', 'Q,2021-06,2.5']);
   expect(figures(ends)).toEqual({ nilai: ['2021-Q1: 1.5', '2021-Q2: 2.5'] });
+});
+
+describe('columns of whole numbers that may be keys', () => {
+  const people = ['year,sex,age,people', '1850,1,0,1483', '1850,1,5,1411', '1850,2,0,1450', '1850,2,5,1359'];
+
+  it('asks which columns hold figures where all of them contradict each other', () => {
+    expect(read(people).series).toEqual([]);
+    expect(read(people).questions).toEqual([
+      {
+        about: 'values',
+        options: ['people'],
+        examples: ['1 | 0 | 1483', '1 | 5 | 1411'],
+        blocking: true,
+      },
+    ]);
+  });
+
+  it('takes the others for keys as far as rows need them', () => {
+    const file = read(people, { values: ['people'] });
+    expect(file.series.map(({ key }) => key.map(({ dimension, value }) => `${dimension} ${value}`).join())).toEqual([
+      'sex 1,age 0',
+      'sex 1,age 5',
+      'sex 2,age 0',
+      'sex 2,age 5',
+    ]);
+    const ranks = ['Peringkat,Provinsi,Tahun,IPM', '1,DKI,2019,80.76', '2,DIY,2019,79.99', '1,DKI,2020,80.77'];
+    const ranked = read(ranks, { values: ['IPM'] });
+    expect(ranked.series.map(({ key }) => key.map(({ value }) => value))).toEqual([['DKI'], ['DIY']]);
+    expect(ranked.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'Peringkat' } });
+  });
+
+  it('asks again where the answer leaves rows that contradict each other', () => {
+    expect(read(people, { values: ['age', 'people'] }).questions).toMatchObject([{ about: 'values' }]);
+  });
+
+  it('says what was taken for figures where no choice helps', () => {
+    const twice = ['tahun,inflasi,pdb', '2020,1.5,2.5', '2020,1.6,2.5'];
+    expect(refusal(twice)?.detail).toBe('has two values for 2020: 1.5 and 1.6; taken for figures: "inflasi", "pdb"');
+    expect(refusal(['tahun,nilai', '2020,1', '2020,2'])?.name).toBe('FeedSemanticError');
+  });
 });

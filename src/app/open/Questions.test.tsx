@@ -1,12 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 
-import type { Question } from '@/formats/question';
+import type { Answers, Question } from '@/formats/question';
 
 import { Questions } from './Questions';
 
 function chosenOf(question: Question): readonly (string | null)[] {
-  const shown = render(<Questions questions={[question]} answers={{}} onAnswer={vi.fn()} language="en" />);
+  const shown = render(
+    <Questions questions={[question]} answers={{}} onAnswer={vi.fn<(change: Answers) => void>()} language="en" />,
+  );
   const pressed = screen.queryAllByRole('radio', { checked: true }).map(({ textContent }) => textContent);
   shown.unmount();
   return pressed;
@@ -17,4 +19,14 @@ it('shows as chosen only what holds for now', () => {
   expect(chosenOf({ ...open, about: 'freq', options: ['W', 'D'] })).toEqual([]);
   expect(chosenOf({ ...open, about: 'dataset', options: ['one', 'two'] })).toEqual([]);
   expect(chosenOf({ ...open, about: 'numbers', options: ['international', 'indonesian'] })).toHaveLength(1);
+});
+
+it('takes one column of figures where only one can be right', () => {
+  const onAnswer = vi.fn<(change: Answers) => void>();
+  const question: Question = { about: 'values', options: ['people'], examples: [], blocking: true };
+  render(<Questions questions={[question]} answers={{}} onAnswer={onAnswer} language="en" />);
+  const box = screen.getByRole<HTMLInputElement>('checkbox');
+  expect(box.checked).toBe(false);
+  box.click();
+  expect(onAnswer).toHaveBeenCalledWith({ values: ['people'] });
 });
