@@ -2,6 +2,7 @@ import { csvCells, type CsvCells, type Delimiter } from './csvCells';
 import { columnsOf } from './csvColumns';
 import { withFrequencies } from './frequencies';
 import { withoutMerged } from './csvMerged';
+import { withHeadingsApart } from './csvHeadingsApart';
 import { numberKeys, valuesQuestion } from './csvNumberKeys';
 import { numberStyles } from './csvNumbers';
 import { decodeOwnCsv, isOwnCsv } from './csvOwn';
@@ -11,6 +12,7 @@ import { csvSeries } from './csvSeries';
 import { withKeysApart } from './csvJoinedKeys';
 import { csvTable, type CsvTable } from './csvTable';
 import { timePlace, withoutTotals, type TimePlace } from './csvTime';
+import { checkYears } from './csvYears';
 import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { Notice } from './notice';
@@ -112,6 +114,13 @@ function withColumns<T>({ time, values }: CsvPlan, heads: readonly string[], fin
   }
 }
 
+/** A table and where its time is, or what must be asked about that. */
+interface Timed {
+  readonly table: CsvTable;
+  readonly columns: Placed['columns'];
+  readonly time: TimePlace | Question;
+}
+
 interface Placed {
   readonly columns: ReturnType<typeof columnsOf>;
   readonly time: TimePlace;
@@ -120,14 +129,28 @@ interface Placed {
   readonly keys: readonly string[];
 }
 
+/** A table with its columns and where its time is: perhaps in headings with other words around it, where it is nowhere else. */
+function withTime(table: CsvTable, answers: Answers): Timed {
+  const timed = (given: CsvTable): Timed => {
+    const columns = columnsOf(given);
+    return { table: given, columns, time: timePlace(given, columns, answers) };
+  };
+  const found = timed(table);
+  if (!('about' in found.time) || found.time.about !== 'time' || answers.time !== undefined) return found;
+  const apart = withHeadingsApart(table);
+  const again = apart ? timed(apart) : found;
+  if (!('about' in again.time)) return again;
+  checkYears(table, found.columns);
+  return found;
+}
+
 /** Decodes cells with `decodeCsv`'s rules; for descriptors that know the delimiter, and by name the columns of numbers that are `keys`. Throws `Refused`. */
 export function decodeCells(cells: CsvCells, answers: Answers, keys: readonly string[] = []): ForeignFile {
   if (isOwnCsv(cells)) return decodeOwnCsv(cells);
   const { delimiter } = cells;
-  const { table, notices } = withoutMerged(csvTable(withKeysApart(cells)));
+  const { table: given, notices } = withoutMerged(csvTable(withKeysApart(cells)));
+  const { table, columns, time } = withTime(given, answers);
   const said = saidAround(table);
-  const columns = columnsOf(table);
-  const time = timePlace(table, columns, answers);
   if ('about' in time) {
     return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: notices });
   }

@@ -53,6 +53,11 @@ const attributes: readonly Role[] = [
 /** Attributes that are dimensions in some structures. */
 const dimensions: readonly Role[] = ofSeries.filter((role) => role !== 'mult');
 
+/** `2020 Total` is one as `Total` is. */
+function withoutYear(head: string): string {
+  return head.replace(/^\d{4}\s+/u, '');
+}
+
 function isSdmx(columns: readonly Column[]): boolean {
   const names = new Set(columns.map(({ head }) => plainName(head)));
   return names.has('time period') && names.has('obs value');
@@ -143,7 +148,8 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
   const open = columns.filter(
     (column) => !used.has(column.index) && (named.includes(column.head) || isKey(column, sdmx, lastKey)),
   );
-  const isTotal = ({ index, head }: Column) => time.across.length > 0 && !used.has(index) && isOfTotals(head);
+  const isTotal = ({ index, head }: Column) =>
+    time.across.length > 0 && !used.has(index) && isOfTotals(withoutYear(head));
   const totals = new Set(columns.filter(isTotal).map(({ index }) => index));
   // In SDMX-CSV every column before the value is of the key.
   const remarks = sdmx

@@ -173,3 +173,52 @@ describe('columns of whole numbers that may be keys', () => {
     expect(refusal(['tahun,nilai', '2020,1', '2020,2'])?.name).toBe('FeedSemanticError');
   });
 });
+
+describe('headings with times', () => {
+  it('reads times with the same words and unit around them', () => {
+    const words = read(['Provinsi,Jumlah 2019 (Jiwa),Jumlah 2020 (Jiwa)', 'Aceh,100,200', 'Sumut,300,400']);
+    expect(figures(words)).toEqual({ Aceh: ['2019: 100', '2020: 200'], Sumut: ['2019: 300', '2020: 400'] });
+    expect(words).toMatchObject({ title: 'Jumlah', questions: [], series: [{ unit: 'Jiwa' }, { unit: 'Jiwa' }] });
+    const unit = read(['Provinsi,2019 (%),2020 (%)', 'Aceh,1.5,2.5']);
+    expect(figures(unit)).toEqual({ Aceh: ['2019: 1.5', '2020: 2.5'] });
+    expect(unit.series[0]?.unit).toBe('%');
+  });
+
+  it('keeps headings with other words or base years beside a column of time', () => {
+    const bases = read(['Tahun,PDB harga 2010 (miliar),PDB harga 2000 (miliar)', '2019,1.5,2.5', '2020,3.5,4.5']);
+    expect(bases.series.map(({ key }) => key[0]?.value)).toEqual([
+      'PDB harga 2010 (miliar)',
+      'PDB harga 2000 (miliar)',
+    ]);
+    const other = read(['Provinsi,Laki-laki 2019,Perempuan 2019', 'Aceh,1,2']);
+    expect(other.questions).toMatchObject([{ about: 'time', options: ['Provinsi'] }]);
+  });
+
+  it('reads quarters behind their year, and leaves out totals', () => {
+    const file = read(['Lapangan Usaha;2020 I;2020 II;2020 III;2020 IV;2020 Total;2021 I', 'Tani;1,5;2;3;4;10,5;5']);
+    expect(figures(file)).toEqual({
+      Tani: ['2020-Q1: 1.5', '2020-Q2: 2', '2020-Q3: 3', '2020-Q4: 4', '2021-Q1: 5'],
+    });
+    expect(file.warnings).toContainEqual({ name: 'TotalDropped', values: { name: '2020 Total' } });
+  });
+
+  it.each([
+    [['Kota,Januari,Februari', 'Medan,1.5,2.5'], 'headings'],
+    [['periode,pangan,sandang', 'January,1.5,2.5', 'February,2.5,3.5'], 'column "periode"'],
+  ])('says that months have no year: %s', (lines, path) => {
+    expect(refusal(lines)).toMatchObject({ name: 'FeedFormatError', path });
+    expect(refusal(lines)?.detail).toContain('without their year');
+  });
+
+  it('takes no figures for times', () => {
+    const lines = ['wilayah,jarak,nilai', 'Aceh,12,1.5', 'Sumut,13,2.5'];
+    expect(read(lines).questions).toMatchObject([{ about: 'time', options: ['wilayah'] }]);
+    expect(refusal(lines, { time: 'nilai' })).toEqual({
+      name: 'FeedSchemaError',
+      detail: 'has figures and no times',
+      path: 'column "nilai"',
+    });
+    expect(refusal(['tanggal,nilai', '44197,1.5', '44228,2.5'])?.detail).toContain('day numbers of a spreadsheet');
+    expect(refusal(['jarak,nilai', '12,1.5', '13,2.5'])?.detail).toContain('has no times');
+  });
+});
