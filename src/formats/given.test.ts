@@ -53,6 +53,42 @@ describe('text as JSON', () => {
     expect(parseJson(text)).toEqual({ ok: false, error: { name, detail } });
   });
 
+  it('puts the parts of a series of SDMX together', () => {
+    const part = (observations: string, more = '') =>
+      `"0:1":{"attributes":[null]${more},"observations":{${observations}}}`;
+    const message = (...parts: readonly string[]) =>
+      parseJson(`{"meta":{},"data":{"dataSets":[{"links":[],"series":{${parts.join(',')}}}],"structure":{}}}`);
+    expect(message(part('"0":[1]'), '"0:2":{"observations":{}}', part('"1":[2],"0":[1]'), part('"2":[3]'))).toEqual({
+      ok: true,
+      value: {
+        meta: {},
+        data: {
+          dataSets: [
+            {
+              links: [],
+              series: {
+                '0:1': { attributes: [null], observations: { 0: [1], 1: [2], 2: [3] } },
+                '0:2': { observations: {} },
+              },
+            },
+          ],
+          structure: {},
+        },
+      },
+    });
+    const detail = 'comes twice and says two things';
+    const path = 'data.dataSets[0].series["0:1"]';
+    expect(message(part('"0":[1]'), part('"0":[2]'))).toEqual({
+      ok: false,
+      error: { name: 'FeedSchemaError', detail, path: `${path}.observations["0"]` },
+    });
+    expect(message(part('"0":[1]'), part('"1":[2]', ',"note":1'))).toMatchObject({ error: { path: `${path}.note` } });
+    expect(message(part('"0":[1]'), '"0:1":null')).toMatchObject({ ok: false, error: { path } });
+    expect(message(part('"0":[1],"0":[2]'))).toMatchObject({ ok: false, error: { name: 'FeedSchemaError' } });
+    expect(parseJson('{"series":{"0":{"a":1},"0":{"b":2}}}').ok).toBe(false);
+    expect(parseJson('{"dataSets":{"series":{"0":{"a":1},"0":{"b":2}}}}').ok).toBe(false);
+  });
+
   it('reads 64 levels', () => {
     expect(parseJson(`${'['.repeat(64)}${']'.repeat(64)}`).ok).toBe(true);
   });

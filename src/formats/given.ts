@@ -3,8 +3,9 @@ import { plainText } from '@/series/plainText';
 
 import { endOfString, quote } from './jsonString';
 import { isMarkup } from './markup';
-import type { Outcome } from './refusal';
-import { contradictedName } from './contradictedName';
+import { outcomeOf, type Outcome } from './refusal';
+import { withNumbers, withSeriesMerged } from './seriesRepeats';
+import { twiceNamed } from './twiceNamed';
 
 /** A file that a person chose or that was fetched, as text. */
 export interface GivenFile {
@@ -86,15 +87,24 @@ function parsedText(text: string): Outcome<unknown> {
   }
 }
 
-/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice with two values. */
+/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice with two values; only parts of a series of SDMX come together. */
 export function parseJson(text: string): Outcome<unknown> {
   if (text.trim() === '') return refuse('FeedParseError', 'is empty');
   const { depth, names } = shapeOf(text);
   if (depth > deepest) return refuse('FeedSchemaError', `is nested ${depth} levels deep, not ${deepest}`);
   const parsed = parsedText(text);
   if (!parsed.ok) return parsed;
+  return namesIn(parsed.value) === names ? parsed : withoutRepeats(text);
+}
+
+/** A text that has a field twice: with the parts of series put together, refused where any other says two things. */
+function withoutRepeats(text: string): Outcome<unknown> {
   // The parser keeps the last of two fields of one name, and nobody knows which of two figures was meant.
-  const name = namesIn(parsed.value) === names ? undefined : contradictedName(text);
-  if (name === undefined) return parsed;
-  return refuse('FeedSchemaError', `has the field "${plainText(name).slice(0, 40)}" twice in one object`);
+  const { contradicted, repeats } = twiceNamed(text);
+  if (contradicted !== undefined) {
+    return refuse('FeedSchemaError', `has the field "${plainText(contradicted).slice(0, 40)}" twice in one object`);
+  }
+  const parsed = parsedText(repeats.length === 0 ? text : withNumbers(text, repeats));
+  if (!parsed.ok || repeats.length === 0) return parsed;
+  return outcomeOf(() => withSeriesMerged(parsed.value));
 }

@@ -82,6 +82,26 @@ describe('SDMX-JSON', () => {
     });
   });
 
+  it('takes the only value of an attribute of dimensions that have one', () => {
+    const unit = (dimensions: readonly string[], ...ids: readonly string[]) => {
+      const attribute = { id: 'UNIT_MEASURE', relationship: { dimensions }, values: ids.map((id) => ({ id })) };
+      const structure = {
+        dimensions: {
+          dataSet: [],
+          series: [{ id: 'MEASURE', values: [{ id: 'V' }] }, geo],
+          observation: [time('2021')],
+        },
+        attributes: { series: [attribute], observation: [] },
+      };
+      const input = message([{ series: { '0:0': { attributes: [null], observations: { 0: [1] } } } }], structure);
+      return decode(input).series[0]?.unit;
+    };
+    expect(unit(['MEASURE'], 'PT')).toBe('PT');
+    expect(unit(['MEASURE'], 'PT', 'IX')).toBeNull();
+    expect(unit(['MEASURE', 'REF_AREA'], 'PT')).toBeNull();
+    expect(unit([], 'PT')).toBeNull();
+  });
+
   it('reads SDMX 2.0 half-years where these are stated', () => {
     const halves = (freq: string) =>
       message([series({ 0: [1], 1: [2] })], {
