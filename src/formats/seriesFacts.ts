@@ -3,6 +3,7 @@ import { comparePeriods, freqOf, isOfFreq, type Freq } from '@/series/period';
 import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
 import { noticesOf } from './fileNotices';
 import { limitsNow } from './limits';
+import { isUntold } from './mixedFreqs';
 import { Refused } from './refusal';
 import { inOrder } from './statusFlags';
 
@@ -16,12 +17,6 @@ export function checkSize(series: number, readings: number): void {
   if (readings > most.readings) {
     throw new Refused('FeedTooLargeError', `has ${readings} cells, at most ${most.readings} are read; ${wayOut}`);
   }
-}
-
-/** Whether figures have no period, so that those of readings without a figure say nothing of them. */
-function isUntold(readings: readonly ForeignReading[]): boolean {
-  if (readings.some(({ value, period }) => value !== null && period !== null)) return false;
-  return readings.some(({ value }) => value !== null);
 }
 
 /** The one frequency of all periods that are known; `null` where there is none or several, or no figure has any. A list of plain days counts as daily: a decoder whose days stand for months or years must not ask here. */
