@@ -29,6 +29,14 @@ describe('bytes as text', () => {
   });
 });
 
+it('reads what is stated, unless a mark says otherwise', () => {
+  expect(textOf(bytes(0x80, 0xe9), 'windows-1252')).toEqual({ ok: true, value: '€é' });
+  expect(textOf(bytes(0xff, 0xfe, 0xe9, 0x00), 'windows-1252')).toEqual({ ok: true, value: 'é' });
+  expect(textOf(bytes(0x41), 'klingon')).toMatchObject({
+    error: { name: 'FeedEncodingError', detail: 'is said to be KLINGON, which is not known; save it as UTF-8' },
+  });
+});
+
 describe('text as JSON', () => {
   it('reads JSON and the brackets in its strings', () => {
     expect(parseJson(`["${'['.repeat(100)}\\"]"]`)).toEqual({ ok: true, value: [`${'['.repeat(100)}"]`] });

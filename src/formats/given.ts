@@ -20,9 +20,9 @@ function refuse(name: 'FeedEncodingError' | 'FeedParseError' | 'FeedSchemaError'
   return { ok: false, error: { name, detail } };
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
 /** What bytes that are no text may be, by how they begin. */
@@ -36,15 +36,17 @@ const knownBytes: readonly (readonly [begin: readonly number[], what: string])[]
   [[0x25, 0x50, 0x44, 0x46], 'is a PDF, not a data file'],
 ];
 
-/** Bytes to text: strict UTF-8, or UTF-16 where its mark says so. A byte order mark at the start is dropped. `FeedEncodingError` for anything else. */
-export function textOf(bytes: Uint8Array): Outcome<string> {
+/** Bytes to text: strict UTF-8 or what a descriptor states, UTF-16 where its mark says so. A byte order mark at the start is dropped. `FeedEncodingError` for anything else. */
+export function textOf(bytes: Uint8Array, stated = 'utf-8'): Outcome<string> {
   const known = knownBytes.find(([begin]) => begin.every((byte, index) => bytes[index] === byte));
   if (known) return refuse('FeedEncodingError', known[1]);
-  const encoding = encodingOf(bytes);
+  const encoding = markedEncoding(bytes) ?? stated.trim().toLowerCase();
   try {
     return { ok: true, value: encodedText(bytes, encoding) };
-  } catch {
-    return refuse('FeedEncodingError', `is not ${encoding.toUpperCase()} text; save it as UTF-8`);
+  } catch (cause) {
+    const name = plainText(encoding).toUpperCase().slice(0, 40);
+    if (!(cause instanceof RangeError)) return refuse('FeedEncodingError', `is not ${name} text; save it as UTF-8`);
+    return refuse('FeedEncodingError', `is said to be ${name}, which is not known; save it as UTF-8`);
   }
 }
 
