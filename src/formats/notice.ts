@@ -36,7 +36,7 @@ export type NoticeName =
   | 'ActionDelete'
   /** A total that does not belong to the series, such as BPS's "Tahunan". `name`. */
   | 'TotalDropped'
-  /** Keys of the data that no list of the file explains. `count`, `example`. */
+  /** Keys of the data that no list of the file explains. `count`, `example`; and `about`: `places` where each fits several places. */
   | 'KeysUnexplained'
   /** The file has several vintages; the latest is shown. `vintages`. */
   | 'SeveralVintages'

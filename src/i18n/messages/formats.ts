@@ -77,7 +77,9 @@ const id = {
     TotalDropped: (v: Values) =>
       `“${inIndonesian(v, 'name')}” adalah jumlah atau rata-rata, jadi tidak ikut dalam deret.`,
     KeysUnexplained: (v: Values) =>
-      `Data yang kuncinya tidak dijelaskan dalam berkas: ${inIndonesian(v, 'count')}, misalnya “${inIndonesian(v, 'example')}”.`,
+      v['about'] === 'places'
+        ? `Data yang kuncinya cocok dengan lebih dari satu tempat dalam daftar, jadi tidak dibaca: ${inIndonesian(v, 'count')}, misalnya “${inIndonesian(v, 'example')}”.`
+        : `Data yang kuncinya tidak dijelaskan dalam berkas: ${inIndonesian(v, 'count')}, misalnya “${inIndonesian(v, 'example')}”.`,
     SeveralVintages: (v: Values) =>
       `Berkas memuat ${inIndonesian(v, 'vintages')} tanggal terbit; yang ditampilkan angka terbaru.`,
     PartsLeftOut: (v: Values) => `Bagian yang tidak dibaca: ${inIndonesian(v, 'names')}.`,
@@ -190,7 +192,9 @@ const en: typeof id = {
     ActionDelete: (v) => `Parts marked for deletion are not read: ${inEnglish(v, 'count')}.`,
     TotalDropped: (v) => `“${inEnglish(v, 'name')}” is a total or an average and is left out of the series.`,
     KeysUnexplained: (v) =>
-      `Data whose keys the file does not explain: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`,
+      v['about'] === 'places'
+        ? `Data whose keys fit more than one place of the lists, so that they are not read: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`
+        : `Data whose keys the file does not explain: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`,
     SeveralVintages: (v) =>
       `The file holds figures of ${inEnglish(v, 'vintages')} dates of publication; the latest are shown.`,
     PartsLeftOut: (v) => `Parts that are not read: ${inEnglish(v, 'names')}.`,
