@@ -1,3 +1,5 @@
+import type { Freq } from '@/series/period';
+
 /** What a column is by its name; `key` is any other. */
 export type Role =
   | 'time'
@@ -106,6 +108,13 @@ const parts: readonly (readonly [RegExp, YearPart])[] = [
   [/^(?:triwulan|tw|triw|kuartal|quarters?|qtr)$/u, 'quarter'],
   [/^(?:semester|smt|half|half year)$/u, 'half'],
 ];
+
+/** How often times come whose column is called `month`, `tahun`; `undefined` of other names. */
+export function freqInHead(head: string): Freq | undefined {
+  const part = yearPartOf(head);
+  if (isOfYears(head)) return 'A';
+  return part === undefined ? undefined : ({ month: 'M', quarter: 'Q', half: 'S' } as const)[part];
+}
 
 /** Which part of a year a column's name says that its cells are. */
 export function yearPartOf(head: string): YearPart | undefined {

@@ -4,14 +4,14 @@ import { cellOf } from './csvHeading';
 import { asStated, freqOfSeries, statedNotice } from './frequencies';
 import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
-import { codedName, type Role } from './csvRoles';
+import { codedName, freqInHead, type Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
 import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
-import type { ForeignSeries, KeyPart } from './foreign';
+import type { ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import { Refused } from './refusal';
-import { checkSize } from './seriesFacts';
+import { checkSize, freqOfReadings } from './seriesFacts';
 import { powerIn, unitIn } from './unitWords';
 import { labelOf } from './unknownParts';
 
@@ -89,15 +89,22 @@ function tellingKeys(keys: readonly (readonly KeyPart[])[]): readonly number[] {
   return telling.length > 0 ? telling : places;
 }
 
+/** Days that all begin or end the periods by which their column is called (`bulan`: 2021-01-01), as these periods. */
+function asHeaded(readings: readonly ForeignReading[], { plan, table }: Decided): readonly ForeignReading[] {
+  const [column, second] = plan.time.columns;
+  const freq = column === undefined || second !== undefined ? undefined : freqInHead(table.heads[column] ?? '');
+  return freq !== undefined && freqOfReadings(readings) === 'D' ? asStated(readings, freq) : readings;
+}
+
 function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit<ForeignSeries, 'label'> {
   const { plan } = making;
   const attribute = (role: Role) => cellOf(draft.row, plan.roles.get(role));
   const isOneOfMany = plan.time.across.length === 0 && plan.values.length > 1;
   const own = isOneOfMany ? [{ dimension: 'column', value: making.table.heads[draft.column] ?? '' }] : [];
   const stated = freqIn(codedName(attribute('freq'))[0]);
-  const readings = asStated(draft.readings, stated);
+  const readings = asHeaded(asStated(draft.readings, stated), making);
   making.differing.push(...statedNotice(readings, stated));
-  const { unit, isGuess } = unitOf(draft, parts, making);
+  const { unit, isGuess, base } = unitOf(draft, parts, making);
   if (unit !== null && isGuess) making.units.add(unit);
   return {
     key: [...parts, ...own],
@@ -105,7 +112,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
     decimals: decimalsIn(attribute('decimals')),
     freq: freqOfSeries(readings, stated),
     adjustment: adjustmentKnown(attribute('adjustment'), making),
-    base: labelOf(attribute('base')),
+    base: labelOf(attribute('base')) ?? base,
     readings,
   };
 }

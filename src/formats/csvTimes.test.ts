@@ -222,3 +222,58 @@ describe('headings with times', () => {
     expect(refusal(['jarak,nilai', '12,1.5', '13,2.5'])?.detail).toContain('has no times');
   });
 });
+
+describe('headings of time', () => {
+  it.each([
+    ['bulan', ['2021-01-01', '2021-02-01'], ['2021-01', '2021-02']],
+    ['month', ['2021-01-31', '2021-02-28'], ['2021-01', '2021-02']],
+    ['tahun', ['2020-01-01', '2021-01-01'], ['2020', '2021']],
+    ['triwulan', ['2021-01-01', '2021-04-01'], ['2021-Q1', '2021-Q2']],
+  ])('take first or last days for the periods of a column %s', (head, times, periods) => {
+    const file = read([`${head},nilai`, ...times.map((time) => `${time},1.5`)]);
+    expect(figures(file)).toEqual({ nilai: periods.map((period) => `${period}: 1.5`) });
+    expect(file.questions).toEqual([]);
+  });
+
+  it('leave other days as they are', () => {
+    const file = read(['tahun,nilai', '2021-01-01,1.5', '2021-02-01,2.5']);
+    expect(figures(file)).toEqual({ nilai: ['2021-01-01: 1.5', '2021-02-01: 2.5'] });
+    expect(file.questions).toMatchObject([{ about: 'freq' }]);
+  });
+});
+
+it('gives one place the key that it has among several', () => {
+  const keys = (...rows: readonly string[]) => read(['Entity,Code,Year,gdp', ...rows]).series.map(({ key }) => key);
+  expect(keys('Indonesia,IDN,2020,1.5')).toEqual([[{ dimension: 'Code', value: 'IDN', label: 'Indonesia' }]]);
+  expect(keys('Indonesia,IDN,2020,1.5', 'World,OWID_WRL,2020,2.5')[0]).toEqual(keys('Indonesia,IDN,2020,1.5')[0]);
+});
+
+describe('comment lines', () => {
+  it('say source and unit, and are no title', () => {
+    const file = read([
+      '# source: BPS, 2021',
+      '# unit: persen',
+      '# dibuat otomatis',
+      'year,value',
+      '2019,1.5',
+      '2020,2.5',
+    ]);
+    expect(file).toMatchObject({ title: null, publisher: 'BPS, 2021', notes: ['dibuat otomatis'] });
+    expect(file.series).toMatchObject([{ unit: 'persen', readings: [{ period: '2019' }, { period: '2020' }] }]);
+  });
+
+  it('leave a column that counts the rows alone', () => {
+    expect(figures(read(['#,tahun,nilai', '1,2019,1.5', '2,2020,2.5']))).toEqual({ nilai: ['2019: 1.5', '2020: 2.5'] });
+  });
+});
+
+it('reads the base of an index from title or heading', () => {
+  const titled = read(['Indeks Harga Konsumen (2018=100)', 'bulan;nilai', '2021-01;105,5', '2021-02;106,5']);
+  expect(titled.series).toMatchObject([{ unit: null, base: '2018=100' }]);
+  expect(titled.warnings).toEqual([{ name: 'UnitUnknown', values: {} }]);
+  const headed = read(['bulan;IHK (2018 = 100);Inflasi (%)', '2021-01;105,5;1,5', '2021-02;106,5;0,9']);
+  expect(headed.series).toMatchObject([
+    { unit: null, base: '2018 = 100' },
+    { unit: '%', base: null },
+  ]);
+});
