@@ -41,7 +41,12 @@ function isOfWholeNumbers({ rows }: CsvTable, { index, role, numbers }: Column):
   return sampleOf(rows).every((row) => /^\d{1,9}$/u.test(cellOf(row, index)));
 }
 
-const mostKeys = 4;
+/** How many different cells a column has among some rows. */
+function differentIn(table: CsvTable, index: number): number {
+  return new Set(sampleOf(table.rows).map((row) => cellOf(row, index))).size;
+}
+
+const mostKeys = 6;
 
 /** Columns of whole numbers beside some figures that tell rows apart where nothing else does; `undefined` where they cannot. */
 function keysBeside(planned: Planned, values: readonly number[]): readonly number[] | undefined {
@@ -49,9 +54,10 @@ function keysBeside(planned: Planned, values: readonly number[]): readonly numbe
   const used = new Set([...values, ...plan.time.columns, ...plan.keys.map(({ code }) => code)]);
   const open = columns.filter((column) => !used.has(column.index) && isOfWholeNumbers(table, column));
   if (open.length > mostKeys) return undefined;
-  const all = open.map(({ index }) => index);
+  // Figures differ more than what they are told apart by.
+  const all = open.map(({ index }) => index).toSorted((a, b) => differentIn(table, a) - differentIn(table, b));
   if (contradicts(planned, values, all)) return undefined;
-  // Of columns that are not needed none is a key; the last ones are the likelier figures.
+  // Of columns that are not needed none is a key.
   return all.reduceRight<readonly number[]>((kept, index) => {
     const fewer = kept.filter((each) => each !== index);
     return contradicts(planned, values, fewer) ? kept : fewer;
@@ -70,11 +76,6 @@ export function numberKeys(planned: Planned): readonly string[] {
   return columns.filter(({ index }) => keys.has(index)).map(({ head }) => head);
 }
 
-/** How many different cells a column has among some rows. */
-function differentIn(table: CsvTable, index: number): number {
-  return new Set(sampleOf(table.rows).map((row) => cellOf(row, index))).size;
-}
-
 /** Whether a choice of figures leaves keys that rows share, as those of one age do: a figure of each row's own is no key. */
 function isPossible(planned: Planned, index: number): boolean {
   const keys = keysBeside(planned, [index]) ?? [];
@@ -85,10 +86,11 @@ function isPossible(planned: Planned, index: number): boolean {
 /** Asks which columns hold figures where taking all of them for such gives a time two figures, and some choice of them does not. */
 export function valuesQuestion(planned: Planned): Question | undefined {
   const { table, plan, columns } = planned;
-  if (!isLong(planned) || !contradicts(planned, plan.values, [])) return undefined;
   const numeric = columns.filter(({ index, numbers, role }) => {
     return numbers >= 0.5 && (role === 'key' || role === 'value') && !plan.time.columns.includes(index);
   });
+  const mayBe = isLong(planned) && numeric.length > 1 && numeric.some((column) => isOfWholeNumbers(table, column));
+  if (!mayBe || !contradicts(planned, plan.values, [])) return undefined;
   const possible = numeric.filter(({ index }) => isPossible(planned, index));
   if (possible.length === 0) return undefined;
   const options = possible

@@ -93,7 +93,7 @@ export function isOfPlaces(head: string): boolean {
 }
 
 const things =
-  /(?:^|\s)(?:indikator|indicator|indicators|seri|series|variabel|variable|komoditas|komoditi|commodity|barang|produk|product|item|uraian|rincian|kelompok|sektor|sector|lapangan usaha|industri|industry|perusahaan|company|mata uang|currency|symbol|ticker|subject|measure|concept)(?:\s|$)/u;
+  /(?:^|\s)(?:indikator|indicator|indicators|seri|series|variabel|variable|nama|name|komoditas|komoditi|commodity|barang|produk|product|item|uraian|rincian|kelompok|sektor|sector|lapangan usaha|industri|industry|perusahaan|company|mata uang|currency|symbol|ticker|subject|measure|concept)(?:\s|$)/u;
 
 /** Whether a column's cells are names of what is measured by its name. */
 export function isOfThings(head: string): boolean {

@@ -111,6 +111,7 @@ describe('columns of words beside rows that each have their own time', () => {
     const rows = Array.from({ length: 9 }, (_, n) => `N${n},${2001 + n},${n}.5`);
     expect(keys(read(['Negara,Tahun,Sensus', ...rows]))).toHaveLength(9);
     expect(keys(read(['Komoditas,Tahun,Harga', ...rows]))).toHaveLength(9);
+    expect(keys(read(['Nama,Tahun,Tinggi', ...rows]))).toHaveLength(9);
     const attribute = rows.map((row, n) => `${row},${n < 4 ? 'a' : 'b'}`);
     expect(keys(read(['Negara,Tahun,Sensus,Metode', ...attribute]))).toHaveLength(9);
   });
@@ -161,6 +162,13 @@ describe('columns of whole numbers that may be keys', () => {
     const ranked = read(ranks, { values: ['IPM'] });
     expect(ranked.series.map(({ key }) => key.map(({ value }) => value))).toEqual([['DKI'], ['DIY']]);
     expect(ranked.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'Peringkat' } });
+  });
+
+  it('takes several columns of figures, and the one that differs least for the key', () => {
+    const ages = ['tahun,laki,perempuan,umur', '2020,5,6,0', '2020,7,8,1', '2021,6,7,0', '2021,9,9,1'];
+    expect(read(ages).questions).toMatchObject([{ about: 'values', options: ['laki', 'perempuan'] }]);
+    const file = read(ages, { values: ['laki', 'perempuan'] });
+    expect(file.series.map(({ label }) => label)).toEqual(['0, laki', '0, perempuan', '1, laki', '1, perempuan']);
   });
 
   it('asks again where the answer leaves rows that contradict each other', () => {

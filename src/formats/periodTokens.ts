@@ -171,8 +171,8 @@ function meantBy(words: readonly string[]): readonly (Period | undefined)[] {
  */
 export function periodInWords(text: string): readonly (Period | undefined)[] {
   const lower = text.toLowerCase().replace(/^jum['’]at\b/u, 'jumat');
-  // Only with its comma it is the Sunday before a date.
-  const dated = lower.replace(/^minggu,\s*/u, '');
+  // Only with its comma, or before more than a month has weeks, it is the Sunday before a date.
+  const dated = lower.replace(/^minggu(?:,\s*|\s+(?=(?:[7-9]|\d{2})\s))/u, '');
   const words = wordsOf(dated) ?? ['?'];
   const named = words.flatMap((word) => weekdays.get(word) ?? []);
   const weekday = dated === lower ? named : [...named, sunday];

@@ -105,6 +105,7 @@ describe('spellings of periods', () => {
     ['M12/2021', '2021-12'],
     ['2019.0', '2019'],
     ['Jumat, 1 Januari 2021', '2021-01-01'],
+    ['Minggu 10 Januari 2021', '2021-01-10'],
     ["Jum'at, 1 Januari 2021", '2021-01-01'],
     ['Fri 1 Jan 2021', '2021-01-01'],
   ])('%s', (text, period) => {
