@@ -162,7 +162,7 @@ const weekBefore = new RegExp(`^${weekWord}(?:st|nd|rd|th)?(?:\\s+of)?[\\s,/-]+`
 const weekBehind = new RegExp(`[\\s,/(-]+${weekWord}\\)?$`, 'iu');
 
 /** Whether a spelling is a week of a month (`Minggu ke-2 Januari 2021`), which is no period here. */
-export function isWeekOfMonth(text: string): boolean {
+function isWeekOfMonth(text: string): boolean {
   if (text.length > longest) return false;
   const tidied = tidyText(text);
   const month = tidied.replace(weekBefore, '').replace(weekBehind, '');
