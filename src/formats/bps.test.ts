@@ -246,16 +246,21 @@ describe('files of the BPS Web API', () => {
     expect(shown.series[0]?.readings.map(({ value }) => value)).toEqual([181_444, 2.57]);
   });
 
+  it('asks with texts of both styles where they contradict each other', () => {
+    const both = decode(answer({ '9999226301241': '0,26', '9999226301242': '0.10' }));
+    expect(both.questions).toMatchObject([{ about: 'numbers', examples: ['0,26', '0.10'] }]);
+  });
+
   it('believes no key that two places spell, and none that no list explains', () => {
     // 1 + 2263 + 19 + 91 + 2 and 1 + 2263 + 1 + 99 + 12 are the same digits.
     const more = { vervar: [[1, 'A']], turvar: [[1, 'x'], [19, 'y']], tahun: [[91, '1991'], [99, '1999']], turtahun: months } as const; // prettier-ignore
     const file = decode(answer({ '1226319912': 5, '122631911': 6, '999': 7 }, more));
     expect(file.series.map(figuresOf)).toMatchObject([{ n: 1, first: ['1991-01', 6] }]);
-    expect(file.warnings[0]).toEqual({
-      name: 'KeysUnexplained',
-      values: { count: 2, example: '999' },
-      path: 'datacontent',
-    });
+    const path = 'datacontent';
+    expect(file.warnings.slice(0, 2)).toEqual([
+      { name: 'KeysUnexplained', values: { count: 1, example: '999' }, path },
+      { name: 'KeysUnexplained', values: { count: 1, example: '1226319912', about: 'places' }, path },
+    ]);
   });
 
   it('keeps times that are no period in sight', () => {

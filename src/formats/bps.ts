@@ -1,6 +1,6 @@
 import { bpsAnswer, bpsTable, type BpsTable } from './bpsAnswer';
 import { bpsFigure, bpsNumbers, figureNotices } from './bpsFigures';
-import { placesOf } from './bpsKeys';
+import { placesOf, type BpsPlaces } from './bpsKeys';
 import { bpsGroups, type BpsGroup } from './bpsSeries';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn } from './jsonCell';
@@ -42,11 +42,16 @@ function seriesOf(group: BpsGroup, table: BpsTable): ForeignSeries {
   };
 }
 
-function keyNotices(unexplained: readonly string[]): readonly Notice[] {
+function keyNotices({ unexplained, ambiguous }: BpsPlaces): readonly Notice[] {
   const [example] = unexplained;
-  if (example === undefined) return [];
-  const values = { count: unexplained.length, example: example.slice(0, 64) };
-  return [{ name: 'KeysUnexplained', values, path: 'datacontent' }];
+  const [fitting] = ambiguous;
+  const noticeOf = (count: number, key: string, more: { about?: string } = {}): Notice => {
+    return { name: 'KeysUnexplained', values: { count, example: key.slice(0, 64), ...more }, path: 'datacontent' };
+  };
+  return [
+    ...(example === undefined ? [] : [noticeOf(unexplained.length, example)]),
+    ...(fitting === undefined ? [] : [noticeOf(ambiguous.length, fitting, { about: 'places' })]),
+  ];
 }
 
 function titleOf({ lists }: BpsTable): string | null {
@@ -67,7 +72,8 @@ function notesIn({ variables }: BpsTable): readonly string[] {
 export function decodeBps(input: unknown, answers: Answers): ForeignFile {
   const table = bpsTable(input);
   checkSize(0, Object.keys(table.content).length);
-  const { placed, unexplained } = placesOf(table.content, table.lists);
+  const places = placesOf(table.content, table.lists);
+  const { placed } = places;
   const numbers = bpsNumbers(
     placed.map(({ given }) => given),
     answers,
@@ -86,7 +92,7 @@ export function decodeBps(input: unknown, answers: Answers): ForeignFile {
     licence: null,
     notes: notesIn(table),
     complete: true,
-    warnings: [...keyNotices(unexplained), ...figureNotices(figures), ...notices],
+    warnings: [...keyNotices(places), ...figureNotices(figures), ...notices],
     questions: numbers.questions,
     series: groups.map((group) => seriesOf(group, table)),
   });

@@ -26,23 +26,32 @@ export interface BpsNumbers {
  * wins, then the person's answer; where both styles fit, the point is taken for the decimal mark and a person is asked.
  */
 export function bpsNumbers(given: readonly unknown[], answers: Answers): BpsNumbers {
-  const count = countStyles(given.filter((each) => typeof each === 'string'));
+  const texts = given.filter((each) => typeof each === 'string');
+  const count = countStyles(texts);
   const isContradictory = count.indonesian > 0 && count.international > 0;
   if (!isContradictory && count.indonesian > 0) return { style: 'indonesian', questions: [] };
   if (!isContradictory && count.international > 0) return { style: 'international', questions: [] };
   if (answers.numbers !== undefined) return { style: answers.numbers, questions: [] };
-  return { style: 'international', questions: needsAnswer(count, isContradictory) ? [question(count)] : [] };
+  return { style: 'international', questions: needsAnswer(count, isContradictory) ? [question(texts, count)] : [] };
 }
 
 function needsAnswer({ ambiguous }: StyleCount, isContradictory: boolean): boolean {
   return isContradictory || ambiguous.length > 0;
 }
 
-function question({ ambiguous }: StyleCount): Question {
+/** Texts that only one style fits, one of each. */
+function contradicting(texts: readonly string[]): readonly string[] {
+  const cells = texts.map((text) => ({ text, cell: numberCell(text) }));
+  return (['international', 'indonesian'] as const).flatMap((style) => {
+    return cells.find(({ cell }) => cell.kind === 'number' && cell[style] === undefined)?.text ?? [];
+  });
+}
+
+function question(texts: readonly string[], { ambiguous }: StyleCount): Question {
   return {
     about: 'numbers',
     options: ['international', 'indonesian'],
-    examples: ambiguous.slice(0, 3),
+    examples: [...ambiguous, ...contradicting(texts)].slice(0, 3),
     blocking: false,
   };
 }

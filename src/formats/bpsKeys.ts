@@ -22,10 +22,11 @@ export interface BpsPlaced {
   readonly given: unknown;
 }
 
-/** Figures with their places in the order of the lists, and the keys that have none or more than one. */
+/** Figures with their places in the order of the lists, and the keys that have none, or more than one. */
 export interface BpsPlaces {
   readonly placed: readonly BpsPlaced[];
   readonly unexplained: readonly string[];
+  readonly ambiguous: readonly string[];
 }
 
 const mostKeys = 10_000_000;
@@ -77,11 +78,15 @@ export function placesOf(content: Fields, lists: BpsLists): BpsPlaces {
   const clear = placed.filter(({ entry }) => entry.places === 1);
   if (clear.length === 0) {
     const example = [...entries.keys()][0]?.slice(0, 40) ?? '';
-    const detail = `has ${entries.size} keys and its lists explain none, such as ${example}`;
+    const why = placed.length > 0 ? 'no place belongs to one of them alone' : 'its lists explain none';
+    const detail = `has ${entries.size} keys and ${why}, such as ${example}`;
     throw new Refused('FeedSchemaError', detail, 'datacontent');
   }
+  const keysWith = (fits: (places: number) => boolean) =>
+    [...entries.values()].filter(({ places }) => fits(places)).map(({ key }) => key);
   return {
     placed: clear,
-    unexplained: [...entries.values()].filter(({ places }) => places !== 1).map(({ key }) => key),
+    unexplained: keysWith((places) => places === 0),
+    ambiguous: keysWith((places) => places > 1),
   };
 }

@@ -256,7 +256,7 @@ describe('what is asked', () => {
     expect(read(text).questions).toMatchObject([{ about: 'time', options: ['mulai', 'selesai'], blocking: true }]);
     expect(read(text, { time: 'selesai' }).series[0]?.readings[1]?.period).toBe('2021-02-28');
     const none = read('wilayah,nilai\nJawa,1.5\nBali,2.5\n');
-    expect(none.questions).toMatchObject([{ about: 'time', options: ['wilayah', 'nilai'] }]);
+    expect(none.questions).toMatchObject([{ about: 'time', options: ['wilayah'] }]);
   });
 
   it('asks what T stands for', () => {

@@ -2,6 +2,8 @@ import { csvCells, type CsvCells, type Delimiter } from './csvCells';
 import { columnsOf } from './csvColumns';
 import { withFrequencies } from './frequencies';
 import { withoutMerged } from './csvMerged';
+import { withHeadingsApart } from './csvHeadingsApart';
+import { numberKeys, valuesQuestion } from './csvNumberKeys';
 import { numberStyles } from './csvNumbers';
 import { decodeOwnCsv, isOwnCsv } from './csvOwn';
 import { csvPlan, type CsvPlan } from './csvPlan';
@@ -10,11 +12,13 @@ import { csvSeries } from './csvSeries';
 import { withKeysApart } from './csvJoinedKeys';
 import { csvTable, type CsvTable } from './csvTable';
 import { timePlace, withoutTotals, type TimePlace } from './csvTime';
+import { checkYears } from './csvYears';
 import { partsLeftOut } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import type { Notice } from './notice';
 import { readTimes, type TimesRead } from './periodTimes';
 import type { Answers, Question } from './question';
+import { Refused } from './refusal';
 import { finished } from './seriesFacts';
 
 const delimiterWords: Readonly<Record<Delimiter, string>> = {
@@ -69,20 +73,52 @@ function dialectOf(delimiter: Delimiter, { time, values, isSdmx }: CsvPlan): str
   return `${isSdmx ? 'SDMX-CSV' : 'CSV'} with ${delimiterWords[delimiter]}, ${layout}`;
 }
 
+/** Which column is what; columns of whole numbers are keys where figures were chosen and rows need them. */
+function planOf(table: CsvTable, placed: Placed, answers: Answers): CsvPlan {
+  const plan = csvPlan(table, placed, answers);
+  const keys = answers.values ? numberKeys({ table, columns: placed.columns, plan }) : [];
+  return keys.length === 0 ? plan : csvPlan(table, { ...placed, keys: [...placed.keys, ...keys] }, answers);
+}
+
 /** A table whose time is found: its numbers, times and frequencies. */
 function decodePlaced(whole: CsvTable, placed: Placed, answers: Answers): Found & { readonly plan: CsvPlan } {
   const { table, totals } = withoutTotals(whole, placed.time);
-  const planned = csvPlan(table, placed, answers);
+  const planned = planOf(table, placed, answers);
   const plan = { ...planned, totals: [...planned.totals, ...totals] };
   const times = timesOf(table, plan, answers);
-  const styleOf = numberStyles(table, { values: plan.values, delimiter: placed.delimiter }, answers);
-  if (typeof styleOf !== 'function') {
-    return { plan, series: [], questions: [...times.questions, styleOf], warnings: noticesOf(plan) };
+  const open = [
+    valuesQuestion({ table, columns: placed.columns, plan }),
+    numberStyles(table, { values: plan.values, delimiter: placed.delimiter }, answers),
+  ];
+  const styleOf = open.find((each) => typeof each === 'function');
+  const asked = open.filter((each) => typeof each === 'object');
+  if (asked.length > 0 || styleOf === undefined) {
+    return { plan, series: [], questions: [...times.questions, ...asked], warnings: noticesOf(plan) };
   }
   const { series, notices } = csvSeries({ table, plan, styleOf, periods: times.periods, said: placed.said });
   const timed = withFrequencies(series, answers);
   const warnings = [...noticesOf(plan), ...notices, ...times.notices];
   return { plan, series: timed.series, questions: [...times.questions, ...timed.questions], warnings };
+}
+
+/** Which columns were taken for figures, where two of them contradict each other: another choice may be the way out. */
+function withColumns<T>({ time, values }: CsvPlan, heads: readonly string[], finish: () => T): T {
+  try {
+    return finish();
+  } catch (cause) {
+    if (!(cause instanceof Refused) || cause.refusal.name !== 'FeedSemanticError' || time.across.length > 0)
+      throw cause;
+    const { name, detail, path } = cause.refusal;
+    const names = values.map((column) => `"${(heads[column] ?? '').slice(0, 40)}"`).slice(0, 5);
+    throw new Refused(name, `${detail}; taken for figures: ${names.join(', ')}`, path);
+  }
+}
+
+/** A table and where its time is, or what must be asked about that. */
+interface Timed {
+  readonly table: CsvTable;
+  readonly columns: Placed['columns'];
+  readonly time: TimePlace | Question;
 }
 
 interface Placed {
@@ -93,19 +129,35 @@ interface Placed {
   readonly keys: readonly string[];
 }
 
+/** A table with its columns and where its time is: perhaps in headings with other words around it, where it is nowhere else. */
+function withTime(table: CsvTable, answers: Answers): Timed {
+  const timed = (given: CsvTable): Timed => {
+    const columns = columnsOf(given);
+    return { table: given, columns, time: timePlace(given, columns, answers) };
+  };
+  const found = timed(table);
+  if (!('about' in found.time) || found.time.about !== 'time' || answers.time !== undefined) return found;
+  const apart = withHeadingsApart(table);
+  const again = apart ? timed(apart) : found;
+  if (!('about' in again.time)) return again;
+  checkYears(table, found.columns);
+  return found;
+}
+
 /** Decodes cells with `decodeCsv`'s rules; for descriptors that know the delimiter, and by name the columns of numbers that are `keys`. Throws `Refused`. */
 export function decodeCells(cells: CsvCells, answers: Answers, keys: readonly string[] = []): ForeignFile {
   if (isOwnCsv(cells)) return decodeOwnCsv(cells);
   const { delimiter } = cells;
-  const { table, notices } = withoutMerged(csvTable(withKeysApart(cells)));
+  const { table: given, notices } = withoutMerged(csvTable(withKeysApart(cells)));
+  const { table, columns, time } = withTime(given, answers);
   const said = saidAround(table);
-  const columns = columnsOf(table);
-  const time = timePlace(table, columns, answers);
   if ('about' in time) {
     return fileOf(said, `CSV with ${delimiterWords[delimiter]}`, { series: [], questions: [time], warnings: notices });
   }
   const found = decodePlaced(table, { columns, time, delimiter, said, keys }, answers);
-  return fileOf(said, dialectOf(delimiter, found.plan), { ...found, warnings: [...notices, ...found.warnings] });
+  return withColumns(found.plan, table.heads, () => {
+    return fileOf(said, dialectOf(delimiter, found.plan), { ...found, warnings: [...notices, ...found.warnings] });
+  });
 }
 
 /**

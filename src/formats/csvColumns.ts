@@ -1,6 +1,7 @@
 import { cellOf, splitTime } from './csvHeading';
 import { isOfCodes, plainName, roleOf, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
+import { isPointed } from './numberedTimes';
 import { numberCell } from './numberText';
 import { isTime } from './periodWords';
 
@@ -15,7 +16,7 @@ export interface Column {
   readonly numbers: number;
   /** Share of cells that mean a period. */
   readonly times: number;
-  /** True where every time is digits only (`2021`, `202104`), as a figure could be. */
+  /** True where every time is digits only (`2021`, `202104`, `2021.0`), as a figure could be. */
   readonly isBare: boolean;
   /** Mean length of the cells. */
   readonly length: number;
@@ -59,16 +60,19 @@ function columnOf(table: CsvTable, index: number, sample: readonly (readonly str
   const head = table.heads[index] ?? '';
   const cells = sample.map((row) => cellOf(row, index)).filter((cell) => cell !== '');
   const kinds = cells.map((cell) => numberCell(cell).kind);
-  const times = cells.map((cell) => splitTime(cell).time).filter(isTime);
+  const spelled = cells.map((cell) => splitTime(cell).time);
+  const role = roleAt(table, index);
+  const isOfPoints = role === 'time' && spelled.length > 0 && spelled.every(isPointed);
+  const times = isOfPoints ? spelled : spelled.filter(isTime);
   const isNumeric = kinds.includes('number') && !isOfCodes(head);
   return {
     index,
     head,
-    role: roleAt(table, index),
+    role,
     filled: cells.length / Math.max(1, sample.length),
     numbers: isNumeric ? kinds.filter((kind) => kind !== 'other').length / kinds.length : 0,
     times: times.length / Math.max(1, cells.length),
-    isBare: share(times, (time) => /^\d+$/u.test(time)) === 1,
+    isBare: share(times, (time) => /^\d+(?:\.\d+)?$/u.test(time)) === 1,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
   };
 }

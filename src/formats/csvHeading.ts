@@ -47,6 +47,11 @@ function isWordy(row: Row | undefined): boolean {
   );
 }
 
+/** Whether a line is a comment as programs write it: `# source: BPS`; a heading of row numbers is `#` alone. */
+export function isComment([first = '']: Row): boolean {
+  return /^#+\s*\p{L}/u.test(first.trim()) && /^#+\s|:/u.test(first.trim());
+}
+
 /** Names of what is said above a table, which are no headings. */
 const saying = /^(?:sumber|source|data source|satuan|unit|units|last updated|diperbarui|judul|title|catatan|note)\b/iu;
 
@@ -166,7 +171,7 @@ function checkNames({ cells, at }: Heading): void {
 function firstFull(rows: readonly Row[]): number {
   const width = usualLength(rows);
   const enough = Math.max(2, Math.ceil(usedColumns(rows, width) * 0.6));
-  let at = rows.slice(0, searched).findIndex((row) => filledIn(row).length >= enough);
+  let at = rows.slice(0, searched).findIndex((row) => filledIn(row).length >= enough && !isComment(row));
   if (at < 0) throw new Refused('FeedFormatError', `has no row of headings in its first ${searched} lines`);
   while (enough <= 2 && isWordy(rows[at + 1]) && !isOfUnits(rows, at + 1) && at + 2 < rows.length && at < searched)
     at += 1;

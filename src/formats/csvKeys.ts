@@ -51,8 +51,11 @@ function withCodes(table: CsvTable, a: Column, b: Column): Column | undefined {
  */
 function isPair(table: CsvTable, a: Column, b: Column): boolean {
   if (stemOf(a.head) === stemOf(b.head)) return true;
-  if (!withCodes(table, a, b)) return false;
+  const code = withCodes(table, a, b);
+  if (!code) return false;
   const pairs = pairsIn(table, a, b);
+  // "Code" alone is that of its neighbour.
+  if (pairs === 1 && stemOf(code.head) === '') return true;
   return pairs > 1 || (pairs === 1 && conceptName.test(a.head) && !conceptName.test(b.head));
 }
 

@@ -1,6 +1,7 @@
-import { sampleOf, type Column } from './csvColumns';
+import type { Column } from './csvColumns';
 import { cellOf } from './csvHeading';
 import { keysOf, type KeyColumn } from './csvKeys';
+import { remarksAmong } from './csvRemarks';
 import { ofSeries, plainName, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { tellingColumns } from './csvTelling';
@@ -52,6 +53,11 @@ const attributes: readonly Role[] = [
 /** Attributes that are dimensions in some structures. */
 const dimensions: readonly Role[] = ofSeries.filter((role) => role !== 'mult');
 
+/** `2020 Total` is one as `Total` is. */
+function withoutYear(head: string): string {
+  return head.replace(/^\d{4}\s+/u, '');
+}
+
 function isSdmx(columns: readonly Column[]): boolean {
   const names = new Set(columns.map(({ head }) => plainName(head)));
   return names.has('time period') && names.has('obs value');
@@ -87,20 +93,6 @@ function isKey(column: Column, sdmx: boolean, lastKey: number): boolean {
   // Another column of times, or figures that were not chosen, would make every row a series of its own.
   const isOther = column.numbers >= 0.5 || (column.times >= 0.8 && !column.isBare);
   return (column.role === 'key' || column.role === 'value') && !isOther;
-}
-
-/** Whether each row has a time of its own, so that no key is needed to tell rows apart. */
-function isOneSeries(table: CsvTable, { timeOf, across }: TimePlace): boolean {
-  if (across.length > 0 || table.rows.length < 8) return false;
-  return new Set(table.rows.map((row) => timeOf(row, 0))).size === table.rows.length;
-}
-
-/** Columns that differ in more than half of the rows though each row has its own time: remarks and not keys. */
-function remarksAmong(table: CsvTable, time: TimePlace, columns: readonly Column[]): ReadonlySet<number> {
-  if (!isOneSeries(table, time)) return new Set();
-  const rows = sampleOf(table.rows);
-  const differs = ({ index }: Column) => new Set(rows.map((row) => row[index] ?? '')).size > rows.length / 2;
-  return new Set(columns.filter(differs).map(({ index }) => index));
 }
 
 function rolesOf(columns: readonly Column[], taken: ReadonlySet<number>): ReadonlyMap<Role, number> {
@@ -156,9 +148,17 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
   const open = columns.filter(
     (column) => !used.has(column.index) && (named.includes(column.head) || isKey(column, sdmx, lastKey)),
   );
-  const isTotal = ({ index, head }: Column) => time.across.length > 0 && !used.has(index) && isOfTotals(head);
+  const isTotal = ({ index, head }: Column) =>
+    time.across.length > 0 && !used.has(index) && isOfTotals(withoutYear(head));
   const totals = new Set(columns.filter(isTotal).map(({ index }) => index));
-  const remarks = remarksAmong(table, time, open);
+  // In SDMX-CSV every column before the value is of the key.
+  const remarks = sdmx
+    ? new Set()
+    : remarksAmong(
+        table,
+        time,
+        open.filter(({ head }) => !named.includes(head)),
+      );
   const kept = open.filter(({ index }) => {
     return !totals.has(index) && !remarks.has(index);
   });

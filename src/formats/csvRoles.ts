@@ -1,3 +1,5 @@
+import type { Freq } from '@/series/period';
+
 /** What a column is by its name; `key` is any other. */
 export type Role =
   | 'time'
@@ -90,6 +92,14 @@ export function isOfPlaces(head: string): boolean {
   return places.test(plainName(head));
 }
 
+const things =
+  /(?:^|\s)(?:indikator|indicator|indicators|seri|series|variabel|variable|nama|name|komoditas|komoditi|commodity|barang|produk|product|item|uraian|rincian|kelompok|sektor|sector|lapangan usaha|industri|industry|perusahaan|company|mata uang|currency|symbol|ticker|subject|measure|concept)(?:\s|$)/u;
+
+/** Whether a column's cells are names of what is measured by its name. */
+export function isOfThings(head: string): boolean {
+  return things.test(plainName(head));
+}
+
 /** Parts of a year, by the name of their column. */
 export type YearPart = 'month' | 'quarter' | 'half';
 
@@ -98,6 +108,13 @@ const parts: readonly (readonly [RegExp, YearPart])[] = [
   [/^(?:triwulan|tw|triw|kuartal|quarters?|qtr)$/u, 'quarter'],
   [/^(?:semester|smt|half|half year)$/u, 'half'],
 ];
+
+/** How often times come whose column is called `month`, `tahun`; `undefined` of other names. */
+export function freqInHead(head: string): Freq | undefined {
+  const part = yearPartOf(head);
+  if (isOfYears(head)) return 'A';
+  return part === undefined ? undefined : ({ month: 'M', quarter: 'Q', half: 'S' } as const)[part];
+}
 
 /** Which part of a year a column's name says that its cells are. */
 export function yearPartOf(head: string): YearPart | undefined {

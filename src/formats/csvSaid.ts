@@ -1,4 +1,4 @@
-import { filledIn, type Row } from './csvHeading';
+import { filledIn, isComment, type Row } from './csvHeading';
 import type { CsvTable } from './csvTable';
 import { dayOfStamp } from './stamps';
 import { labelOf } from './unknownParts';
@@ -28,11 +28,18 @@ const things: readonly (readonly [RegExp, Thing])[] = [
 interface Saying {
   readonly thing: Thing | null;
   readonly text: string;
+  readonly isComment: boolean;
 }
 
 /** `Sumber: BPS` and `Satuan;Persen` name what they say; other lines are text. */
-function sayingOf(cells: Row): Saying {
-  const [first = '', ...rest] = filledIn(cells).map((cell) => cell.trim());
+function sayingOf(line: Row): Saying {
+  const cells = filledIn(line).map((cell) => cell.trim());
+  if (!isComment(cells)) return { ...said(cells), isComment: false };
+  const [first = '', ...rest] = cells;
+  return { ...said([first.replace(/^#+\s*/u, ''), ...rest]), isComment: true };
+}
+
+function said([first = '', ...rest]: Row): Omit<Saying, 'isComment'> {
   const [, name = '', behind = ''] = /^([^:]{1,30}):\s*(.*)$/su.exec(first) ?? [];
   const thing = (word: string) => things.find(([shape]) => shape.test(word.trim()))?.[1] ?? null;
   if (thing(name)) return { thing: thing(name), text: [behind, ...rest].filter((text) => text !== '').join(', ') };
@@ -46,8 +53,9 @@ export function saidAround({ above, below }: CsvTable): Said {
   const before = above.map(sayingOf);
   const all = [...before, ...below.map((line) => sayingOf([line]))];
   const find = (wanted: Thing) => labelOf(all.find(({ thing }) => thing === wanted)?.text);
-  const untold = before.filter(({ thing }) => thing === null).map(({ text }) => labelOf(text));
-  const title = find('title') ?? untold[0] ?? null;
+  const open = before.filter(({ thing }) => thing === null);
+  const untold = open.map(({ text }) => labelOf(text));
+  const title = find('title') ?? labelOf(open.find((line) => !line.isComment)?.text) ?? null;
   const [url = null] = all.flatMap(({ text }) => webAddress(/https?:\/\/[^\s"<>]+/u.exec(text)?.[0]) ?? []);
   return {
     title,

@@ -1,17 +1,17 @@
 import { adjustmentOf } from './adjustment';
 import { Drafts, type Decided, type Draft } from './csvDrafts';
 import { cellOf } from './csvHeading';
-import { asStated, freqOfSeries } from './frequencies';
+import { asStated, freqOfSeries, statedNotice } from './frequencies';
 import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
-import { codedName, type Role } from './csvRoles';
+import { codedName, freqInHead, type Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
 import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
-import type { ForeignSeries, KeyPart } from './foreign';
+import type { ForeignReading, ForeignSeries, KeyPart } from './foreign';
 import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import { Refused } from './refusal';
-import { checkSize } from './seriesFacts';
+import { checkSize, freqOfReadings } from './seriesFacts';
 import { powerIn, unitIn } from './unitWords';
 import { labelOf } from './unknownParts';
 
@@ -56,6 +56,8 @@ interface Making extends Decided {
   readonly mults: Set<string>;
   /** Words of attributes that are not known and in no key. */
   readonly left: Set<string>;
+  /** Doubts about the frequency that is stated of each series. */
+  readonly differing: Notice[];
 }
 
 function adjustmentKnown(text: string, { plan, left }: Making): ForeignSeries['adjustment'] {
@@ -87,14 +89,22 @@ function tellingKeys(keys: readonly (readonly KeyPart[])[]): readonly number[] {
   return telling.length > 0 ? telling : places;
 }
 
+/** Days that all begin or end the periods by which their column is called (`bulan`: 2021-01-01), as these periods. */
+function asHeaded(readings: readonly ForeignReading[], { plan, table }: Decided): readonly ForeignReading[] {
+  const [column, second] = plan.time.columns;
+  const freq = column === undefined || second !== undefined ? undefined : freqInHead(table.heads[column] ?? '');
+  return freq !== undefined && freqOfReadings(readings) === 'D' ? asStated(readings, freq) : readings;
+}
+
 function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit<ForeignSeries, 'label'> {
   const { plan } = making;
   const attribute = (role: Role) => cellOf(draft.row, plan.roles.get(role));
   const isOneOfMany = plan.time.across.length === 0 && plan.values.length > 1;
   const own = isOneOfMany ? [{ dimension: 'column', value: making.table.heads[draft.column] ?? '' }] : [];
   const stated = freqIn(codedName(attribute('freq'))[0]);
-  const readings = asStated(draft.readings, stated);
-  const { unit, isGuess } = unitOf(draft, parts, making);
+  const readings = asHeaded(asStated(draft.readings, stated), making);
+  making.differing.push(...statedNotice(readings, stated));
+  const { unit, isGuess, base } = unitOf(draft, parts, making);
   if (unit !== null && isGuess) making.units.add(unit);
   return {
     key: [...parts, ...own],
@@ -102,7 +112,7 @@ function seriesOf(draft: Draft, parts: readonly KeyPart[], making: Making): Omit
     decimals: decimalsIn(attribute('decimals')),
     freq: freqOfSeries(readings, stated),
     adjustment: adjustmentKnown(attribute('adjustment'), making),
-    base: labelOf(attribute('base')),
+    base: labelOf(attribute('base')) ?? base,
     readings,
   };
 }
@@ -123,11 +133,12 @@ function labelledSeries(drafts: readonly Draft[], making: Making): readonly Fore
   });
 }
 
-function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left }: Making): readonly Notice[] {
+function noticesOf({ unread, deleted, signs }: Drafts, { units, mults, left, differing }: Making): readonly Notice[] {
   return [
     ...partsLeftOut(left),
     ...unreadNotice(unread),
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
+    ...differing.slice(0, 1),
     ...signNotices(signs),
     ...guessNotices(units),
     ...multiplierNotices([...mults]),
@@ -140,7 +151,7 @@ export function csvSeries(decided: Decided): CsvSeries {
   checkSize(0, table.rows.length * plan.values.length);
   const drafts = new Drafts(decided);
   for (const row of table.rows) drafts.addRow(row);
-  const making: Making = { ...decided, units: new Set(), mults: new Set(), left: new Set() };
+  const making: Making = { ...decided, units: new Set(), mults: new Set(), left: new Set(), differing: [] };
   const series = labelledSeries(drafts.all(), making);
   if (series.length === 0) throw new Refused('FeedFormatError', 'has no rows of data');
   return { series, notices: noticesOf(drafts, making) };

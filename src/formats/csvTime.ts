@@ -3,9 +3,11 @@ import { freqOf } from '@/series/period';
 import { sampleOf, type Column } from './csvColumns';
 import { cellOf, isFilled, splitTime } from './csvHeading';
 import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
+import { checkSerials } from './csvSerials';
 import type { CsvTable } from './csvTable';
 import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
+import { Refused } from './refusal';
 
 /** Where a table has its time. */
 export interface TimePlace {
@@ -36,7 +38,7 @@ function joined(partCell: string | undefined, yearCell: string | undefined, of: 
 }
 
 /** Whether a text is a part of a year without the year: `Januari`, `Q1`, `Triwulan II`; of a column known to be of months also `1`. */
-function isPart(text: string, of: YearPart | undefined): boolean {
+export function isPart(text: string, of: YearPart | undefined): boolean {
   if (text.trim() === '' || isTime(text)) return false;
   const [first, second] = periodsMeant(joined(text, '2021', of));
   return first !== undefined && second === undefined && !['A', 'D'].includes(freqOf(first));
@@ -53,7 +55,7 @@ function areYears(table: CsvTable, column: Column): boolean {
   return cells.length > 0 && cells.every((cell) => periodsMeant(timeIn(cell)).some((period) => freqOf(period) === 'A'));
 }
 
-function areParts(table: CsvTable, column: Column): boolean {
+export function areParts(table: CsvTable, column: Column): boolean {
   const of = yearPartOf(table.spelled[column.index] ?? '');
   const cells = cellsOf(table, column.index).filter((cell) => !isOfTotals(cell));
   return cells.length > 0 && cells.every((cell) => isPart(cell, of));
@@ -133,7 +135,7 @@ function yearAndPart(table: CsvTable, columns: readonly Column[]): TimePlace | u
 }
 
 /** Narrower than elsewhere: nothing but its cells says that such a column is time. */
-const likelyYear = /^(?:1[89]|20|21)\d\d(?:\d\d){0,2}$/u;
+const likelyYear = /^(?:1[89]|20|21)\d\d(?:(?:\d\d){0,2}|\.0)$/u;
 
 /** Columns of times, the surest kind that there is: named so, then spelt so, then years in digits. */
 function candidates(table: CsvTable, columns: readonly Column[]): readonly Column[] {
@@ -146,11 +148,22 @@ function candidates(table: CsvTable, columns: readonly Column[]): readonly Colum
   return [named, spelt, bare].find((group) => group.length > 0) ?? [];
 }
 
-function timeQuestion(table: CsvTable, options: readonly Column[], columns: readonly Column[]): Question {
-  const rest = columns.filter((column) => !options.includes(column));
+/** Whether a column has figures and no times. */
+function isOfFigures({ numbers, times }: Column): boolean {
+  return numbers >= 0.5 && times < 0.5;
+}
+
+function timeQuestion(table: CsvTable, found: readonly Column[], columns: readonly Column[]): Question {
+  // Any other column may have times in a spelling that is not known, but no figures.
+  const options = found.length > 0 ? found : columns.filter((column) => !isOfFigures(column));
+  checkSerials(table, found.length > 0 ? [] : columns);
+  if (options.length === 0) {
+    const detail = 'has no times: neither its headings nor any of its columns are some; add a column such as "tahun"';
+    throw new Refused('FeedFormatError', detail);
+  }
   return {
     about: 'time',
-    options: [...options, ...(options.length === 0 ? rest : [])].map(({ head }) => head),
+    options: options.map(({ head }) => head),
     examples: (table.rows[0] ?? []).slice(0, 5).map((cell) => cell.slice(0, 60)),
     blocking: true,
   };
@@ -164,6 +177,9 @@ function saysTheSame({ rows }: CsvTable, a: Column, b: Column): boolean {
 
 function inRows(table: CsvTable, columns: readonly Column[], answers: Answers): TimePlace | Question {
   const answered = columns.find(({ head }) => head === answers.time);
+  if (answered && isOfFigures(answered)) {
+    throw new Refused('FeedSchemaError', 'has figures and no times', `column "${answered.head.slice(0, 80)}"`);
+  }
   if (answered) return inColumn(answered.index);
   const standard = columns.find(({ head }) => /^TIME_PERIOD(?::|$)/u.test(head));
   if (standard) return inColumn(standard.index);

@@ -5,13 +5,15 @@ import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import { isTime } from './periodWords';
-import { multiplierIn, unitInName } from './unitWords';
+import { baseIn, multiplierIn, unitInName } from './unitWords';
 import { labelOf } from './unknownParts';
 
 /** The unit of a series, and whether it is a guess from a name. */
 export interface UnitFound {
   readonly unit: string | null;
   readonly isGuess: boolean;
+  /** The reference period of an index, which stands where others have their unit. */
+  readonly base: string | null;
 }
 
 const years = /^\d{4}\s?[-–/]\s?\d{2,4}$/u;
@@ -36,8 +38,8 @@ function statedUnit(draft: Draft, { plan, said }: Decided): string | null {
   return words ?? inRow ?? said.unit ?? (draft.isPercent ? '%' : null);
 }
 
-/** The unit of a series: stated in a column, a line above or behind its figures; else guessed from its name or the title. */
-export function unitOf(draft: Draft, key: readonly KeyPart[], decided: Decided): UnitFound {
+/** The words for the unit of a series: stated in a column, a line above or behind its figures; else guessed from its name or the title. */
+function wordsOf(draft: Draft, key: readonly KeyPart[], decided: Decided): Omit<UnitFound, 'base'> {
   const stated = statedUnit(draft, decided);
   if (stated !== null) return { unit: stated, isGuess: false };
   const inName = namesOf(draft, key, decided)
@@ -45,6 +47,13 @@ export function unitOf(draft: Draft, key: readonly KeyPart[], decided: Decided):
     .findLast((unit) => unit !== null);
   const unit = inName ?? bracketed(decided.said.title ?? '');
   return { unit, isGuess: unit !== null };
+}
+
+/** The unit of a series. "2018=100" in its place says of an index what it is measured from, and so does a title where no unit is known. */
+export function unitOf(draft: Draft, key: readonly KeyPart[], decided: Decided): UnitFound {
+  const found = wordsOf(draft, key, decided);
+  const base = baseIn(found.unit ?? decided.said.title ?? '');
+  return found.unit !== null && base !== null ? { unit: null, isGuess: false, base } : { ...found, base };
 }
 
 /** A guess of each unit that was taken from a name, a few of them. */

@@ -52,6 +52,9 @@ function withField(series: ForeignSeries, resource: Resource): ForeignSeries {
 }
 
 function hashNotice(resource: Resource, text: string | undefined): readonly Notice[] {
+  const encoding = own(resource.fields, 'encoding');
+  // The hash is of the bytes, which only of UTF-8 are known from the text.
+  if (typeof encoding === 'string' && !/^utf-?8$/iu.test(encoding)) return [];
   if (text === undefined || isHashOf(own(resource.fields, 'hash'), text) !== false) return [];
   return [{ name: 'HashDiffers', values: { file: resource.file ?? resource.name }, path: 'resources.hash' }];
 }

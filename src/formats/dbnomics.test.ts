@@ -169,7 +169,7 @@ describe('files of DBnomics', () => {
       { _meta: {}, errors: [{ message: 'Dataset not found' }], series: { docs: [] } },
       { name: 'FeedSourceError', path: 'errors' },
     ],
-    ['an error without series', { _meta: {}, message: 'Not found' }, { name: 'FeedSourceError', path: 'errors' }],
+    ['an error without series', { _meta: {}, message: 'Not found' }, { name: 'FeedSourceError', path: 'message' }],
     ['no series', answer([]), { name: 'FeedSourceError', path: 'series.docs' }],
     ['series without figures', answer([{ series_code: 'M.ID' }]), { name: 'FeedSourceError', path: 'series.docs[0]' }],
     [

@@ -44,8 +44,10 @@ function errorsOf(input: unknown): readonly string[] {
 function docsIn(input: unknown): readonly unknown[] {
   const docs = docsOf(input);
   if (docs !== null && docs.length > 0) return docs;
-  const message = errorsOf(input).slice(0, 5).join('; ') || noteOf(own(input, 'message'));
-  if (message) throw new Refused('FeedSourceError', `DBnomics answered with an error: "${message}"`, 'errors');
+  const errors = errorsOf(input).slice(0, 5).join('; ');
+  const message = errors || noteOf(own(input, 'message'));
+  const path = errors === '' ? 'message' : 'errors';
+  if (message) throw new Refused('FeedSourceError', `DBnomics answered with an error: "${message}"`, path);
   throw new Refused('FeedSourceError', 'DBnomics answered that it found no series', 'series.docs');
 }
 

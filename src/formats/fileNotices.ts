@@ -2,7 +2,7 @@ import { dayOfDate } from '@/series/dates';
 import { freqs, partsOf, periodAt, periodOf, startDay, type Period } from '@/series/period';
 
 import type { ForeignReading, ForeignSeries } from './foreign';
-import { countFreqs } from './mixedFreqs';
+import { countFreqs, isUntold } from './mixedFreqs';
 import type { Notice } from './notice';
 import { mayBeZero } from './statusFlags';
 
@@ -72,7 +72,8 @@ export function multiplierNotices(stated: readonly string[]): readonly Notice[] 
 }
 
 function freqNotices(series: readonly ForeignSeries[]): readonly Notice[] {
-  const unknown = series.filter(({ freq }) => freq === null).map((each) => countFreqs([each]));
+  const open = series.filter(({ freq, readings }) => freq === null && !isUntold(readings));
+  const unknown = open.map((each) => countFreqs([each]));
   const mixed = unknown.filter(({ size }) => size > 1).flatMap((each) => [...each.keys()]);
   const all = new Set([...series.flatMap(({ freq }) => (freq === null ? [] : [freq])), ...mixed]);
   return [

@@ -1,5 +1,6 @@
 import {
   calendarOf,
+  endDay,
   freqOf,
   freqs,
   isFiner,
@@ -13,6 +14,7 @@ import {
 
 import type { ForeignReading, ForeignSeries } from './foreign';
 import { mixedFreqs } from './mixedFreqs';
+import type { Notice } from './notice';
 import type { Answers, Question } from './question';
 import { freqOfReadings } from './seriesFacts';
 
@@ -80,17 +82,28 @@ export function freqOfSeries(readings: readonly ForeignReading[], stated: Freq |
   return spelled === 'D' || readings.every(({ period }) => period === null) ? stated : null;
 }
 
-/** Readings whose periods are days or months at the start of longer periods (IMF: `2021-01-01`, quarterly), as these periods. */
+/** The doubt about a stated frequency that the periods of a series contradict; none where they are plain days, or of several frequencies. */
+export function statedNotice(readings: readonly ForeignReading[], stated: Freq | null): readonly Notice[] {
+  const freq = freqOfReadings(readings);
+  if (stated === null || freq === null || freq === 'D' || freq === stated) return [];
+  return [{ name: 'FrequencyDiffers', values: { stated, freq } }];
+}
+
+/** Readings whose periods are days or months that all begin longer periods (IMF: `2021-01-01`, quarterly), or all end them (`2021-03`), as these periods. */
 export function asStated(readings: readonly ForeignReading[], freq: Freq | null): readonly ForeignReading[] {
   if (freq === null) return readings;
-  const longer = readings.map((reading) => {
-    if (reading.period === null || freqOf(reading.period) === freq) return reading;
-    const period = periodAt(freq, startDay(reading.period));
-    return startDay(period) === startDay(reading.period) ? { ...reading, period } : null;
-  });
-  const fitting = longer.filter((reading) => reading !== null);
   const areFiner = readings.every(({ period }) => period === null || !isFiner(freq, freqOf(period)));
-  return areFiner && fitting.length === readings.length ? fitting : readings;
+  if (!areFiner) return readings;
+  for (const edge of [startDay, endDay]) {
+    const longer = readings.map((reading) => {
+      if (reading.period === null || freqOf(reading.period) === freq) return reading;
+      const period = periodAt(freq, startDay(reading.period));
+      return edge(period) === edge(reading.period) ? { ...reading, period } : null;
+    });
+    const fitting = longer.filter((reading) => reading !== null);
+    if (fitting.length === readings.length) return fitting;
+  }
+  return readings;
 }
 
 function areDays(readings: readonly ForeignReading[]): boolean {

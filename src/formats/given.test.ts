@@ -29,6 +29,14 @@ describe('bytes as text', () => {
   });
 });
 
+it('reads what is stated, unless a mark says otherwise', () => {
+  expect(textOf(bytes(0x80, 0xe9), 'windows-1252')).toEqual({ ok: true, value: '€é' });
+  expect(textOf(bytes(0xff, 0xfe, 0xe9, 0x00), 'windows-1252')).toEqual({ ok: true, value: 'é' });
+  expect(textOf(bytes(0x41), 'klingon')).toMatchObject({
+    error: { name: 'FeedEncodingError', detail: 'is said to be KLINGON, which is not known; save it as UTF-8' },
+  });
+});
+
 describe('text as JSON', () => {
   it('reads JSON and the brackets in its strings', () => {
     expect(parseJson(`["${'['.repeat(100)}\\"]"]`)).toEqual({ ok: true, value: [`${'['.repeat(100)}"]`] });
@@ -51,6 +59,42 @@ describe('text as JSON', () => {
     ['['.repeat(200_000), 'FeedSchemaError', 'is nested 200000 levels deep, not 64'],
   ])('refuses %.20j', (text, name, detail) => {
     expect(parseJson(text)).toEqual({ ok: false, error: { name, detail } });
+  });
+
+  it('puts the parts of a series of SDMX together', () => {
+    const part = (observations: string, more = '') =>
+      `"0:1":{"attributes":[null]${more},"observations":{${observations}}}`;
+    const message = (...parts: readonly string[]) =>
+      parseJson(`{"meta":{},"data":{"dataSets":[{"links":[],"series":{${parts.join(',')}}}],"structure":{}}}`);
+    expect(message(part('"0":[1]'), '"0:2":{"observations":{}}', part('"1":[2],"0":[1]'), part('"2":[3]'))).toEqual({
+      ok: true,
+      value: {
+        meta: {},
+        data: {
+          dataSets: [
+            {
+              links: [],
+              series: {
+                '0:1': { attributes: [null], observations: { 0: [1], 1: [2], 2: [3] } },
+                '0:2': { observations: {} },
+              },
+            },
+          ],
+          structure: {},
+        },
+      },
+    });
+    const detail = 'comes twice and says two things';
+    const path = 'data.dataSets[0].series["0:1"]';
+    expect(message(part('"0":[1]'), part('"0":[2]'))).toEqual({
+      ok: false,
+      error: { name: 'FeedSchemaError', detail, path: `${path}.observations["0"]` },
+    });
+    expect(message(part('"0":[1]'), part('"1":[2]', ',"note":1'))).toMatchObject({ error: { path: `${path}.note` } });
+    expect(message(part('"0":[1]'), '"0:1":null')).toMatchObject({ ok: false, error: { path } });
+    expect(message(part('"0":[1],"0":[2]'))).toMatchObject({ ok: false, error: { name: 'FeedSchemaError' } });
+    expect(parseJson('{"series":{"0":{"a":1},"0":{"b":2}}}').ok).toBe(false);
+    expect(parseJson('{"dataSets":{"series":{"0":{"a":1},"0":{"b":2}}}}').ok).toBe(false);
   });
 
   it('reads 64 levels', () => {

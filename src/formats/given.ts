@@ -3,8 +3,9 @@ import { plainText } from '@/series/plainText';
 
 import { endOfString, quote } from './jsonString';
 import { isMarkup } from './markup';
-import type { Outcome } from './refusal';
-import { contradictedName } from './contradictedName';
+import { outcomeOf, type Outcome } from './refusal';
+import { withNumbers, withSeriesMerged } from './seriesRepeats';
+import { twiceNamed } from './twiceNamed';
 
 /** A file that a person chose or that was fetched, as text. */
 export interface GivenFile {
@@ -19,9 +20,9 @@ function refuse(name: 'FeedEncodingError' | 'FeedParseError' | 'FeedSchemaError'
   return { ok: false, error: { name, detail } };
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
 /** What bytes that are no text may be, by how they begin. */
@@ -35,15 +36,17 @@ const knownBytes: readonly (readonly [begin: readonly number[], what: string])[]
   [[0x25, 0x50, 0x44, 0x46], 'is a PDF, not a data file'],
 ];
 
-/** Bytes to text: strict UTF-8, or UTF-16 where its mark says so. A byte order mark at the start is dropped. `FeedEncodingError` for anything else. */
-export function textOf(bytes: Uint8Array): Outcome<string> {
+/** Bytes to text: strict UTF-8 or what a descriptor states, UTF-16 where its mark says so. A byte order mark at the start is dropped. `FeedEncodingError` for anything else. */
+export function textOf(bytes: Uint8Array, stated = 'utf-8'): Outcome<string> {
   const known = knownBytes.find(([begin]) => begin.every((byte, index) => bytes[index] === byte));
   if (known) return refuse('FeedEncodingError', known[1]);
-  const encoding = encodingOf(bytes);
+  const encoding = markedEncoding(bytes) ?? stated.trim().toLowerCase();
   try {
     return { ok: true, value: encodedText(bytes, encoding) };
-  } catch {
-    return refuse('FeedEncodingError', `is not ${encoding.toUpperCase()} text; save it as UTF-8`);
+  } catch (cause) {
+    const name = plainText(encoding).toUpperCase().slice(0, 40);
+    if (!(cause instanceof RangeError)) return refuse('FeedEncodingError', `is not ${name} text; save it as UTF-8`);
+    return refuse('FeedEncodingError', `is said to be ${name}, which is not known; save it as UTF-8`);
   }
 }
 
@@ -86,15 +89,24 @@ function parsedText(text: string): Outcome<unknown> {
   }
 }
 
-/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice with two values. */
+/** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice with two values; only parts of a series of SDMX come together. */
 export function parseJson(text: string): Outcome<unknown> {
   if (text.trim() === '') return refuse('FeedParseError', 'is empty');
   const { depth, names } = shapeOf(text);
   if (depth > deepest) return refuse('FeedSchemaError', `is nested ${depth} levels deep, not ${deepest}`);
   const parsed = parsedText(text);
   if (!parsed.ok) return parsed;
+  return namesIn(parsed.value) === names ? parsed : withoutRepeats(text);
+}
+
+/** A text that has a field twice: with the parts of series put together, refused where any other says two things. */
+function withoutRepeats(text: string): Outcome<unknown> {
   // The parser keeps the last of two fields of one name, and nobody knows which of two figures was meant.
-  const name = namesIn(parsed.value) === names ? undefined : contradictedName(text);
-  if (name === undefined) return parsed;
-  return refuse('FeedSchemaError', `has the field "${plainText(name).slice(0, 40)}" twice in one object`);
+  const { contradicted, repeats } = twiceNamed(text);
+  if (contradicted !== undefined) {
+    return refuse('FeedSchemaError', `has the field "${plainText(contradicted).slice(0, 40)}" twice in one object`);
+  }
+  const parsed = parsedText(repeats.length === 0 ? text : withNumbers(text, repeats));
+  if (!parsed.ok || repeats.length === 0) return parsed;
+  return outcomeOf(() => withSeriesMerged(parsed.value));
 }

@@ -267,6 +267,38 @@ describe('JSON-stat', () => {
     expect(file.warnings).toContainEqual({ name: 'TimeUnknown', values: {} });
   });
 
+  it('reads the numbers of quarters where the dimension says what they are', () => {
+    const times = ['2005', '2005 - 1', '2005 - 2', '2005 - 3', '2005 - 4'];
+    const child = { '2005': times.slice(1) };
+    const of = (id: string, category: object) => ({
+      class: 'dataset',
+      id: [id],
+      size: [5],
+      value: [null, 1, 2, 3, 4],
+      role: { time: [id] },
+      dimension: { [id]: { category: { index: times, ...category } } },
+    });
+    for (const input of [of('Trimestre', {}), of('periodo', { child })]) {
+      const [series] = decode(input).series;
+      expect(series?.freq).toBe('Q');
+      expect(series?.readings.map(({ period }) => period)).toEqual(['2005-Q1', '2005-Q2', '2005-Q3', '2005-Q4']);
+      expect(decode(input).questions).toEqual([]);
+    }
+    // Nothing says what the numbers count: the frequency of years without a figure is not theirs.
+    const open = decode(of('periodo', {}));
+    expect(open.series[0]?.freq).toBeNull();
+    expect(open.warnings).toContainEqual({ name: 'PeriodUnreadable', values: { count: 4, example: '2005 - 1' } });
+    const list = { category: { index: ['20211', '20214', '20215'] } };
+    const irish = {
+      class: 'dataset',
+      id: ['TLIST(Q1)'],
+      size: [3],
+      value: [1, 2, 3],
+      dimension: { 'TLIST(Q1)': list },
+    };
+    expect(decode(irish).series[0]?.readings.map(({ period }) => period)).toEqual(['2021-Q1', '2021-Q4', null]);
+  });
+
   it('asks which frequency where one list of times has two', () => {
     const mixed = cube({}, ['2020', '2021', '2021-Q1']);
     const file = decode(mixed);

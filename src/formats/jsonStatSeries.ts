@@ -127,8 +127,9 @@ class Builder {
     if (multiplier !== undefined) this.multipliers.push(multiplier);
     const stated = statedFreq(coordinates);
     // A cube of several frequencies has cells that cannot be: a yearly series has no figure for a quarter.
-    const isMixed = freqOfReadings(all) === null && stated !== null;
-    const readings = isMixed ? all.filter((each) => each.value !== null || freqOfReadings([each]) === stated) : all;
+    const freq = stated ?? freqOfReadings(all.filter(({ value }) => value !== null));
+    const isMixed = freqOfReadings(all) === null && freq !== null;
+    const readings = isMixed ? all.filter((each) => each.value !== null || freqOfReadings([each]) === freq) : all;
     return {
       key: coordinates.map(({ dimension, category }) => keyPart(dimension, category)),
       label: nameOf(coordinates, this.#cube),

@@ -1,6 +1,7 @@
 import type { Period } from '@/series/period';
 
 import type { Category, CubeAxes, CubeDimension } from './jsonStatCube';
+import { partsMeant } from './jsonStatParts';
 import type { Notice } from './notice';
 import { readTimes, type TimesRead } from './periodTimes';
 import { isLikelyYear, periodsMeant, quarterOfTrimester } from './periodWords';
@@ -54,8 +55,12 @@ function spellingsOf({ categories }: CubeDimension): readonly string[] {
   });
 }
 
-function momentsOf(spellings: readonly string[], { periods }: TimesRead): CubeTime['moments'] {
-  return spellings.map((time) => ({ time, period: periods.get(time) ?? null }));
+function momentsOf(
+  spellings: readonly string[],
+  { periods }: TimesRead,
+  meant: (spelling: string) => string,
+): CubeTime['moments'] {
+  return spellings.map((time) => ({ time, period: periods.get(meant(time)) ?? null }));
 }
 
 /** How well a dimension fits: all of its categories spell periods, some do, or none. */
@@ -109,8 +114,9 @@ export function timeOf(axes: CubeAxes, answers: Answers): FoundTime {
   const { dimensions } = axes;
   const found = (dimension: CubeDimension, notices: readonly Notice[] = []): FoundTime => {
     const spellings = spellingsOf(dimension);
-    const times = readTimes([...new Set(spellings)], answers);
-    const time = { index: dimensions.indexOf(dimension), moments: momentsOf(spellings, times) };
+    const meant = partsMeant(dimension);
+    const times = readTimes([...new Set(spellings.map(meant))], answers);
+    const time = { index: dimensions.indexOf(dimension), moments: momentsOf(spellings, times, meant) };
     return { time, notices: [...notices, ...times.notices], questions: times.questions };
   };
   const answered = dimensions.find(({ id }) => id === answers.time);

@@ -1,12 +1,18 @@
 import { freqOf, type Freq } from '@/series/period';
 
-import type { ForeignSeries } from './foreign';
+import type { ForeignReading, ForeignSeries } from './foreign';
 import type { Answers, Question } from './question';
 
 /** Series with a frequency where that was only a matter of choosing. */
 interface Sorted {
   readonly series: readonly ForeignSeries[];
   readonly questions: readonly Question[];
+}
+
+/** Whether figures have no period, so that those of readings without a figure say nothing of them. */
+export function isUntold(readings: readonly ForeignReading[]): boolean {
+  if (readings.some(({ value, period }) => value !== null && period !== null)) return false;
+  return readings.some(({ value }) => value !== null);
 }
 
 /** How many periods of each frequency series have. */

@@ -12,6 +12,8 @@ export type NoticeName =
   | 'FrequencyUnknown'
   /** Series of several frequencies in one file. `freqs`. */
   | 'SeveralFrequencies'
+  /** The file states another frequency than the periods spell, which holds. `stated`, `freq`. */
+  | 'FrequencyDiffers'
   /** No dimension or column of time at all. */
   | 'TimeUnknown'
   /** Combinations of the lists that have no number at all and are left out. `count`. */
@@ -34,7 +36,7 @@ export type NoticeName =
   | 'ActionDelete'
   /** A total that does not belong to the series, such as BPS's "Tahunan". `name`. */
   | 'TotalDropped'
-  /** Keys of the data that no list of the file explains. `count`, `example`. */
+  /** Keys of the data that no list of the file explains. `count`, `example`; and `about`: `places` where each fits several places. */
   | 'KeysUnexplained'
   /** The file has several vintages; the latest is shown. `vintages`. */
   | 'SeveralVintages'

@@ -55,4 +55,28 @@ describe('times of a column', () => {
       notices: [{ name: 'Assumed', values: { what: 'Apr-21 = 2021-04' } }],
     });
   });
+
+  it('reads roman numbers of quarters and months, and asks where they may be halves', () => {
+    expect(read(['I/2021', 'II/2021', 'III/2021']).periods).toEqual(['2021-Q1', '2021-Q2', '2021-Q3']);
+    expect(read(['2021-IV', '2021-V']).periods).toEqual(['2021-04', '2021-05']);
+    expect(read(['2021-I', '2021-II']).questions).toEqual([
+      { about: 'freq', options: ['Q', 'S'], examples: ['2021-I', '2021-II'], blocking: true },
+    ]);
+    expect(read(['2021-I', '2021-II'], { freq: 'S' }).periods).toEqual(['2021-S1', '2021-S2']);
+  });
+
+  it('reads years with the number of a part, and asks where months and quarters both fit', () => {
+    expect(read(['2021:1', '2021:12']).periods).toEqual(['2021-01', '2021-12']);
+    expect(read(['2021.01', '2021.05']).periods).toEqual(['2021-01', '2021-05']);
+    expect(read(['2020:3', '2020:4', '2021:1']).periods).toEqual(['2020-Q3', '2020-Q4', '2021-Q1']);
+    expect(read(['2021:1', '2021:3']).questions[0]?.options).toEqual(['Q', 'M']);
+    expect(read(['2021.01', '2021.02']).questions[0]?.options).toEqual(['M', 'Q', 'S']);
+    expect(read(['2021.01', '2021.02'], { freq: 'M' }).periods).toEqual(['2021-01', '2021-02']);
+    expect(read(['2021.01', '2021']).periods).toEqual([null, '2021']);
+  });
+
+  it('takes Minggu for the Sunday only beside other weekdays', () => {
+    expect(read(['Sabtu 2 Januari 2021', 'Minggu 3 Januari 2021']).periods).toEqual(['2021-01-02', '2021-01-03']);
+    expect(read(['Minggu 3 Januari 2021']).periods).toEqual([null]);
+  });
 });

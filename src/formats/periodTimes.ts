@@ -1,6 +1,7 @@
 import type { Period } from '@/series/period';
 
 import type { Notice } from './notice';
+import { readNumbered } from './numberedTimes';
 import { periodsMeant, quarterOfTrimester } from './periodWords';
 import type { Answers, Question } from './question';
 
@@ -8,7 +9,7 @@ import type { Answers, Question } from './question';
 export interface TimesRead {
   /** The period of each spelling that has one; those that have none, or wait for an answer, are absent. */
   readonly periods: ReadonlyMap<string, Period>;
-  /** About `dates` and `trimester`, each blocking: its spellings have no period until it is answered. */
+  /** About `dates`, `trimester` and, of years with a number, `freq`, each blocking: its spellings have no period until it is answered. */
   readonly questions: readonly Question[];
   /** Two-digit years taken for this century or the last. */
   readonly notices: readonly Notice[];
@@ -75,6 +76,15 @@ function trimesterMeaning(texts: readonly string[], answers: Answers): 'quarter'
   return { about: 'trimester', options, examples: examplesOf(texts), blocking: true };
 }
 
+const weekday = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu)\b/iu;
+const sunday = /^minggu (?=\d)/iu;
+
+/** Beside other weekdays `Minggu 3 Januari 2021` is the Sunday and no week. */
+function meaningsIn(texts: readonly string[]): (text: string) => readonly Period[] {
+  if (!texts.some((text) => weekday.test(text.trim()))) return periodsMeant;
+  return (text) => periodsMeant(text.trim().replace(sunday, 'Minggu, '));
+}
+
 const yearAndTwo = /^\s*\d{2}(\d{2})\/(\d{2})\s*$/u;
 
 /** Whether `2010/11`, `2011/12` … are fiscal years: every second number is the year after the first. */
@@ -94,9 +104,10 @@ interface Sorted {
 function sortOut(texts: readonly string[]): Sorted {
   const sorted: Sorted = { periods: new Map(), dates: [], trimesters: [], centuries: [] };
   const isFiscal = areFiscalYears(texts);
+  const meaningsOf = meaningsIn(texts);
   for (const text of texts) {
     if (isFiscal && yearAndTwo.test(text)) continue;
-    const meant = periodsMeant(text);
+    const meant = meaningsOf(text);
     const date = openDateOf(text, meant);
     const [first] = meant;
     if (date !== undefined) sorted.dates.push(date);
@@ -111,7 +122,13 @@ function sortOut(texts: readonly string[]): Sorted {
  * Decides what the spellings of one column or dimension mean, together: one date that fits one order only decides for
  * all of them. Asks where two readings fit. `Apr-21` is taken for 2021 with a notice. Give each spelling once.
  */
-export function readTimes(texts: readonly string[], answers: Answers): TimesRead {
+export function readTimes(given: readonly string[], answers: Answers): TimesRead {
+  const texts = given.filter((text) => text.trim() !== '');
+  const numbered = texts.length === 0 ? undefined : readNumbered(texts, answers);
+  return numbered ? { ...numbered, notices: [] } : readEach(texts, answers);
+}
+
+function readEach(texts: readonly string[], answers: Answers): TimesRead {
   const { periods, dates, trimesters, centuries } = sortOut(texts);
   const order = dates.length === 0 ? 'day-first' : orderOf(dates, answers);
   if (typeof order === 'string') for (const date of dates) setIfKnown(periods, date.text, date[order]);

@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '@/series/period';
+import { freqOf, parsePeriod, startDay, type Period } from '@/series/period';
 
 /** Month names and their usual short forms, Indonesian and English, in lower case. */
 const monthNames: readonly (readonly string[])[] = [
@@ -29,14 +29,17 @@ const romans: ReadonlyMap<string, number> = new Map([
   ['iii', 3],
   ['iv', 4],
 ]);
-/** Weekdays and small words that add nothing to a date. Not `minggu`, which is Sunday and week. */
-const idle: ReadonlySet<string> = new Set(
-  (
-    'tahun thn th year bulan month tanggal tgl ke of the st nd rd ' +
-    'senin selasa rabu kamis jumat sabtu monday tuesday wednesday thursday friday saturday sunday ' +
-    'mon tue wed thu fri sat sun'
-  ).split(' '),
+/** Small words that add nothing to a date. */
+const idle: ReadonlySet<string> = new Set('tahun thn th year bulan month tanggal tgl ke of the st nd rd'.split(' '));
+/** Names of the weekdays from Monday on. Not `minggu`, which is Sunday and week. */
+const weekdays: ReadonlyMap<string, number> = new Map(
+  [
+    'senin selasa rabu kamis jumat sabtu ahad',
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'mon tue wed thu fri sat sun',
+  ].flatMap((names) => names.split(' ').map((name, index) => [name, index] as const)),
 );
+const sunday = 6;
 
 /** One part of a spelling: its kind is a letter of the patterns below. */
 interface Token {
@@ -74,10 +77,10 @@ function wordsOf(text: string): readonly string[] | undefined {
   });
 }
 
-function tokensOf(text: string): readonly Token[] | undefined {
+function tokensOf(words: readonly string[]): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  for (const word of wordsOf(text) ?? ['?']) {
-    if (idle.has(word)) continue;
+  for (const word of words) {
+    if (idle.has(word) || weekdays.has(word)) continue;
     const token = /^\d/u.test(word) ? numberToken(word) : wordToken(word);
     if (token === undefined || tokens.length === 4) return undefined;
     tokens.push(token);
@@ -113,6 +116,7 @@ const patterns: ReadonlyMap<string, Places> = new Map<string, Places>([
   ['nmY', { date: 0, part: 1, year: 2, letter: '' }],
   ['mnY', { part: 0, date: 1, year: 2, letter: '' }],
   ['Ymn', { year: 0, part: 1, date: 2, letter: '' }],
+  ['nmn', { date: 0, part: 1, year: 2, letter: '' }],
   ...(['q', 'h'] as const).flatMap((word) =>
     ['n', 'r'].flatMap((count): (readonly [string, Places])[] => {
       const letter = word === 'q' ? 'Q' : 'S';
@@ -128,6 +132,20 @@ const patterns: ReadonlyMap<string, Places> = new Map<string, Places>([
   ),
 ]);
 
+/** The quarter that the first and the last of its months name: `Jan-Mar 2021`. */
+function quarterOfMonths(tokens: readonly Token[]): Period | undefined {
+  const [year] = tokens.filter(({ kind }) => kind === 'Y').flatMap(yearsOf);
+  const [first = 0, last = 0] = tokens.filter(({ kind }) => kind === 'm').map(({ value }) => value);
+  return first % 3 === 1 && last === first + 2 ? parsePeriod(`${year}-Q${last / 3}`) : undefined;
+}
+
+/** Whether a date is of the weekdays that stand beside it; other periods have none. */
+function isOn(weekday: readonly number[], period: Period | undefined): boolean {
+  if (period === undefined || weekday.length === 0) return true;
+  // 1970-01-01 was a Thursday.
+  return freqOf(period) === 'D' && weekday.every((day) => (((startDay(period) + 3) % 7) + 7) % 7 === day);
+}
+
 /** What follows the year in the canonical spelling. */
 function afterYear({ letter, part, date }: Places, tokens: readonly Token[]): string {
   const index = tokens[part]?.value ?? 0;
@@ -135,14 +153,28 @@ function afterYear({ letter, part, date }: Places, tokens: readonly Token[]): st
   return date === undefined ? twoDigits(index) : `${twoDigits(index)}-${twoDigits(tokens[date]?.value ?? 0)}`;
 }
 
-/** What a spelling with words may mean, in lower or upper case; a text with any other word is none. A year alone (`Tahun 2021`) is that year. */
-export function periodInWords(text: string): readonly (Period | undefined)[] {
-  // Only with its comma it is the Sunday before a date.
-  const tokens = tokensOf(text.toLowerCase().replace(/^minggu,\s*/u, '')) ?? [];
+/** What the words of a spelling may mean, weekdays not looked at. */
+function meantBy(words: readonly string[]): readonly (Period | undefined)[] {
+  const tokens = tokensOf(words) ?? [];
   const pattern = tokens.map((token) => token.kind).join('');
+  if (pattern === 'mmY' || pattern === 'Ymm') return [quarterOfMonths(tokens)];
   const places = patterns.get(pattern);
   const year = tokens[places?.year ?? 0];
   if (year === undefined) return [];
   if (pattern === 'Y') return yearsOf(year).map(parsePeriod);
   return places ? yearsOf(year).map((written) => parsePeriod(`${written}-${afterYear(places, tokens)}`)) : [];
+}
+
+/**
+ * What a spelling with words may mean, in lower or upper case; a text with any other word is none, nor is a date with
+ * the name of another weekday. A year alone (`Tahun 2021`) is that year.
+ */
+export function periodInWords(text: string): readonly (Period | undefined)[] {
+  const lower = text.toLowerCase().replace(/^jum['’]at\b/u, 'jumat');
+  // Only with its comma, or before more than a month has weeks, it is the Sunday before a date.
+  const dated = lower.replace(/^minggu(?:,\s*|\s+(?=(?:[7-9]|\d{2})\s))/u, '');
+  const words = wordsOf(dated) ?? ['?'];
+  const named = words.flatMap((word) => weekdays.get(word) ?? []);
+  const weekday = dated === lower ? named : [...named, sunday];
+  return meantBy(words).filter((period) => isOn(weekday, period));
 }

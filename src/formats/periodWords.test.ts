@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest';
 
-import { periodsMeant, quarterOfTrimester } from './periodWords';
+import { isTime, periodsMeant, quarterOfTrimester } from './periodWords';
+
+describe('times that are no period here', () => {
+  it.each([
+    'Minggu ke-1 Januari 2021',
+    'Minggu 1 Januari 2021',
+    'Minggu I Januari 2021',
+    'Minggu 1 Jan 2021',
+    'Januari 2021 Minggu ke-4',
+    'Week 2 of January 2021',
+    'Jan-Jun 2021',
+    'FY2021',
+    '2020/2021',
+    '2021-I',
+    '2021:1',
+  ])('%s is a time', (text) => {
+    expect(isTime(text)).toBe(true);
+    expect(periodsMeant(text)).toEqual([]);
+  });
+
+  it.each([
+    'Minggu',
+    'Minggu 1',
+    'Minggu 12 Januari 2021',
+    '2021.01',
+    '2021:13',
+    'XIII/2021',
+    '2020/2022',
+    '1234-1235',
+    'Jan-Foo 2021',
+  ])('%s is none', (text) => {
+    expect(isTime(text)).toBe(false);
+  });
+});
 
 describe('spellings of periods', () => {
   it.each([
@@ -65,6 +98,16 @@ describe('spellings of periods', () => {
     ['17/10/2013 16:51:00', '2013-10-17'],
     ['2021-04-01/P1M', '2021-04'],
     ['2021-01-01/P1Y', '2021'],
+    ['Jan-Mar 2021', '2021-Q1'],
+    ['Oktober – Desember 2021', '2021-Q4'],
+    ['2021 Apr-Jun', '2021-Q2'],
+    ['M1 2021', '2021-01'],
+    ['M12/2021', '2021-12'],
+    ['2019.0', '2019'],
+    ['Jumat, 1 Januari 2021', '2021-01-01'],
+    ['Minggu 10 Januari 2021', '2021-01-10'],
+    ["Jum'at, 1 Januari 2021", '2021-01-01'],
+    ['Fri 1 Jan 2021', '2021-01-01'],
   ])('%s', (text, period) => {
     expect(periodsMeant(text)).toEqual([period]);
   });
@@ -75,6 +118,7 @@ describe('spellings of periods', () => {
     ['Apr-21', ['2021-04', '1921-04']],
     ['Jan 96', ['1996-01', '2096-01']],
     ['1Q21', ['2021-Q1', '1921-Q1']],
+    ['31-Jan-21', ['2021-01-31', '1921-01-31']],
   ])('%s may mean several', (text, periods) => {
     expect(periodsMeant(text)).toEqual(periods);
   });
@@ -95,7 +139,13 @@ describe('spellings of periods', () => {
     'Triwulan V 2021',
     'Q5 2021',
     'Semester 3 2021',
-    'Januari-Maret 2021',
+    'Januari-April 2021',
+    'Feb-Apr 2021',
+    'M13 2021',
+    'Senin 1 Januari 2021',
+    'Minggu, 1 Januari 2021',
+    'Monday January 2021',
+    'Week 1 January 2021',
     'Minggu ke-2 Januari 2021',
     'Minggu 2 Januari 2021',
     'Januari 2021 Minggu 2',

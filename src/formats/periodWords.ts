@@ -1,5 +1,6 @@
 import { freqOf, parsePeriod, periodAt, startDay, type Period } from '@/series/period';
 
+import { isNumbered } from './numberedTimes';
 import { periodInWords, twoDigits } from './periodTokens';
 import { tidyText } from './tidyText';
 
@@ -49,6 +50,9 @@ const numeric: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})HJ0([12])$/u, ([year = '', half = '']) => [parsePeriod(`${year}-S${half}`)]],
   [/^(\d{4})KW0([1-4])$/u, ([year = '', quarter = '']) => [parsePeriod(`${year}-Q${quarter}`)]],
   [/^(\d{4})MM(\d{2})$/u, ([year = '', month = '']) => [monthFrom(year, month)]],
+  [/^M(\d{1,2})[ /-]?(\d{4})$/iu, ([month = '', year = '']) => [monthFrom(year, month)]],
+  // pandas turns years into such numbers where one is missing.
+  [/^(\d{4})\.0$/u, ([year = '']) => (isLikelyYear(year) ? [parsePeriod(year)] : [])],
   [/^YR(\d{4})$/iu, ([year = '']) => [parsePeriod(year)]],
 ];
 
@@ -143,7 +147,43 @@ export function quarterOfTrimester(text: string): Period | undefined {
 
 /** Whether a spelling is a time, even where its meaning must be asked. */
 export function isTime(text: string): boolean {
-  return periodsMeant(text).length > 0 || quarterOfTrimester(text) !== undefined;
+  return (
+    periodsMeant(text).length > 0 ||
+    quarterOfTrimester(text) !== undefined ||
+    isNumbered(text) ||
+    isWeekOfMonth(text) ||
+    isMonths(text) ||
+    isFiscalYear(text)
+  );
+}
+
+const weekWord = '(?:minggu|pekan|week|mgg?)[\\s.]*(?:ke)?[\\s-]*(?:[1-6]|i{1,3}|iv|vi?)';
+const weekBefore = new RegExp(`^${weekWord}(?:st|nd|rd|th)?(?:\\s+of)?[\\s,/-]+`, 'iu');
+const weekBehind = new RegExp(`[\\s,/(-]+${weekWord}\\)?$`, 'iu');
+
+/** Whether a spelling is a week of a month (`Minggu ke-2 Januari 2021`), which is no period here. */
+function isWeekOfMonth(text: string): boolean {
+  if (text.length > longest) return false;
+  const tidied = tidyText(text);
+  const month = tidied.replace(weekBefore, '').replace(weekBehind, '');
+  return month !== tidied && periodsMeant(month).some((period) => freqOf(period) === 'M');
+}
+
+const months = /^(\p{L}{3,9})\.? ?(?:-|s\.?[/.]?d\.?|sampai|to) ?(\p{L}{3,9})\.?,? (\d{4})$/iu;
+
+/** Whether a spelling is of several months that are no quarter (`Jan-Jun 2021`, a sum up to June): no period here. */
+function isMonths(text: string): boolean {
+  const [, first = '', last = '', year = ''] = text.length > longest ? [] : (months.exec(tidyText(text)) ?? []);
+  return [first, last].every((month) => periodsMeant(`${month} ${year}`).some((period) => freqOf(period) === 'M'));
+}
+
+const ofTwoYears = /^(?:FY ?)?(\d{4}) ?[/-] ?(\d{4})$/iu;
+
+/** Whether a spelling is of a fiscal year (`FY2020`, `2020/2021`): none of the calendar. */
+function isFiscalYear(text: string): boolean {
+  const [, first, second] = text.length > longest ? [] : (ofTwoYears.exec(tidyText(text)) ?? []);
+  const isNext = first !== undefined && isLikelyYear(first) && Number(second) === Number(first) + 1;
+  return isNext || /^FY ?\d{4}$/iu.test(text.trim());
 }
 
 const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;

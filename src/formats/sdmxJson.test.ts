@@ -58,6 +58,73 @@ function valuesOf(input: unknown, answers: Answers = {}) {
 }
 
 describe('SDMX-JSON', () => {
+  it('reads months that end the quarters which are stated, and says where they contradict them', () => {
+    const quarterly = (...times: readonly string[]) =>
+      message([series({ 0: [1], 1: [2] })], {
+        dimensions: { dataSet: [{ id: 'FREQ', values: [{ id: 'Q' }] }], series: [geo], observation: [time(...times)] },
+      });
+    expect(valuesOf(quarterly('2021-03', '2021-06'))).toEqual([
+      [
+        ['2021-Q1', 1],
+        ['2021-Q2', 2],
+      ],
+    ]);
+    expect(decode(quarterly('2021-03', '2021-06')).warnings.map(({ name }) => name)).toEqual(['UnitUnknown']);
+    expect(valuesOf(quarterly('2021-02', '2021-03'))).toEqual([
+      [
+        ['2021-02', 1],
+        ['2021-03', 2],
+      ],
+    ]);
+    expect(decode(quarterly('2021-02', '2021-03')).warnings).toContainEqual({
+      name: 'FrequencyDiffers',
+      values: { stated: 'Q', freq: 'M' },
+    });
+  });
+
+  it('takes the only value of an attribute of dimensions that have one', () => {
+    const unit = (dimensions: readonly string[], ...ids: readonly string[]) => {
+      const attribute = { id: 'UNIT_MEASURE', relationship: { dimensions }, values: ids.map((id) => ({ id })) };
+      const structure = {
+        dimensions: {
+          dataSet: [],
+          series: [{ id: 'MEASURE', values: [{ id: 'V' }] }, geo],
+          observation: [time('2021')],
+        },
+        attributes: { series: [attribute], observation: [] },
+      };
+      const input = message([{ series: { '0:0': { attributes: [null], observations: { 0: [1] } } } }], structure);
+      return decode(input).series[0]?.unit;
+    };
+    expect(unit(['MEASURE'], 'PT')).toBe('PT');
+    expect(unit(['MEASURE'], 'PT', 'IX')).toBeNull();
+    expect(unit(['MEASURE', 'REF_AREA'], 'PT')).toBeNull();
+    expect(unit([], 'PT')).toBeNull();
+  });
+
+  it('reads SDMX 2.0 half-years where these are stated', () => {
+    const halves = (freq: string) =>
+      message([series({ 0: [1], 1: [2] })], {
+        dimensions: {
+          series: [geo],
+          observation: [time('2020-B1', '2020-B2')],
+          dataSet: [{ id: 'FREQ', values: [{ id: freq }] }],
+        },
+      });
+    expect(valuesOf(halves('H'))).toEqual([
+      [
+        ['2020-S1', 1],
+        ['2020-S2', 2],
+      ],
+    ]);
+    expect(valuesOf(halves('A'))).toEqual([
+      [
+        [null, 1],
+        [null, 2],
+      ],
+    ]);
+  });
+
   it.each(expectedFigures('sdmx-json'))('%s gives its figures', (name, expected) => {
     const input = sample(`sdmx-json/${name}`);
     expect(isSdmxJson(input)).toBe(true);

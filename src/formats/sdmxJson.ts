@@ -2,7 +2,7 @@ import { startDay } from '@/series/period';
 
 import { multiplierNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries, KeyPart } from './foreign';
-import { asStated, freqOfSeries, withFrequencies } from './frequencies';
+import { asStated, freqOfSeries, statedNotice, withFrequencies } from './frequencies';
 import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
@@ -107,10 +107,15 @@ function orderNotice(sets: readonly ReadDataSet[]): readonly Notice[] {
 function noticesOf(drafts: Drafts, sets: readonly ReadDataSet[], deleted: number): readonly Notice[] {
   const { unread, stray } = drafts;
   const multipliers = drafts.all().flatMap(({ said }) => unknownMultiplier(said) ?? []);
+  const [differing] = drafts.all().flatMap((draft) => {
+    const stated = freqSaid(draft.said);
+    return statedNotice(asStated(draft.readings(), stated), stated);
+  });
   return [
     ...(deleted > 0 ? [{ name: 'ActionDelete', values: { count: deleted } } as const] : []),
     ...new Map(sets.flatMap(({ time }) => time.notices).map((notice) => [notice.name, notice])).values(),
     ...orderNotice(sets),
+    ...(differing === undefined ? [] : [differing]),
     ...multiplierNotices(multipliers),
     ...(stray.length > 0
       ? [{ name: 'KeysUnexplained', values: { count: stray.length, example: stray[0] ?? '' } } as const]

@@ -26,7 +26,7 @@ export interface SdmxAttribute {
   readonly id: string;
   readonly roles: readonly string[];
   readonly values: readonly CodedValue[] | null;
-  /** Holds where an entry is left out. */
+  /** Holds where an entry is left out: the default, or the only value that it can have. */
   readonly fallback: CodedValue | null;
 }
 
@@ -86,12 +86,29 @@ function dimensionsAt(structure: Fields, level: Level, path: string): readonly S
   });
 }
 
-function attributesAt(structure: Fields, level: Level | 'dimensionGroup'): readonly SdmxAttribute[] {
+/**
+ * The one value that an attribute has in a message, where it belongs to dimensions that have one value each: nothing in
+ * the message can have another, and ILOSTAT says it nowhere else.
+ */
+function onlyValue(attribute: unknown, values: readonly CodedValue[] | null, of: Dimensions): CodedValue | null {
+  const related = listOf(own(own(attribute, 'relationship'), 'dimensions')) ?? [];
+  const [only = null, second] = values ?? [];
+  const isOfOne = related.every((id) => of.find((dimension) => dimension.id === id)?.values.length === 1);
+  return related.length > 0 && isOfOne && second === undefined ? only : null;
+}
+
+type Dimensions = readonly SdmxDimension[];
+
+function attributesAt(
+  structure: Fields,
+  level: Level | 'dimensionGroup',
+  dimensions: Dimensions,
+): readonly SdmxAttribute[] {
   return componentsAt(structure, 'attributes', level).map((each) => {
     const values = listOf(own(each, 'values'))?.map(codedValue) ?? null;
     const code = textOrNumber(own(each, 'default'));
     const listed = values?.find(({ id }) => id === code);
-    const fallback = code === null ? null : (listed ?? { id: code, label: null });
+    const fallback = code === null ? onlyValue(each, values, dimensions) : (listed ?? { id: code, label: null });
     return { id: textOrNumber(own(each, 'id')) ?? '', roles: rolesOf(each), values, fallback };
   });
 }
@@ -113,10 +130,10 @@ export function structureOf(structure: Fields, path: string): SdmxStructure {
   return {
     dimensions,
     attributes: {
-      dataSet: attributesAt(structure, 'dataSet'),
-      dimensionGroup: attributesAt(structure, 'dimensionGroup'),
-      series: attributesAt(structure, 'series'),
-      observation: attributesAt(structure, 'observation'),
+      dataSet: attributesAt(structure, 'dataSet', dimensions),
+      dimensionGroup: attributesAt(structure, 'dimensionGroup', dimensions),
+      series: attributesAt(structure, 'series', dimensions),
+      observation: attributesAt(structure, 'observation', dimensions),
     },
     // No list of measures: one, the observation's value.
     measures: measures.length > 0 ? measures : [{ id: 'OBS_VALUE', label: null }],

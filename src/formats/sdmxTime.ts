@@ -1,5 +1,6 @@
 import type { Period } from '@/series/period';
 
+import { freqIn } from './freqWords';
 import type { Notice } from './notice';
 import { readTimes } from './periodTimes';
 import { isLikelyYear, periodsMeant } from './periodWords';
@@ -38,21 +39,33 @@ function spellingsOf({ values }: SdmxDimension): readonly string[] {
   });
 }
 
-function foundIn(dimension: SdmxDimension, index: number, answers: Answers): SdmxTime {
+/** How values are meant: SDMX 2.0 spells half-years `2020-B1`. */
+type Meant = (spelling: string) => string;
+
+function meantIn({ dimensions }: SdmxStructure): Meant {
+  const areHalves = dimensions.some(({ id, values }) => {
+    return /^freq(?:uency)?$/iu.test(id) && values.some((value) => freqIn(value.id) === 'S');
+  });
+  return (spelling) => (areHalves ? spelling.replace(/^(\d{4})-?B([12])$/u, '$1-S$2') : spelling);
+}
+
+function foundIn(structure: SdmxStructure, dimension: SdmxDimension, answers: Answers): SdmxTime {
   const spellings = spellingsOf(dimension);
-  const { periods, notices, questions } = readTimes([...new Set(spellings)], answers);
-  const moments = spellings.map((time) => ({ time, period: periods.get(time) ?? null }));
-  return { index, moments, notices, questions };
+  const meant = meantIn(structure);
+  const { periods, notices, questions } = readTimes([...new Set(spellings.map(meant))], answers);
+  const moments = spellings.map((time) => ({ time, period: periods.get(meant(time)) ?? null }));
+  return { index: structure.dimensions.indexOf(dimension), moments, notices, questions };
 }
 
 /** Finds the dimension of time: as answered, by id or role, or as the only one whose values are all periods. Never by `start`: it can lie in the day before in UTC. */
-export function timeOf({ dimensions, path }: SdmxStructure, answers: Answers): SdmxTime {
+export function timeOf(structure: SdmxStructure, answers: Answers): SdmxTime {
+  const { dimensions, path } = structure;
   const named = dimensions.find(({ id }) => id === answers.time) ?? dimensions.find(isTime);
-  if (named) return foundIn(named, dimensions.indexOf(named), answers);
+  if (named) return foundIn(structure, named, answers);
   const candidates = dimensions.filter(holdsPeriods);
   const [first] = candidates;
   if (first && candidates.length === 1) {
-    const time = foundIn(first, dimensions.indexOf(first), answers);
+    const time = foundIn(structure, first, answers);
     const assumed: Notice = { name: 'Assumed', values: { what: first.id, about: 'time' }, path: `${path}.dimensions` };
     return { ...time, notices: [assumed, ...time.notices] };
   }

@@ -3,6 +3,7 @@ import { comparePeriods, freqOf, isOfFreq, type Freq } from '@/series/period';
 import type { ForeignFile, ForeignReading, ForeignSeries } from './foreign';
 import { noticesOf } from './fileNotices';
 import { limitsNow } from './limits';
+import { isUntold } from './mixedFreqs';
 import { Refused } from './refusal';
 import { inOrder } from './statusFlags';
 
@@ -18,9 +19,10 @@ export function checkSize(series: number, readings: number): void {
   }
 }
 
-/** The one frequency of all periods that are known; `null` where there is none or several. A list of plain days counts as daily: a decoder whose days stand for months or years must not ask here. */
+/** The one frequency of all periods that are known; `null` where there is none or several, or no figure has any. A list of plain days counts as daily: a decoder whose days stand for months or years must not ask here. */
 export function freqOfReadings(readings: readonly ForeignReading[]): Freq | null {
   let freq: Freq | null = null;
+  if (isUntold(readings)) return null;
   for (const { period } of readings) {
     if (period === null || (freq !== null && isOfFreq(period, freq))) continue;
     if (freq !== null) return null;
@@ -123,7 +125,10 @@ export function finished(draft: ForeignFile): ForeignFile {
   const differing = tidied.flatMap((each) => each.differing);
   const seen = noticesOf(series, { repeated, differing });
   // Times that wait for an answer are not unreadable.
-  const waits = draft.questions.some(({ about }) => about === 'dates' || about === 'trimester');
+  const isUnknown = series.every(({ readings }) => readings.every(({ period }) => period === null));
+  const waits = draft.questions.some(({ about, blocking }) => {
+    return about === 'dates' || about === 'trimester' || (about === 'freq' && blocking && isUnknown);
+  });
   const told = waits ? seen.filter(({ name }) => name !== 'PeriodUnreadable') : seen;
   return { ...draft, series, warnings: [...draft.warnings, ...told] };
 }

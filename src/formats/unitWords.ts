@@ -70,3 +70,8 @@ export function unitInName(name: string): string | null {
   const inside = [...name.matchAll(bracketed)].map((match) => (match[1] ?? '').trim());
   return inside.findLast((text) => text !== '' && !noUnit.test(text) && !seriesId.test(text)) ?? null;
 }
+
+/** The reference period of an index in a name or in the place of a unit: `2018=100` of "IHK (2018=100)"; `null` where it has none. */
+export function baseIn(words: string): string | null {
+  return /\b\d{4}\s*=\s*100\b/u.exec(words)?.[0] ?? null;
+}

@@ -37,6 +37,43 @@ describe('files of the World Bank', () => {
     expect(keys).toEqual(expected.map((each) => Reflect.get(each, 'key')));
   });
 
+  it('reads answers of the API of sources', () => {
+    const variable = (concept: string, id: string, value: string) => ({ concept, id, value });
+    const cell = (time: string, value: number, ...more: readonly object[]) => ({
+      variable: [
+        variable('Country', 'IDN', 'Indonesia'),
+        variable('Series', 'SP.POP', 'Population'),
+        variable('Time', `YR${time}`, time),
+        ...more,
+      ],
+      value,
+    });
+    const input = (data: readonly object[], total = data.length) => {
+      return { page: 1, pages: 1, total, lastupdated: '2021-05-25', source: [{ id: '2', name: 'WDI', data }] };
+    };
+    expect(isWorldBank(input([cell('2019', 1)]))).toBe(true);
+    const file = decode(input([cell('2020', 2), cell('2019', 1)], 3));
+    expect(file).toMatchObject({ title: 'Population', updated: '2021-05-25', complete: false });
+    expect(file.series).toMatchObject([
+      {
+        key: [
+          { dimension: 'indicator', value: 'SP.POP' },
+          { dimension: 'country', value: 'IDN', label: 'Indonesia' },
+        ],
+        freq: 'A',
+        readings: [
+          { period: '2019', value: 1 },
+          { period: '2020', value: 2 },
+        ],
+      },
+    ]);
+    const versioned = outcomeOf(() => decode(input([cell('2019', 1, variable('Version', 'v1', '1'))])));
+    expect(versioned).toMatchObject({
+      ok: false,
+      error: { name: 'FeedFormatError', path: 'source[0].data[0].variable' },
+    });
+  });
+
   it('says that a page is not the whole', () => {
     const file = decode(sample('world-bank/v1-2016-gdp-page1.json'));
     expect(file.complete).toBe(false);

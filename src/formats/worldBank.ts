@@ -8,10 +8,12 @@ import { checkSize, finished, freqOfReadings } from './seriesFacts';
 import { dayOfStamp } from './stamps';
 import { unitIn, unitInName } from './unitWords';
 import { labelOf, listOf, noteOf, own } from './unknownParts';
+import { fromAdvanced, isAdvanced } from './worldBankAdvanced';
 import { groupRows, type WorldBankGroup } from './worldBankRows';
 
-/** Whether parsed JSON is an answer of the World Bank's Indicators API, errors included: a list that begins with its paging or its message. */
+/** Whether parsed JSON is an answer of the World Bank's Indicators API, errors included: a list that begins with its paging or its message; or one of its API of sources. */
 export function isWorldBank(input: unknown): boolean {
+  if (isAdvanced(input)) return true;
   const meta = listOf(input)?.[0];
   return own(meta, 'page') !== undefined || listOf(own(meta, 'message')) !== null;
 }
@@ -75,23 +77,29 @@ function titleOf(meta: unknown, groups: readonly WorldBankGroup[]): string | nul
   return only !== undefined && indicators.size === 1 ? only : labelOf(own(meta, 'sourcename'));
 }
 
+function dialectOf(rows: readonly unknown[]): string {
+  return own(rows[0], 'countryiso3code') === undefined ? 'World Bank Indicators v1' : 'World Bank Indicators v2';
+}
+
 /**
  * Answer of `api.worldbank.org/v2/country/…/indicator/…?format=json` or of version 1: `[paging, rows]`, newest row
- * first, one series an indicator and country. Key: `indicator`, `country` (ISO 3166 alpha-3, or the World Bank's own
+ * first, or of `/v2/sources/…/data` with country, series and time; one series an indicator and country. Key: `indicator`, `country` (ISO 3166 alpha-3, or the World Bank's own
  * id of an aggregate). Units are only in the names of indicators, so they are a guess. Refused: `FeedSourceError` for
  * their errors and for no data, `FeedSchemaError` for rows that are no figures,
  * `FeedSemanticError` for two units in one series, `FeedTooLargeError`.
  */
 export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile {
-  const meta = listOf(input)?.[0];
+  const advanced = isAdvanced(input) ? fromAdvanced(input) : undefined;
+  const { answer, place } = advanced ?? { answer: input, place: '[1]' };
+  const meta = listOf(answer)?.[0];
   refuseMessage(meta);
-  const rows = rowsOf(input);
+  const rows = rowsOf(answer);
   checkSize(0, rows.length);
-  const { groups, unread } = groupRows(rows);
+  const { groups, unread } = groupRows(rows, place);
   const partial = partialNotice(meta, rows.length);
   return finished({
     format: 'world-bank',
-    dialect: own(rows[0], 'countryiso3code') === undefined ? 'World Bank Indicators v1' : 'World Bank Indicators v2',
+    dialect: advanced ? 'World Bank sources v2' : dialectOf(rows),
     title: titleOf(meta, groups),
     publisher: 'World Bank',
     updated: dayOfStamp(own(meta, 'lastupdated')),

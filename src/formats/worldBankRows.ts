@@ -79,12 +79,12 @@ function newGroup(row: Fields, indicator: string, country: string): WorldBankGro
   };
 }
 
-/** Takes the rows of an answer apart; `FeedSchemaError` where one has no date, indicator or country, `FeedSemanticError` where those of one series name two units. */
-export function groupRows(rows: readonly unknown[]): WorldBankRows {
+/** Takes the rows of an answer apart, which stand at a place of it; `FeedSchemaError` where one has no date, indicator or country, `FeedSemanticError` where those of one series name two units. */
+export function groupRows(rows: readonly unknown[], place: string): WorldBankRows {
   const groups = new Map<string, WorldBankGroup>();
   const unread: string[] = [];
   for (const [index, given] of rows.entries()) {
-    const path = `[1][${index}]`;
+    const path = `${place}[${index}]`;
     const row = fieldsOf(given);
     if (row === null) throw new Refused('FeedSchemaError', 'is not a row of figures', path);
     const indicator = codeIn(row, 'indicator', path);

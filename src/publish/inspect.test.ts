@@ -143,6 +143,19 @@ describe('inspect --json', () => {
     expect(printed).toMatchObject({ format: 'world-bank', series: [{ n: 3, sum: 7, superseded: 0 }] });
   });
 
+  it('reads a table in the encoding that its descriptor states', async () => {
+    const resources = [{ name: 'tabel', path: 'tabel.csv', encoding: 'windows-1252' }];
+    await given({ 'datapackage.json': { name: 'paket', resources } });
+    const bytes = Buffer.from('ann\u00e9e,valeur\n2020,1\n', 'latin1');
+    await writeFile(join(root.path, 'tabel.csv'), bytes);
+    const { printed } = await json('datapackage.json');
+    expect(printed).toMatchObject({ format: 'csv', series: [{ n: 1, first: { period: '2020' } }] });
+    root.printed = [];
+    expect((await json('tabel.csv', 'datapackage.json')).code).toBe(0);
+    root.printed = [];
+    expect((await json('tabel.csv')).code).toBe(2);
+  });
+
   it('reads a table of the folder that a descriptor names, and nothing outside it', async () => {
     const descriptor = (path: string) => ({ name: 'paket', resources: [{ name: 'tabel', path }] });
     await mkdir(join(root.path, 'paket', 'data'), { recursive: true });

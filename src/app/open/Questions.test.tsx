@@ -20,3 +20,13 @@ it('shows as chosen only what holds for now', () => {
   expect(chosenOf({ ...open, about: 'dataset', options: ['one', 'two'] })).toEqual([]);
   expect(chosenOf({ ...open, about: 'numbers', options: ['international', 'indonesian'] })).toHaveLength(1);
 });
+
+it('takes one column of figures where only one can be right', () => {
+  const onAnswer = vi.fn<(change: Answers) => void>();
+  const question: Question = { about: 'values', options: ['people'], examples: [], blocking: true };
+  render(<Questions questions={[question]} answers={{}} onAnswer={onAnswer} language="en" />);
+  const box = screen.getByRole<HTMLInputElement>('checkbox');
+  expect(box.checked).toBe(false);
+  box.click();
+  expect(onAnswer).toHaveBeenCalledWith({ values: ['people'] });
+});

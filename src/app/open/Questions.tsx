@@ -55,7 +55,8 @@ const mostExamples = 4;
 
 /** Columns with values: any number of them. */
 function Several({ question, answers, onAnswer, language }: OneProps): ReactElement {
-  const chosen = answers.values ?? question.options;
+  // Where nothing can be shown before it is answered, nothing was assumed.
+  const chosen = answers.values ?? (question.blocking ? [] : question.options);
   const toggle = (option: string, on: boolean): void => {
     const next = question.options.filter((each) => (each === option ? on : chosen.includes(each)));
     if (next.length > 0) onAnswer({ values: next });

@@ -2,6 +2,7 @@ import { decodeFeed } from '@/feeds/decodeFeed';
 import { faultOf } from '@/feeds/refusal';
 import type { ForeignFile, ForeignSeries } from '@/formats/foreign';
 import { parseJson, textOf, type GivenFile } from '@/formats/given';
+import { encodingOf, encodingsIn, mayDescribe } from '@/formats/packageEncodings';
 import type { Answers } from '@/formats/question';
 import { readFiles, withoutReadmes } from '@/formats/readFiles';
 import type { Outcome } from '@/formats/refusal';
@@ -81,16 +82,21 @@ export async function givenFrom(
   if (size > mostBytes) {
     return { ok: false, error: { name: 'FeedTooLargeError', detail: `has ${size} bytes, not ${mostBytes}` } };
   }
-  const given: GivenFile[] = [];
-  for (const file of files) {
-    const text = await textIn(file);
+  const given = new Map<File, GivenFile>();
+  // What says how the others are encoded is read before them.
+  for (const file of files.toSorted((a, b) => Number(mayDescribe(b.name)) - Number(mayDescribe(a.name)))) {
+    const encodings = encodingsIn([...given.values()].filter(({ name }) => mayDescribe(name)));
+    const text = await textIn(file, mayDescribe(file.name) ? undefined : encodingOf(encodings, file.name));
     if (!text.ok) return { ok: false, error: files.length > 1 ? { ...text.error, file: file.name } : text.error };
-    given.push({ name: file.name, text: text.value });
+    given.set(file, { name: file.name, text: text.value });
   }
-  return { ok: true, value: given };
+  return { ok: true, value: files.flatMap((file) => given.get(file) ?? []) };
 }
 
-async function textIn(file: File): Promise<{ ok: true; value: string } | { ok: false; error: OpenRefusal }> {
+async function textIn(
+  file: File,
+  encoding: string | undefined,
+): Promise<{ ok: true; value: string } | { ok: false; error: OpenRefusal }> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -100,5 +106,5 @@ async function textIn(file: File): Promise<{ ok: true; value: string } | { ok: f
   }
   const what = notText(bytes, file.name);
   if (what) return { ok: false, error: { name: 'FeedFormatError', detail: `is no text file (${what})`, what } };
-  return textOf(bytes);
+  return textOf(bytes, encoding);
 }

@@ -56,6 +56,8 @@ const id = {
       `Pengali satuan dalam berkas tidak dikenal (${inIndonesian(v, 'what')}), jadi besar angkanya mungkin lain; periksa di sumbernya.`,
     FrequencyUnknown: fixed('Berkas tidak menyebutkan apakah angkanya tahunan, triwulanan, atau bulanan.'),
     SeveralFrequencies: (v: Values) => `Deret-deret di berkas ini berbeda frekuensi (${inIndonesian(v, 'freqs')}).`,
+    FrequencyDiffers: (v: Values) =>
+      `Berkas menyebut frekuensi ${inIndonesian(v, 'stated')}, padahal periodenya ${inIndonesian(v, 'freq')}; yang dipakai periodenya.`,
     TimeUnknown: fixed('Berkas ini tidak memuat waktu, jadi angkanya tidak dapat digambar menurut waktu.'),
     SeriesEmpty: (v: Values) => `Kombinasi tanpa angka sama sekali tidak ditampilkan: ${inIndonesian(v, 'count')}.`,
     PeriodUnreadable: (v: Values) =>
@@ -75,7 +77,9 @@ const id = {
     TotalDropped: (v: Values) =>
       `“${inIndonesian(v, 'name')}” adalah jumlah atau rata-rata, jadi tidak ikut dalam deret.`,
     KeysUnexplained: (v: Values) =>
-      `Data yang kuncinya tidak dijelaskan dalam berkas: ${inIndonesian(v, 'count')}, misalnya “${inIndonesian(v, 'example')}”.`,
+      v['about'] === 'places'
+        ? `Data yang kuncinya cocok dengan lebih dari satu tempat dalam daftar, jadi tidak dibaca: ${inIndonesian(v, 'count')}, misalnya “${inIndonesian(v, 'example')}”.`
+        : `Data yang kuncinya tidak dijelaskan dalam berkas: ${inIndonesian(v, 'count')}, misalnya “${inIndonesian(v, 'example')}”.`,
     SeveralVintages: (v: Values) =>
       `Berkas memuat ${inIndonesian(v, 'vintages')} tanggal terbit; yang ditampilkan angka terbaru.`,
     PartsLeftOut: (v: Values) => `Bagian yang tidak dibaca: ${inIndonesian(v, 'names')}.`,
@@ -170,6 +174,8 @@ const en: typeof id = {
       `The file’s multiplier is none that is known (${inEnglish(v, 'what')}), so the figures may be of another size; check them at the source.`,
     FrequencyUnknown: fixed('The file does not say whether its figures are yearly, quarterly or monthly.'),
     SeveralFrequencies: (v) => `The series of this file differ in frequency (${inEnglish(v, 'freqs')}).`,
+    FrequencyDiffers: (v) =>
+      `The file states the frequency ${inEnglish(v, 'stated')}, but its periods are ${inEnglish(v, 'freq')}; the periods hold.`,
     TimeUnknown: fixed('This file holds no time, so its figures cannot be drawn over time.'),
     SeriesEmpty: (v) => `Combinations without any figure are left out: ${inEnglish(v, 'count')}.`,
     PeriodUnreadable: (v) =>
@@ -186,7 +192,9 @@ const en: typeof id = {
     ActionDelete: (v) => `Parts marked for deletion are not read: ${inEnglish(v, 'count')}.`,
     TotalDropped: (v) => `“${inEnglish(v, 'name')}” is a total or an average and is left out of the series.`,
     KeysUnexplained: (v) =>
-      `Data whose keys the file does not explain: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`,
+      v['about'] === 'places'
+        ? `Data whose keys fit more than one place of the lists, so that they are not read: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`
+        : `Data whose keys the file does not explain: ${inEnglish(v, 'count')}, such as “${inEnglish(v, 'example')}”.`,
     SeveralVintages: (v) =>
       `The file holds figures of ${inEnglish(v, 'vintages')} dates of publication; the latest are shown.`,
     PartsLeftOut: (v) => `Parts that are not read: ${inEnglish(v, 'names')}.`,
