@@ -2,7 +2,7 @@ import { endDay, freqOf, parsePeriod, startDay, type Day, type Freq, type Period
 import type { Conflict, Observation, Target } from '@/series/series';
 import type { WireObservation, WireSeries } from './contract';
 import type { Findings } from './problem';
-import { placeInTime, type RowPlace } from './rowOrder';
+import type { RowPlace } from './rowOrder';
 import { checkDate, checkPublished, type PublicationWindow, type SourceBook } from './sources';
 import { holdsNothing, holdsNumber } from './statusMeaning';
 
@@ -96,8 +96,9 @@ export function readObservation(row: WireObservation, path: string, context: Row
     return [];
   }
   checkTiming(row, { period, published }, { path, findings });
-  const observation = source && { ...row, period, source, conflicts };
-  return observation ? [{ observation, path, ...placeInTime(period, row.published) }] : [];
+  if (!source) return [];
+  const place = { start: startDay(period), known: published ?? -Infinity, published: row.published };
+  return [{ observation: { ...row, period, source, conflicts }, path, ...place }];
 }
 
 /** Notes a unit that is not the series' own. */
