@@ -227,7 +227,8 @@ it('is found in the footer, on the overview and on the page of the sources', asy
   const main = await screen.findByRole('main');
   expect(await within(main).findByRole('link', { name: words.title })).toHaveAttribute('href', '/open/');
   await user.click(within(screen.getByRole('contentinfo')).getByRole('link', { name: words.title }));
-  expect(await screen.findByRole('heading', { level: 1, name: words.title })).toHaveFocus();
+  const title = await screen.findByRole('heading', { level: 1, name: words.title });
+  await waitFor(() => expect(title).toHaveFocus());
 });
 
 it('draws the likeliest frequency where a file leaves it open, says so, and takes another answer', async () => {

@@ -155,7 +155,7 @@ describe('the code', () => {
     const field = await dialog.findByRole('textbox', { name: 'Code to paste' });
     await user.click(dialog.getByRole('button', { name: 'Copy: Code to paste' }));
     expect(await dialog.findByText(/^The browser does not allow copying\./u)).toBeVisible();
-    expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
     if (!(field instanceof HTMLTextAreaElement)) throw new Error('the code stands in no field of several lines');
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });

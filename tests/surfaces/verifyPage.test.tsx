@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { editionHandlers, editionText } from '@mocks/editionFiles';
 import { shippedFile } from '@mocks/node';
 import { http, HttpResponse } from 'msw';
@@ -137,7 +137,7 @@ it('tells a file of an edition, takes the reader to the answer and says what cha
   const heading = await told(
     /^Datanya cocok dengan edisi 7 Mei 2021: UMKM baru di lokapasar\. Sejak itu tidak ada angka yang direvisi; \d+ ditambah$/u,
   );
-  expect(heading).toHaveFocus();
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(heading.parentElement).toHaveAttribute('data-tone', 'good');
   expect(answered()).toHaveTextContent('Berkas: grafik.json');
   expect(answered()).toHaveTextContent(/Sejak 7 Mei 2021 tidak ada angka yang direvisi; \d+ angka ditambah\./u);
@@ -261,7 +261,7 @@ it('leads from a picture without data to the field for its code', async () => {
   openPage('/verify/');
   await give(new File([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], 'foto.jpg'));
   await told('Berkas ini tidak membawa data');
-  expect(screen.getByRole('searchbox', { name: 'Kode pada gambar' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Kode pada gambar' })).toHaveFocus());
 });
 
 it('does not even read what is too large, nor a folder', async () => {
@@ -325,7 +325,7 @@ it('finds an edition by its code, as people type it', async () => {
     `${name.slice(11).toUpperCase()}{Enter}`,
   );
   const heading = await told(/^Kode ini milik edisi 7 Mei 2021: UMKM baru di lokapasar$/u);
-  expect(heading).toHaveFocus();
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(within(answered()).getByRole('link', { name: 'Halaman grafik edisi ini' })).toHaveAttribute(
     'href',
     `/chart/umkm-baru/?edition=${name}`,
@@ -444,7 +444,8 @@ it('is found in the footer and on the page of the sources', async () => {
   const main = await screen.findByRole('main');
   expect(await within(main).findByRole('link', { name: 'Periksa berkas' })).toHaveAttribute('href', '/verify/');
   await user.click(within(screen.getByRole('contentinfo')).getByRole('link', { name: 'Periksa berkas' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Periksa berkas' })).toHaveFocus();
+  const title = await screen.findByRole('heading', { level: 1, name: 'Periksa berkas' });
+  await waitFor(() => expect(title).toHaveFocus());
 });
 
 it('shows a frozen chart with the way back, and never the data of now in its place', async () => {
