@@ -49,7 +49,7 @@ function template(shell: string): string {
     .replace(/<meta name="(?:robots|pendopo-build)"[^>]*>\n/gu, '');
 }
 
-interface NextBuild extends Deployed {
+export interface NextBuild extends Deployed {
   readonly build: string;
 }
 

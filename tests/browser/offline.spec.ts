@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { codeIsGone, lookForUpdate as lookForUpdateEvent } from '@/app/newBuild';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
@@ -15,7 +15,7 @@ import { base, builtText, folder } from './builtSite';
 import { expectStep, startBriefing, story } from './deck';
 import { expect, test } from './fixtures';
 import { keptFiles } from './keptData';
-import { nextBuild, thisBuild } from './nextBuild';
+import { nextBuild, thisBuild, type NextBuild } from './nextBuild';
 import { OwnSite, type Deployed } from './ownSite';
 import { plainServer } from './plainServer';
 import { publishedCatalogue } from './publishedData';
@@ -179,10 +179,8 @@ own(
   },
 );
 
-own('the offer can be put off, fits a narrow dark page and speaks its language', async ({ context, site }) => {
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 320, height: 600 });
-  await page.emulateMedia({ colorScheme: 'dark' });
+/** Visits a chart, deploys the next build, and waits until it is offered. */
+async function offered(page: Page, site: OwnSite): Promise<{ readonly bar: Locator; readonly next: NextBuild }> {
   await visited(page, site, 'chart/pmi/');
   await wake(page);
   const next = await nextBuild();
@@ -190,6 +188,14 @@ own('the offer can be put off, fits a narrow dark page and speaks its language',
   await lookForUpdate(page);
   const bar = page.getByRole('region', { name: words.region });
   await expect(bar).toContainText(words.ready);
+  return { bar, next };
+}
+
+own('the offer can be put off, fits a narrow dark page and speaks its language', async ({ context, site }) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { next } = await offered(page, site);
   expect(await axeFinds(page, { part: 'section:has(> [role="status"])' })).toEqual([]);
   const surplus = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(surplus)).toBeLessThanOrEqual(0);
@@ -209,13 +215,7 @@ own('the offer can be put off, fits a narrow dark page and speaks its language',
 own('the offer covers nothing of the status of the page, nor of a low window', async ({ context, site }) => {
   const page = await context.newPage();
   await page.setViewportSize({ width: 320, height: 700 });
-  await visited(page, site, 'chart/pmi/');
-  await wake(page);
-  const next = await nextBuild();
-  site.deployed = next;
-  await lookForUpdate(page);
-  const bar = page.getByRole('region', { name: words.region });
-  await expect(bar).toContainText(words.ready);
+  const { bar } = await offered(page, site);
   // The longest text that it has.
   await page.evaluate((name) => dispatchEvent(new Event(name)), codeIsGone);
   await expect(bar.getByRole('status')).toHaveText(words.gone);
