@@ -11,13 +11,16 @@ import { feedOf } from './wireFiles';
 const shapes = { reader: feedOf(objectsOf('reader')), check: feedOf(objectsOf('check')) };
 
 /** Notes a period that has two rows of one vintage, with the same value or another: in order they are neighbours. */
-function checkRepeated(sorted: readonly Row[], findings: Findings): void {
-  sorted.forEach(({ observation: { period, published }, path }, index) => {
-    const before = sorted[index - 1]?.observation;
-    if (before?.period !== period || before.published !== published) return;
-    const vintage = published ?? 'without a publication date';
-    findings.add('period-repeated', `${path}.period`, `${period} is there twice, ${vintage}`);
-  });
+function checkRepeated(sorted: readonly Row[], path: string, findings: Findings): void {
+  let before: Row | undefined;
+  for (const row of sorted) {
+    const { period, published } = row.observation;
+    if (before?.observation.period === period && before.published === published) {
+      const vintage = published ?? 'without a publication date';
+      findings.add('period-repeated', `${path}[${row.index}].period`, `${period} is there twice, ${vintage}`);
+    }
+    before = row;
+  }
 }
 
 function readThresholds(series: WireSeries, path: string, context: RowContext): readonly Threshold[] {
@@ -28,15 +31,17 @@ function readThresholds(series: WireSeries, path: string, context: RowContext): 
 }
 
 function readSeries(wire: WireSeries, path: string, context: RowContext): Series {
-  const rows = wire.observations.flatMap((row, index) =>
-    readObservation(row, `${path}.observations[${index}]`, context),
+  const { findings } = context;
+  const at = { observations: `${path}.observations`, targets: `${path}.targets` };
+  const rows = findings.inEach(wire.observations, at.observations, (row, index) =>
+    readObservation(row, index, context),
   );
   const sorted = rows.toSorted(compareInTime);
-  checkRepeated(sorted, context.findings);
+  checkRepeated(sorted, at.observations, findings);
   return {
     ...wire,
     thresholds: readThresholds(wire, path, context),
-    targets: wire.targets.flatMap((target, index) => readTarget(target, `${path}.targets[${index}]`, context)),
+    targets: findings.inEach(wire.targets, at.targets, (target) => readTarget(target, context)),
     observations: sorted.map(({ observation }) => observation),
   };
 }
