@@ -35,7 +35,7 @@ describe('playwrightFailures', () => {
     line: 3,
     tests: [{ status: 'expected', results: [{}] }],
   };
-  const red = `${String.fromCodePoint(27)}[31mexpected 2${String.fromCodePoint(27)}[39m\nreceived 1`;
+  const red = `${String.fromCodePoint(27)}[31mexpect(received).toEqual(expected)${String.fromCodePoint(27)}[39m\n\n- Expected  - 0\n+ Received  + 1\n\n  Array [\n+   "@onload",\n  ]\n    at b.ts:3`;
   const failed = { status: 'unexpected', results: [{ error: { message: red } }] };
   const flaky = { status: 'flaky', results: [{ error: { message: 'late' } }, {}] };
 
@@ -50,9 +50,10 @@ describe('playwrightFailures', () => {
       ],
       errors: [{ message: 'no server' }],
     };
+    const differs = 'expect(received).toEqual(expected): - Expected  - 0 + Received  + 1 +   "@onload",';
     expect(playwrightFailures(report)).toEqual([
       { test: 'a.spec.ts:3 › stays', reason: 'late' },
-      { test: 'a.spec.ts:3 › in the dark › closes', reason: 'expected 2' },
+      { test: 'a.spec.ts:3 › in the dark › closes', reason: differs },
       { test: 'outside the tests', reason: 'no server' },
     ]);
   });

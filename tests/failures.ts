@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A test that failed: where it stands, and the first line of why. */
+/** A test that failed: where it stands, and why in a line: the first one, and what differs. */
 export interface Failure {
   readonly test: string;
   readonly reason: string;
@@ -61,9 +61,17 @@ const playwrightSuites = v.object({
 
 const colours = new RegExp(`${String.fromCodePoint(27)}\\[[0-9;]*m`, 'g');
 
-function firstLine(text = ''): string {
-  const lines = text.replaceAll(colours, '').split('\n');
-  return lines.find((line) => line.trim() !== '')?.trim() ?? '';
+const mostDiffering = 300;
+
+/** The first line of a message, and the lines of its comparison in which something differs. */
+function inALine(text = ''): string {
+  const [first = '', ...more] = text
+    .replaceAll(colours, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const differing = more.filter((line) => /^(?:[+-] |Expected|Received)/u.test(line)).join(' ');
+  return differing === '' ? first : `${first}: ${differing.slice(0, mostDiffering)}`;
 }
 
 /** The failed tests of Vitest's JSON report, and the files that did not load. */
@@ -71,11 +79,11 @@ export function vitestFailures(report: unknown): readonly Failure[] {
   const read = v.safeParse(vitestFiles, report);
   if (!read.success) return [];
   return read.output.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    if (status === 'failed' && assertionResults.length === 0) return [{ test: name, reason: firstLine(message) }];
+    if (status === 'failed' && assertionResults.length === 0) return [{ test: name, reason: inALine(message) }];
     const failed = assertionResults.filter((test) => test.status === 'failed');
     return failed.map((test) => ({
       test: `${name} › ${test.fullName}`,
-      reason: firstLine(test.failureMessages?.[0]),
+      reason: inALine(test.failureMessages?.[0]),
     }));
   });
 }
@@ -84,7 +92,7 @@ function ofSuite({ specs, suites = [] }: Suite, above: readonly string[]): reado
   const failed = specs.filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'flaky'));
   const own = failed.map(({ file, line, title, tests }) => ({
     test: [`${file}:${line}`, ...above, title].join(' › '),
-    reason: firstLine(tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message),
+    reason: inALine(tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message),
   }));
   return [...own, ...suites.flatMap((inner) => ofSuite(inner, [...above, inner.title]))];
 }
@@ -93,7 +101,7 @@ function ofSuite({ specs, suites = [] }: Suite, above: readonly string[]): reado
 export function playwrightFailures(report: unknown): readonly Failure[] {
   const read = v.safeParse(playwrightSuites, report);
   if (!read.success) return [];
-  const outside = read.output.errors.map(({ message }) => ({ test: 'outside the tests', reason: firstLine(message) }));
+  const outside = read.output.errors.map(({ message }) => ({ test: 'outside the tests', reason: inALine(message) }));
   // A suite at the top is a file, which each test names itself.
   return [...read.output.suites.flatMap((file) => ofSuite(file, [])), ...outside];
 }
