@@ -37,7 +37,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  // Tests wait for timers and for the network a quarter of their time: one more than the processors of a small machine.
+  workers: 3,
   retries: 0,
   // Long enough for a slow machine that does other things: what hangs is found all the same.
   timeout: 120_000,

@@ -53,6 +53,39 @@ async function visited(page: Page, { address }: OwnSite, path: string): Promise<
     .toBe(true);
 }
 
+/**
+ * Waits until the worker in charge has kept all code, as it does for a reader who comes back: while it does, another does
+ * not take over, and Chromium looks only every half minute whether it still does.
+ */
+async function allKept(page: Page): Promise<void> {
+  const isComplete = async (): Promise<unknown> =>
+    page.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel();
+      const answer = new Promise((done) => {
+        port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => done(data));
+        setTimeout(done, 5000);
+      });
+      port1.start();
+      navigator.serviceWorker.controller?.postMessage({ type: 'ask', all: true }, [port2]);
+      return answer;
+    });
+  await expect.poll(isComplete, { intervals: [100], timeout: 60_000 }).toMatchObject({ complete: true });
+}
+
+/**
+ * Stops the worker that another one waits for. Chromium does so by itself once a worker has had nothing to do for half a
+ * minute, but not while somebody watches it, as Playwright does.
+ */
+async function stopReplaced(page: Page): Promise<void> {
+  const isAwaited = async () =>
+    (await navigator.serviceWorker.getRegistrations()).some(({ waiting }) => waiting?.state === 'installed');
+  if (!(await page.evaluate(isAwaited))) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
 async function loseNetwork(context: BrowserContext, site: OwnSite): Promise<void> {
   await site.stop();
   await context.setOffline(true);
@@ -135,6 +168,7 @@ own(
     const other = await context.newPage();
     await other.goto(`${site.address}en/milestones/`);
     await wake(other);
+    await allKept(other);
     const next = await nextBuild();
     const { build } = next;
     site.deployed = next;
@@ -318,12 +352,19 @@ own('the kill switch leaves nothing behind after two loads, of the app and of br
   await stage.goto(`${site.address}briefing/${story}/`);
   await expect(stage.locator('[data-offline="ready"]')).toBeVisible();
   await stage.close();
+  await page.reload();
+  await allKept(page);
   const killing = readFileSync('deploy/kill-switch/sw.js', 'utf8');
   const left = () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(':', 1)[0]));
   expect(new Set(await left())).toEqual(new Set(['pendopo-app', 'pendopo-briefing']));
   site.deployed = { changed: new Map([['sw.js', killing]]), gone: new Set() };
   await page.goto(`${site.address}chart/pmi/`);
-  await expect.poll(async () => (await left()).includes('pendopo-app')).toBe(false);
+  // A browser looks by itself once nothing was asked for a while, or after half a minute.
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(async () => {
+    await stopReplaced(page);
+    expect(await left()).not.toContain('pendopo-app');
+  }).toPass({ intervals: [500, 1000] });
   await page.reload();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   expect(await left()).toContain('pendopo-briefing');
@@ -335,8 +376,12 @@ own('the kill switch leaves nothing behind after two loads, of the app and of br
     gone: new Set(),
   };
   await page.goto(`${site.address}briefing/${story}/`);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await page.goto(`${site.address}chart/pmi/`);
-  await expect.poll(() => left()).toEqual([]);
+  await expect(async () => {
+    await stopReplaced(page);
+    expect(await left()).toEqual([]);
+  }).toPass({ intervals: [500, 1000] });
 });
 
 own(
