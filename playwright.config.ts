@@ -18,9 +18,23 @@ const address = `http://127.0.0.1:${port}${base}`;
  */
 const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'published', 'served', 'smoke'];
 
-/** `PENDOPO_SERVER=nginx` serves the site with nginx as it is shipped (`deploy/`), and tests what a server can spoil. */
-const onNginx = process.env['PENDOPO_SERVER'] === 'nginx';
+/**
+ * `PENDOPO_SERVER=nginx` serves the site with nginx as it is shipped (`deploy/`), and tests what a server can spoil;
+ * `besides-nginx` leaves that to such a run.
+ */
+const server = process.env['PENDOPO_SERVER'];
+const onNginx = server === 'nginx';
 const servers = ['embed', 'embedHosts', 'nginx', 'served', 'smoke'];
+
+function filesOf(names: readonly string[]): string[] {
+  return names.map((name) => `**/${name}.spec.ts`);
+}
+
+/** Files that are left out, without their ending. */
+function leftOut(): readonly string[] {
+  if (onNginx) return [];
+  return server === 'besides-nginx' ? servers : ['nginx'];
+}
 
 /** Files that are run, without their ending. */
 function chosen(): readonly string[] {
@@ -32,8 +46,8 @@ export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',
   globalTeardown: './tests/browser/faults/report.ts',
   testDir: 'tests/browser',
-  testMatch: chosen().map((name) => `**/${name}.spec.ts`),
-  testIgnore: onNginx ? [] : ['**/nginx.spec.ts'],
+  testMatch: filesOf(chosen()),
+  testIgnore: filesOf(leftOut()),
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,

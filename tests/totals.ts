@@ -36,7 +36,8 @@ function settle(totals: Totals, exitCode: number): Totals {
   return exitCode !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
-const nothing: Totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
+/** Of a run that there was none of. */
+export const nothing: Totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /** What could not be begun or did not end as it must counts as one failed test. */
 export function oneFailure(test: string, reason: string): Totals {

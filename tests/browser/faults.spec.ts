@@ -7,7 +7,7 @@ import { Bench } from './faults/bench';
 import { dashboardCold, dashboardWarm, feedFile } from './faults/dashboardCells';
 import { briefingCold, briefingWarm, embedCold, embedWarm } from './faults/otherCells';
 import { keepResult, type RowResult } from './faults/result';
-import { cells, planOf, type Cell, type Row } from './faults/row';
+import { cells, isShort, planOf, type Cell, type Row } from './faults/row';
 import { rows } from './faults/rows';
 
 const test = base.extend<object, { readonly bench: Bench }>({
@@ -160,8 +160,6 @@ function resultOf(index: number, row: Row, results: readonly CellResult[]): RowR
   return { order: index, id: row.id, name: row.name, results };
 }
 
-/** Among all tests each fault is met in its first form, which leaves time for the others; alone, in every form. */
-const isShort = process.env['PENDOPO_FAULTS'] === 'first';
 const met = new Set<string>();
 
 for (const [index, row] of rows.entries()) {

@@ -10,12 +10,16 @@ import { wake } from '@tests/browser/alive';
 import { away, type Bench } from './bench';
 import { comes, expectPage, type Watched } from './looked';
 import { keptFiles } from './kept';
-import type { Expected, Row } from './row';
+import { languagesOf, lastOf, type Expected, type Row, type Warmth } from './row';
 
 /** What the chart of the PMI says while it is right. */
 export const figureNow: Readonly<Record<Language, string>> = { id: '53,8', en: '53.8' };
 
 export const feedFile = 'feeds/pmi.json';
+
+export function below(language: Language, path: string): string {
+  return language === 'en' ? `en/${path}` : path;
+}
 
 /** Follows the link to the same page in the other language. */
 export async function inOtherLanguage(page: Page, now: Language): Promise<void> {
@@ -48,6 +52,18 @@ export function secondsUntil({ error, status = 0 }: Expected, isRetried = false)
   if (error === 'FeedTimeoutError') return 11;
   const isPassing = error === 'FeedNetworkError' || (error === 'FeedHttpError' && (status >= 500 || status === 429));
   return isRetried && isPassing ? 4 : 0;
+}
+
+/** Opens the chart's page and looks at it in each language, by the link to the other one. */
+async function inEach(page: Page, warmth: Warmth, look: (language: Language) => Promise<void>): Promise<void> {
+  const [first, ...others] = languagesOf[warmth];
+  await page.goto(below(first, 'chart/pmi/'));
+  await wake(page);
+  await look(first);
+  for (const other of others) {
+    await inOtherLanguage(page, first);
+    await look(other);
+  }
 }
 
 interface Failed {
@@ -85,24 +101,20 @@ export async function dashboardCold(bench: Bench, { wrong, file = feedFile, expe
   const { page } = look;
   site.bare = true;
   if (wrong) site.break(file, wrong);
-  await page.goto('chart/pmi/');
-  await wake(page);
   const { error } = expected;
   if (error === undefined) {
-    await expectShown(look, expected, 'id');
-    await inOtherLanguage(page, 'id');
-    await expectShown(look, expected, 'en');
+    await inEach(page, 'cold', (language) => expectShown(look, expected, language));
     return;
   }
   const failed = { expected: { ...expected, error }, isAsked: () => site.count(file) > 0 };
-  await expectFailed(look, { ...failed, language: 'id' });
-  await expectPage(look);
-  await inOtherLanguage(page, 'id');
-  await expectFailed(look, { ...failed, language: 'en' });
-  await expectPage(look);
+  await inEach(page, 'cold', async (language) => {
+    await expectFailed(look, { ...failed, language });
+    await expectPage(look);
+  });
+  const last = lastOf('cold');
   site.mend();
-  await tryAgain(page.getByRole('alert').getByRole('button', { name: errorMessages.en.retry }).first());
-  const shown = page.getByRole('heading', { level: 1, name: figureNow.en });
+  await tryAgain(page.getByRole('alert').getByRole('button', { name: errorMessages[last].retry }).first());
+  const shown = page.getByRole('heading', { level: 1, name: figureNow[last] });
   await comes(page, { shown, what: 'the chart comes once the file is right' });
   await expect(page.getByRole('alert')).toHaveCount(0);
 }
@@ -151,26 +163,22 @@ export async function dashboardWarm(bench: Bench, { wrong, file = feedFile, expe
   const { page } = look;
   Object.assign(site, { bare: true, ahead: away });
   if (wrong) site.break(file, wrong);
-  await page.goto('chart/pmi/');
-  await wake(page);
   const { error } = expected;
   if (error === undefined) {
-    await expect.poll(() => site.count(file), { message: `${file} is asked for` }).toBeGreaterThan(0);
-    await expectShown(look, expected, 'id');
-    await inOtherLanguage(page, 'id');
-    await expectShown(look, expected, 'en');
+    await inEach(page, 'warm', async (language) => {
+      await expect.poll(() => site.count(file), { message: `${file} is asked for` }).toBeGreaterThan(0);
+      await expectShown(look, expected, language);
+    });
     await expect(page.locator('[data-live="stale"]:visible')).toHaveCount(0);
     return;
   }
   const at = fetchedAt.get(file.slice('feeds/'.length)) ?? 0;
   const told = { expected: { ...expected, error }, at, isAsked: () => site.count(file) > 0 };
-  await expectKept(look, { ...told, language: 'id' });
-  await inOtherLanguage(page, 'id');
-  await expectKept(look, { ...told, language: 'en' });
+  await inEach(page, 'warm', (language) => expectKept(look, { ...told, language }));
   const kept = await keptFiles(aside);
   expect(kept.find(({ path }) => `feeds/${path}` === file)?.fetchedAt, 'the good file is still kept').toBe(at);
   site.mend();
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.locator(notices), 'all is well again').toHaveCount(0, { timeout: 15_000 });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(figureNow.en);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(figureNow[lastOf('warm')]);
 }

@@ -8,11 +8,9 @@ import { liveMessages } from '@/i18n/messages/live';
 import { stageMessages } from '@/i18n/messages/stage';
 import { story } from '@tests/browser/deck';
 import type { Bench } from './bench';
-import { feedFile, secondsUntil } from './dashboardCells';
+import { below, feedFile, secondsUntil } from './dashboardCells';
 import { comes, expectPage, type Watched } from './looked';
-import type { Expected, Row } from './row';
-
-const languages: readonly Language[] = ['id', 'en'];
+import { languagesOf, lastOf, type Expected, type Row, type Warmth } from './row';
 
 /** A range that an embed was not drawn for, so that it reads the files. */
 const range = '?from=2020-01&to=2021-04';
@@ -21,10 +19,6 @@ const figurePainted: Readonly<Record<Language, string>> = {
   id: '53,8 pada Februari 2026',
   en: '53.8 in February 2026',
 };
-
-export function below(language: Language, path: string): string {
-  return language === 'en' ? `en/${path}` : path;
-}
 
 interface Failed {
   readonly error: FeedErrorName;
@@ -45,10 +39,11 @@ async function expectPainted(look: Watched, { error, language, isAsked }: Failed
   await expectPage(look);
 }
 
-async function embedMeets(look: Watched, bench: Bench, row: Row): Promise<void> {
+async function embedMeets(bench: Bench, row: Row, warmth: Warmth): Promise<void> {
+  const look = await (warmth === 'cold' ? bench.coldPage() : bench.warmPage());
   const { page } = look;
   const { wrong, file = feedFile, expected = {} } = row;
-  for (const language of languages) {
+  for (const language of languagesOf[warmth]) {
     if (wrong) bench.site.break(file, wrong);
     await page.goto(below(language, `embed/pmi/${range}`));
     const isAsked = (): boolean => bench.site.count(file) > 0;
@@ -61,24 +56,24 @@ async function embedMeets(look: Watched, bench: Bench, row: Row): Promise<void> 
   }
   bench.site.mend();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(figureThere.en);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(figureThere[lastOf(warmth)]);
 }
 
 /** An embed in a browser that has seen nothing. */
 export async function embedCold(bench: Bench, row: Row): Promise<void> {
-  await embedMeets(await bench.coldPage(), bench, row);
+  await embedMeets(bench, row, 'cold');
 }
 
 /** An embed whose files this browser has fetched before. */
 export async function embedWarm(bench: Bench, row: Row): Promise<void> {
-  await embedMeets(await bench.warmPage(), bench, row);
+  await embedMeets(bench, row, 'warm');
 }
 
 /** The screen of a briefing in a browser that has seen nothing: there is no briefing, and why. */
 export async function briefingCold(bench: Bench, { wrong, file = feedFile, expected = {} }: Row): Promise<void> {
   const look = await bench.coldPage();
   const { page } = look;
-  for (const language of languages) {
+  for (const language of languagesOf.cold) {
     const words = stageMessages[language];
     if (wrong) bench.site.break(file, wrong);
     await page.goto(below(language, `briefing/${story}/`));
@@ -103,8 +98,9 @@ export async function briefingCold(bench: Bench, { wrong, file = feedFile, expec
   }
   if (expected.error === undefined) return;
   bench.site.mend();
-  await page.getByRole('button', { name: stageMessages.en.retry }).click();
-  const shown = page.getByRole('button', { name: stageMessages.en.start });
+  const words = stageMessages[lastOf('cold')];
+  await page.getByRole('button', { name: words.retry }).click();
+  const shown = page.getByRole('button', { name: words.start });
   await comes(page, { shown, what: 'the briefing comes once all is right' });
 }
 
@@ -155,8 +151,8 @@ let turn = 0;
 export async function briefingWarm(bench: Bench, { wrong, file = feedFile, expected = {} }: Row): Promise<void> {
   const both = await bench.presenters();
   // One of the two is loaded anew each time: that costs most.
-  const anew = languages[(turn += 1) % 2];
-  for (const language of languages) {
+  const anew: Language = (turn += 1) % 2 === 0 ? 'id' : 'en';
+  for (const language of languagesOf.warm) {
     const look = both[language];
     const edition = await editionOn(look.page);
     if (wrong) bench.site.break(file, wrong);

@@ -12,11 +12,10 @@ import { otherSite } from '@tests/browser/hosts/siteServers';
 import { foreign, portal, refused, unreachable } from './answers';
 import { away, type Bench } from './bench';
 import { lastRow, text } from './contents';
-import { feedFile, figureNow, inOtherLanguage, lastGood } from './dashboardCells';
+import { below, feedFile, figureNow, inOtherLanguage, lastGood } from './dashboardCells';
 import type { Wrong } from './faultServer';
 import { damageAll, database, keptFiles } from './kept';
 import { expectPage, watched, type Watched } from './looked';
-import { below } from './otherCells';
 import type { Cell } from './row';
 
 const day = 24 * 3_600_000;

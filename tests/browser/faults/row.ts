@@ -1,4 +1,5 @@
 import type { FeedErrorName } from '@/feeds/feedError';
+import type { Language } from '@/i18n/language';
 import type { Bench } from './bench';
 import type { Wrong } from './faultServer';
 
@@ -9,6 +10,19 @@ export type Surface = (typeof surfaces)[number];
 /** Cold: this browser has seen nothing yet. Warm: it has what was good before. */
 export const warmths = ['cold', 'warm'] as const;
 export type Warmth = (typeof warmths)[number];
+
+/** Among all tests each fault is met in its first form, which leaves time for the others; alone, in every form. */
+export const isShort = process.env['PENDOPO_FAULTS'] === 'first';
+
+/** The languages in which a surface meets a fault; in a short run one of them cold and the other warm. */
+export const languagesOf: Readonly<Record<Warmth, readonly [Language, ...Language[]]>> = isShort
+  ? { cold: ['id'], warm: ['en'] }
+  : { cold: ['id', 'en'], warm: ['id', 'en'] };
+
+/** The language in which a cell ends. */
+export function lastOf(warmth: Warmth): Language {
+  return languagesOf[warmth].at(-1) ?? languagesOf[warmth][0];
+}
 
 /** One way to meet a fault. */
 export type Cell = `${Surface} ${Warmth}`;
