@@ -16,7 +16,7 @@ async function bringApp(root: Element, release: (isThere: boolean) => void): Pro
   } catch (error) {
     release(false);
     if (!isAbsent(error)) throw error;
-    await onCodeFailure();
+    await onCodeFailure({ isDead: true });
   }
 }
 

@@ -55,6 +55,31 @@ describe('code that cannot be fetched', () => {
     expect([reload, told].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
   });
 
+  it('brings a page that is dead without it anew from the same build too, once, and tells of no update', async () => {
+    server(own);
+    const whole = (): Promise<void> => onCodeFailure({ isDead: true });
+    await fail(whole);
+    await fail(whole);
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('brings a dead page anew once there is a network again, and no other', async () => {
+    server(own);
+    const line = { onLine: false };
+    vi.stubGlobal('navigator', line);
+    await onCodeFailure();
+    // It never comes to an end where the page goes.
+    void onCodeFailure({ isDead: true });
+    await new Promise((done) => {
+      setTimeout(done);
+    });
+    expect(reload).not.toHaveBeenCalled();
+    line.onLine = true;
+    dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+  });
+
   it('is not waited for without end where the server does not answer', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => AbortSignal.abort(`${ms} ms`));
     const asked = vi.fn<typeof fetch>((_address, init) =>

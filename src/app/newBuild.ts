@@ -65,6 +65,12 @@ async function buildOnServer(): Promise<string | undefined> {
   }
 }
 
+async function onceOnline(): Promise<void> {
+  await new Promise<void>((done) => {
+    addEventListener('online', () => done(), { once: true });
+  });
+}
+
 const guard = 'pendopo.reloaded';
 
 /** Whether this page was not yet loaded anew for that build; a browser that remembers nothing is not trusted with it. */
@@ -78,19 +84,34 @@ function isFirstTry(build: string): boolean {
   }
 }
 
+/** The build on the server, where the page may have to be loaded anew for it; one that is dead waits for a network. */
+async function buildToLoad(own: string, isDead: boolean): Promise<string | undefined> {
+  if (navigator.onLine === false) {
+    if (!isDead) return undefined;
+    await onceOnline();
+  }
+  const there = await buildOnServer();
+  return there === own && !isDead ? undefined : there;
+}
+
+function sayGone(): void {
+  gone = true;
+  dispatchEvent(new Event(codeIsGone));
+}
+
 /**
  * What to do when code could not be fetched: after a deploy it may be gone for good. Where the server has another build,
- * the page is loaded anew, once; where something was written, or where that did not help, the reader is told. Resolves
- * when nothing was done about it.
+ * the page is loaded anew, once; where something was written, or where that did not help, the reader is told. A page that
+ * is dead without the code is loaded anew once although the server has the same build: some browsers (Chromium 156) keep
+ * a failure that has passed as long as the page lives. Resolves when nothing was done about it.
  */
-export async function onCodeFailure(): Promise<void> {
+export async function onCodeFailure({ isDead = false } = {}): Promise<void> {
   const own = ownBuild();
-  if (own === undefined || navigator.onLine === false) return;
-  const there = await buildOnServer();
-  if (there === undefined || there === own) return;
+  if (own === undefined) return;
+  const there = await buildToLoad(own, isDead);
+  if (there === undefined) return;
   if (holdsWriting() || !isFirstTry(there)) {
-    gone = true;
-    dispatchEvent(new Event(codeIsGone));
+    if (there !== own) sayGone();
     return;
   }
   location.reload();
@@ -171,9 +192,7 @@ async function isServerThere(): Promise<boolean> {
  */
 export async function whenReachable(): Promise<void> {
   if (navigator.onLine !== false) return;
-  const online = new Promise<void>((done) => {
-    addEventListener('online', () => done(), { once: true });
-  });
+  const online = onceOnline();
   if ((await isKept('first')) || (await isServerThere())) return;
   await online;
 }
