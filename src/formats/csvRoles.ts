@@ -1,5 +1,7 @@
 import type { Freq } from '@/series/period';
 
+import { yearPartNamed, type YearPart } from './yearParts';
+
 /** What a column is by its name; `key` is any other. */
 export type Role =
   | 'time'
@@ -100,15 +102,6 @@ export function isOfThings(head: string): boolean {
   return things.test(plainName(head));
 }
 
-/** Parts of a year, by the name of their column. */
-export type YearPart = 'month' | 'quarter' | 'half';
-
-const parts: readonly (readonly [RegExp, YearPart])[] = [
-  [/^(?:bulan|bln|months?)$/u, 'month'],
-  [/^(?:triwulan|tw|triw|kuartal|quarters?|qtr)$/u, 'quarter'],
-  [/^(?:semester|smt|half|half year)$/u, 'half'],
-];
-
 /** How often times come whose column is called `month`, `tahun`; `undefined` of other names. */
 export function freqInHead(head: string): Freq | undefined {
   const part = yearPartOf(head);
@@ -118,7 +111,7 @@ export function freqInHead(head: string): Freq | undefined {
 
 /** Which part of a year a column's name says that its cells are. */
 export function yearPartOf(head: string): YearPart | undefined {
-  return parts.find(([shape]) => shape.test(plainName(head)))?.[1];
+  return yearPartNamed(plainName(head));
 }
 
 /** Whether a column's name says that its cells are years. */

@@ -2,12 +2,13 @@ import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
 import { cellOf, isFilled, splitTime } from './csvHeading';
-import { isOfYears, yearPartOf, type YearPart } from './csvRoles';
+import { isOfYears, yearPartOf } from './csvRoles';
 import { checkSerials } from './csvSerials';
 import type { CsvTable } from './csvTable';
 import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
+import { isRoman, isYearPart, withYear, type YearPart } from './yearParts';
 
 /** Where a table has its time. */
 export interface TimePlace {
@@ -21,27 +22,19 @@ export interface TimePlace {
   readonly timeOf: (row: readonly string[], column: number) => string;
 }
 
-const romans = /^(?:i|ii|iii|iv)$/iu;
-const words: Readonly<Record<YearPart, string>> = { month: '', quarter: 'Triwulan', half: 'Semester' };
-
 /** The time in a cell without its mark and the blanks around it. */
 function timeIn(cell: string | undefined): string {
   return splitTime(cell ?? '').time.trim();
 }
 
-/** The spelling of a part of a year with its year: `1` and 2021 → `2021-01` for months. */
+/** The time that a cell with a part of a year and one with its year spell. */
 function joined(partCell: string | undefined, yearCell: string | undefined, of: YearPart | undefined): string {
-  const [part, year] = [timeIn(partCell), timeIn(yearCell)];
-  if (of === 'month' && /^\d{1,2}$/u.test(part)) return `${year}-${part.padStart(2, '0')}`;
-  const isCount = of !== undefined && (romans.test(part) || /^\d$/u.test(part));
-  return `${isCount ? words[of] : ''} ${part} ${year}`.trim();
+  return withYear(timeIn(partCell), timeIn(yearCell), of);
 }
 
-/** Whether a text is a part of a year without the year: `Januari`, `Q1`, `Triwulan II`; of a column known to be of months also `1`. */
-export function isPart(text: string, of: YearPart | undefined): boolean {
-  if (text.trim() === '' || isTime(text)) return false;
-  const [first, second] = periodsMeant(joined(text, '2021', of));
-  return first !== undefined && second === undefined && !['A', 'D'].includes(freqOf(first));
+/** Whether a cell is a part of a year without the year. */
+export function isPart(cell: string, of: YearPart | undefined): boolean {
+  return isYearPart(timeIn(cell), of);
 }
 
 function cellsOf(table: CsvTable, column: number): readonly string[] {
@@ -102,9 +95,9 @@ function periodsAcross(table: CsvTable, columns: readonly Column[]): TimePlace |
 /** Headings that are the months or quarters of the year in the row. */
 function partsAcross(table: CsvTable, columns: readonly Column[]): TimePlace | undefined {
   const heads = columns.filter(({ index }) => isPart(table.spelled[index] ?? '', undefined)).map(({ index }) => index);
-  const areQuarters = columns.filter(({ head }) => romans.test(head)).length === 4;
+  const areQuarters = columns.filter(({ head }) => isRoman(head)).length === 4;
   const of = areQuarters ? 'quarter' : undefined;
-  const found = areQuarters ? columns.filter(({ head }) => romans.test(head)).map(({ index }) => index) : heads;
+  const found = areQuarters ? columns.filter(({ head }) => isRoman(head)).map(({ index }) => index) : heads;
   const isAcross = new Set(found);
   const year = columns.find((column) => !isAcross.has(column.index) && areYears(table, column));
   if (!year || found.length < across.least || found.length < columns.length * across.share) return undefined;

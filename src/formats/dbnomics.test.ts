@@ -35,6 +35,16 @@ function answer(docs: readonly object[], more: object = {}, found = docs.length)
 }
 
 describe('files of DBnomics', () => {
+  it('doubts a frequency that the periods of a series contradict, once', () => {
+    const stated = { ...doc, '@frequency': 'weekly' };
+    const { warnings, series } = decode(answer([stated, { ...stated, series_code: 'M.MY' }, doc]));
+    expect(warnings.filter(({ name }) => name === 'FrequencyDiffers')).toEqual([
+      { name: 'FrequencyDiffers', values: { stated: 'W', freq: 'M' } },
+    ]);
+    expect(series.map(({ freq }) => freq)).toEqual(['M', 'M', 'M']);
+    expect(decode(answer([doc])).warnings.map(({ name }) => name)).not.toContain('FrequencyDiffers');
+  });
+
   it.each(expectedFigures('dbnomics'))('%s gives its figures', (file, expected) => {
     const input = sample(`dbnomics/${file}`);
     expect(isDbnomics(input)).toBe(true);

@@ -1,4 +1,4 @@
-import { freqOfSeries, withFrequencies } from './frequencies';
+import { freqOfSeries, statedNotice, withFrequencies } from './frequencies';
 import {
   adjustmentIn,
   datasetOf,
@@ -57,6 +57,8 @@ interface Decoded {
   readonly unread: readonly string[];
   /** A multiplier that is no power of ten. */
   readonly multiplier: string | undefined;
+  /** Where its periods contradict the frequency that it states. */
+  readonly differing: readonly Notice[];
 }
 
 /** `IMF/WEO:2023-04/NZL.LP.persons`, as DBnomics itself names a series. */
@@ -88,7 +90,8 @@ function seriesOf(doc: Fields, dataset: DbnomicsDataset, path: string): Decoded 
     base: null,
     readings,
   };
-  return { series, unread, multiplier: power === undefined ? said[0] : undefined };
+  const multiplier = power === undefined ? said[0] : undefined;
+  return { series, unread, multiplier, differing: statedNotice(readings, stated) };
 }
 
 function decodeDocs(input: unknown, docs: readonly unknown[]): readonly Decoded[] {
@@ -157,6 +160,7 @@ export function decodeDbnomics(input: unknown, answers: Answers): ForeignFile {
     complete: notices.length === 0,
     warnings: [
       ...notices,
+      ...decoded.flatMap(({ differing }) => differing).slice(0, 1),
       ...multiplierNotices(decoded.flatMap(({ multiplier }) => multiplier ?? [])),
       ...unreadNotice(decoded.flatMap(({ unread }) => unread)),
     ],

@@ -44,6 +44,83 @@ function statusesOf(file: ForeignFile) {
   return file.series.map(({ readings }) => readings.map(({ statuses, statusRaw }) => [statuses.join(''), statusRaw]));
 }
 
+/** A cube of years by a second list, such as Statistics Estonia's of months; cells count from 1. */
+function yearsBy(id: string, category: object, more: object = {}): Record<string, unknown> {
+  const size = Object.keys(Object(Reflect.get(category, 'index'))).length;
+  return cube({
+    id: ['time', id, 'geo'],
+    size: [2, size, 1],
+    value: Array.from({ length: 2 * size }, (_, index) => index + 1),
+    dimension: {
+      time: { label: 'Year', category: { index: ['2020', '2021'] } },
+      [id]: { category },
+      geo: { category: { index: ['ID'] } },
+    },
+    ...more,
+  });
+}
+
+function timesOf(file: ForeignFile) {
+  return file.series.map(({ freq, key, readings }) => ({
+    freq,
+    key: key.map(({ dimension, value }) => `${dimension}=${value}`).join(),
+    readings: readings.map(({ period, value }) => `${period} ${value}`).join(', '),
+  }));
+}
+
+it.each([
+  ['Q', [{ name: 'FrequencyDiffers', values: { stated: 'Q', freq: 'A' } }]],
+  ['A', []],
+])('doubts a stated frequency that the periods contradict: %s', (stated, expected) => {
+  const { dimension } = cube();
+  const freq = { category: { index: [stated] } };
+  const input = cube({ id: ['freq', 'geo', 'time'], size: [1, 2, 3], dimension: { ...Object(dimension), freq } });
+  expect(decode(input).warnings.filter(({ name }) => name === 'FrequencyDiffers')).toEqual(expected);
+});
+
+describe('years and their parts in two dimensions', () => {
+  it('reads names of months beside their years as one monthly series, and a total as a series of its own', () => {
+    const label = { 1: 'January', 2: 'February', T: 'Total' };
+    expect(timesOf(decode(yearsBy('m', { index: ['1', '2', 'T'], label })))).toEqual([
+      { freq: 'M', key: 'geo=ID', readings: '2020-01 1, 2020-02 2, 2021-01 4, 2021-02 5' },
+      { freq: 'A', key: 'm=T,geo=ID', readings: '2020 3, 2021 6' },
+    ]);
+  });
+
+  it.each([
+    ['Quarter', ['1', '2', '3', '4'], '2020-Q1 1, 2020-Q2 2'],
+    ['Triwulan', ['I', 'II', 'III', 'IV'], '2020-Q1 1, 2020-Q2 2'],
+    ['Bulan', ['01', '02', '03', '04'], '2020-01 1, 2020-02 2'],
+    ['Semester', ['1', '2'], '2020-S1 1, 2020-S2 2'],
+  ])('reads counts of a dimension called %s', (id, index, first) => {
+    const [one, ...more] = timesOf(decode(yearsBy(id, { index })));
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ key: 'geo=ID', readings: expect.stringMatching(`^${first}, `) });
+  });
+
+  it('reads counts of a dimension that has the role of time too', () => {
+    const index = Array.from({ length: 12 }, (_, month) => String(month + 1));
+    const file = decode(yearsBy('kuu', { index }, { role: { time: ['time', 'kuu'] } }));
+    expect(file.series.map(({ freq, readings }) => [freq, readings.length])).toEqual([['M', 24]]);
+  });
+
+  it.each([
+    ['quartile', { index: ['Q1', 'Q2', 'Q3', 'Q4'] }],
+    ['region', { index: ['1', '2', '3', '4'] }],
+    ['month', { index: ['January', 'Other'] }],
+  ])('leaves alone what may be something else: %s', (id, category) => {
+    expect(decode(yearsBy(id, category)).series.map(({ freq }) => freq)).toEqual(
+      Object.values(category.index).map(() => 'A'),
+    );
+  });
+
+  it('keeps a month without a figure as a missing one', () => {
+    const value = [1, null, 3, 4];
+    const [series] = decode(yearsBy('month', { index: ['January', 'February'] }, { value })).series;
+    expect(series?.readings.map((each) => each.value)).toEqual([1, null, 3, 4]);
+  });
+});
+
 describe('JSON-stat', () => {
   it.each(expectedFigures('json-stat'))('%s gives its figures', (name, expected) => {
     const input = sample(`json-stat/${name}`);

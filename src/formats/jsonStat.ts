@@ -7,6 +7,7 @@ import { publicationOf } from './jsonStatPublication';
 import { seriesOf } from './jsonStatSeries';
 import { shapeOf, type JsonStatShape, type RawDataset } from './jsonStatShape';
 import { timeOf } from './jsonStatTime';
+import { partsOf } from './jsonStatYearParts';
 import { keyPart } from './keyPart';
 import type { Notice } from './notice';
 import type { Answers, Question } from './question';
@@ -32,11 +33,13 @@ function readDataset(raw: RawDataset, answers: Answers): ReadDataset {
   const ids = axes.dimensions.map(({ id }) => id);
   if (time === null && questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
   const label = labelOf(firstOwn(fields, ['label', 'title']));
-  const read = seriesOf({ axes, cells, time, label, extension: own(fields, 'extension') });
+  const parts = time === null ? undefined : partsOf(axes, time);
+  const read = seriesOf({ axes, cells, time, parts, label, extension: own(fields, 'extension') });
   const { series, empty } = read;
   const path = axes.at('value');
   const warnings: readonly Notice[] = [
     ...notices,
+    ...read.differing,
     ...multiplierNotices(read.multipliers),
     ...(empty > 0 ? [{ name: 'SeriesEmpty', values: { count: empty }, path } as const] : []),
     ...unreadNotice(read.unread, path),

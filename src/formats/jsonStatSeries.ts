@@ -1,12 +1,14 @@
 import type { ObsStatus } from '@/series/series';
 
-import { freqOfSeries } from './frequencies';
+import { freqOfSeries, statedNotice } from './frequencies';
 import type { ForeignReading, ForeignSeries } from './foreign';
 import type { Cell, Cells } from './jsonStatCells';
 import type { CubeAxes } from './jsonStatCube';
 import type { CubeTime } from './jsonStatTime';
+import type { CubeParts } from './jsonStatYearParts';
 import { keyPart } from './keyPart';
 import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
+import type { Notice } from './notice';
 import { checkSize, freqOfReadings } from './seriesFacts';
 import { statusesInWords, statusesOfReading } from './statusFlags';
 import { labelOf, own } from './unknownParts';
@@ -16,6 +18,8 @@ export interface Cube {
   readonly axes: CubeAxes;
   readonly cells: Cells;
   readonly time: CubeTime | null;
+  /** Where months or quarters are a dimension of their own. */
+  readonly parts: CubeParts | undefined;
   readonly label: string | null;
   readonly extension: unknown;
 }
@@ -31,6 +35,8 @@ export interface CubeSeries {
   readonly signs: readonly string[];
   /** Multipliers that are no power of ten. */
   readonly multipliers: readonly string[];
+  /** Of the first series whose periods contradict the frequency that the file states, if any. */
+  readonly differing: readonly Notice[];
 }
 
 /** Where the cells of one series are: the first, and from one moment to the next. */
@@ -57,17 +63,33 @@ function firstCell(series: number, { inner, length }: Layout): number {
   return Math.floor(series / inner) * inner * length + (series % inner);
 }
 
-function coordinatesOf(cell: number, { axes, time }: Cube): readonly Coordinate[] {
-  const found: Coordinate[] = [];
+/** Where a series lies in a cube. */
+interface Place {
+  readonly coordinates: readonly Coordinate[];
+  readonly moments: CubeTime['moments'];
+}
+
+/** The position of a cell in each dimension. */
+function positionsOf(cell: number, { dimensions }: CubeAxes): readonly number[] {
+  const positions: number[] = [];
   let rest = cell;
-  for (let index = axes.dimensions.length - 1; index >= 0; index -= 1) {
-    const dimension = axes.dimensions[index];
-    const size = dimension?.categories.length ?? 1;
-    const category = dimension?.categories[rest % size];
-    rest = Math.floor(rest / size);
-    if (dimension && category && index !== time?.index) found.unshift({ dimension, category });
+  for (const { categories } of dimensions.toReversed()) {
+    positions.unshift(rest % categories.length);
+    rest = Math.floor(rest / categories.length);
   }
-  return found;
+  return positions;
+}
+
+/** The coordinates of a cell but for its time, and the moments of the row that begins with it. */
+function placeOf(cell: number, { axes, time, parts }: Cube): Place {
+  const positions = positionsOf(cell, axes);
+  const inPart = parts?.moments[positions[parts.index] ?? 0] ?? undefined;
+  const isTime = (index: number): boolean => index === time?.index || (inPart !== undefined && index === parts?.index);
+  const coordinates = axes.dimensions.flatMap((dimension, index): readonly Coordinate[] => {
+    const category = dimension.categories[positions[index] ?? 0];
+    return isTime(index) || category === undefined ? [] : [{ dimension, category }];
+  });
+  return { coordinates, moments: inPart ?? time?.moments ?? [] };
 }
 
 /** Words of the dimensions that tell the series of a cube apart; the cube's own label where there is but one series. */
@@ -85,10 +107,14 @@ function statusesOf(value: number | null, flag: string | undefined, labels: unkn
   return statusesInWords(labelOf(own(labels, flag)) ?? '');
 }
 
+/** Of a cube without time. */
+const unknownMoment = { time: '', period: null };
+
 class Builder {
   readonly unread: string[] = [];
   readonly signs: string[] = [];
   readonly multipliers: string[] = [];
+  differing: readonly Notice[] = [];
   readonly #cube: Cube;
   readonly #layout: Layout;
 
@@ -103,26 +129,31 @@ class Builder {
     if (sign !== undefined && flag === undefined) this.signs.push(sign);
   }
 
-  #reading(cell: number, moment: number): ForeignReading {
-    const { cells, time } = this.#cube;
+  #reading(cell: number, { time, period }: CubeTime['moments'][number]): ForeignReading {
+    const { cells } = this.#cube;
     const given = cells.value(cell);
     const { value } = given;
     const flag = cells.flag(cell);
     const raw = flag ?? given.unread ?? given.sign;
     this.#doubt(given, flag);
-    const { time: spelled = '', period = null } = time?.moments[moment] ?? {};
     const statuses = statusesOf(value, flag, cells.flagLabels);
-    return { time: spelled, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };
+    return { time, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };
   }
 
-  /** One series; `null` where it has no number. */
-  series(number: number): ForeignSeries | null {
+  #readings(number: number): readonly ForeignReading[] {
     const first = firstCell(number, this.#layout);
-    const all = Array.from({ length: this.#layout.length }, (_, moment) => {
-      return this.#reading(first + moment * this.#layout.inner, moment);
+    const { time, parts } = this.#cube;
+    const moments = parts === undefined ? (time?.moments ?? []) : placeOf(first, this.#cube).moments;
+    return Array.from({ length: this.#layout.length }, (_, moment) => {
+      return this.#reading(first + moment * this.#layout.inner, moments[moment] ?? unknownMoment);
     });
+  }
+
+  /** One series of these rows of the cube; `null` where it has no number. */
+  series(rows: readonly [number, ...number[]]): ForeignSeries | null {
+    const all = rows.flatMap((row) => this.#readings(row));
     if (all.every(({ value }) => value === null)) return null;
-    const coordinates = coordinatesOf(first, this.#cube);
+    const { coordinates } = placeOf(firstCell(rows[0], this.#layout), this.#cube);
     const multiplier = unknownMultiplier(coordinates);
     if (multiplier !== undefined) this.multipliers.push(multiplier);
     const stated = statedFreq(coordinates);
@@ -130,6 +161,7 @@ class Builder {
     const freq = stated ?? freqOfReadings(all.filter(({ value }) => value !== null));
     const isMixed = freqOfReadings(all) === null && freq !== null;
     const readings = isMixed ? all.filter((each) => each.value !== null || freqOfReadings([each]) === freq) : all;
+    if (this.differing.length === 0) this.differing = statedNotice(readings, stated);
     return {
       key: coordinates.map(({ dimension, category }) => keyPart(dimension, category)),
       label: nameOf(coordinates, this.#cube),
@@ -149,19 +181,37 @@ function namedSeries({ axes, cells }: Cube, layout: Layout): readonly number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
+/** Rows that are one series: each by itself, or the months of the same years together. */
+function groupsOf(rows: readonly number[], layout: Layout, cube: Cube): Iterable<readonly [number, ...number[]]> {
+  if (cube.parts === undefined) return rows.map((row) => [row] as const);
+  const groups = new Map<string, [number, ...number[]]>();
+  for (const row of rows) {
+    const { coordinates } = placeOf(firstCell(row, layout), cube);
+    const key = JSON.stringify(coordinates.map(({ dimension, category }) => [dimension.id, category.id]));
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups.values();
+}
+
 /** The series of a cube in the order of its cells. Each moment of a series that has any number has a reading: JSON-stat's absent cell of an object is its `null` of a list. Throws `Refused` over the limits. */
 export function seriesOf(cube: Cube): CubeSeries {
   const layout = layoutOf(cube);
   const builder = new Builder(cube, layout);
-  const numbers = namedSeries(cube, layout);
   const series: ForeignSeries[] = [];
-  for (const number of numbers) {
-    const one = builder.series(number);
-    if (one) series.push(one);
-    checkSize(series.length, series.length * layout.length);
+  let [named, readings] = [0, 0];
+  for (const rows of groupsOf(namedSeries(cube, layout), layout, cube)) {
+    named += 1;
+    const one = builder.series(rows);
+    if (one) {
+      series.push(one);
+      readings += one.readings.length;
+    }
+    checkSize(series.length, readings);
   }
   // A file without any figure says so, whether it names cells or not.
-  const named = series.length === 0 ? cube.axes.cells / layout.length : numbers.length;
-  const { unread, signs, multipliers } = builder;
-  return { series, empty: named - series.length, unread, signs, multipliers };
+  if (series.length === 0) named = cube.axes.cells / layout.length;
+  const { unread, signs, multipliers, differing } = builder;
+  return { series, empty: named - series.length, unread, signs, multipliers, differing };
 }

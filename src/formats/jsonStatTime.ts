@@ -71,7 +71,8 @@ function fitOf({ categories }: CubeDimension): 'all' | 'some' | 'none' {
   return most === categories.length ? 'all' : 'some';
 }
 
-function inRole({ role }: CubeAxes): ReadonlySet<unknown> {
+/** The ids that a file gives the role of time: one, several or none. */
+export function inRole({ role }: CubeAxes): ReadonlySet<unknown> {
   const time: unknown = typeof role === 'object' && role !== null && 'time' in role ? role.time : undefined;
   return new Set(listOf(time) ?? [time]);
 }

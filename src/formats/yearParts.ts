@@ -1,0 +1,39 @@
+import { freqOf } from '@/series/period';
+
+import { isTime, periodsMeant } from './periodWords';
+
+/** Parts of a year that stand apart from their year: in a column, a heading or a dimension of their own. */
+export type YearPart = 'month' | 'quarter' | 'half';
+
+const names: readonly (readonly [RegExp, YearPart])[] = [
+  [/^(?:bulan|bln|months?)$/u, 'month'],
+  [/^(?:triwulan|tw|triw|kuartal|quarters?|qtr)$/u, 'quarter'],
+  [/^(?:semester|smt|half|half year)$/u, 'half'],
+];
+
+/** Which part of a year a name in small letters says that a list is of: `bulan`, `quarter`. */
+export function yearPartNamed(name: string): YearPart | undefined {
+  return names.find(([shape]) => shape.test(name))?.[1];
+}
+
+const romans = /^(?:i|ii|iii|iv)$/iu;
+const words: Readonly<Record<YearPart, string>> = { month: '', quarter: 'Triwulan', half: 'Semester' };
+
+/** Whether a text is `I`, `II`, `III` or `IV`. */
+export function isRoman(text: string): boolean {
+  return romans.test(text);
+}
+
+/** The spelling of a part of a year with its year: `1` and 2021 → `2021-01` for months. */
+export function withYear(part: string, year: string, of: YearPart | undefined): string {
+  if (of === 'month' && /^\d{1,2}$/u.test(part)) return `${year}-${part.padStart(2, '0')}`;
+  const isCount = of !== undefined && (isRoman(part) || /^\d$/u.test(part));
+  return `${isCount ? words[of] : ''} ${part} ${year}`.trim();
+}
+
+/** Whether a text is a part of a year without the year: `Januari`, `Q1`, `Triwulan II`; of a list known to be of months also `1`. */
+export function isYearPart(text: string, of: YearPart | undefined): boolean {
+  if (text.trim() === '' || isTime(text)) return false;
+  const [first, second] = periodsMeant(withYear(text, '2021', of));
+  return first !== undefined && second === undefined && !['A', 'D'].includes(freqOf(first));
+}
