@@ -1,5 +1,3 @@
-import { endOfString, quote } from '@/formats/jsonString';
-
 /** What a JSON text is like before it is parsed. */
 export interface JsonTextShape {
   /** Deepest nesting of arrays and objects. */
@@ -8,16 +6,29 @@ export interface JsonTextShape {
   readonly balanced: boolean;
 }
 
+const [quote, backslash] = [0x22, 0x5c];
 const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Measures nesting in one pass without recursion; brackets inside strings do not count. */
-export function shapeOfJson(text: string): JsonTextShape {
+/** Index of the mark that ends the string begun at `start`, or the length of an unfinished text. */
+function endOfString(utf8: Uint8Array, start: number): number {
+  for (let at = start + 1; at < utf8.length; at += 1) {
+    if (utf8[at] === backslash) at += 1;
+    else if (utf8[at] === quote) return at;
+  }
+  return utf8.length;
+}
+
+/**
+ * Measures nesting in one pass without recursion; brackets inside strings do not count. Takes UTF-8, in which no byte of
+ * another letter looks like one of these marks: bytes are passed over in half the time of letters.
+ */
+export function shapeOfJson(utf8: Uint8Array): JsonTextShape {
   let depth = 0;
   let deepest = 0;
   let crossed = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quote) at = endOfString(text, at);
+  for (let at = 0; at < utf8.length; at += 1) {
+    const code = utf8[at];
+    if (code === quote) at = endOfString(utf8, at);
     else if (code === openArray || code === openObject) {
       depth += 1;
       if (depth > deepest) deepest = depth;

@@ -24,7 +24,7 @@ function parseText(text: string, fail: Fail): unknown {
 /** Bytes to parsed JSON: strict UTF-8 (a BOM at the start is allowed), at most 16 levels, then `JSON.parse`. */
 export function parseBytes(bytes: Uint8Array, fail: Fail): unknown {
   const text = decodeText(bytes, fail);
-  const { depth, balanced } = shapeOfJson(text);
+  const { depth, balanced } = shapeOfJson(bytes);
   if (depth > deepest) {
     if (!balanced) throw fail({ name: 'FeedParseError', stage: 'parse', detail: 'is not JSON' });
     throw fail({ name: 'FeedSchemaError', stage: 'parse', detail: `is nested ${depth} levels deep, not ${deepest}` });
