@@ -30,3 +30,17 @@ it('takes one column of figures where only one can be right', () => {
   box.click();
   expect(onAnswer).toHaveBeenCalledWith({ values: ['people'] });
 });
+
+it.each([
+  [{}, 'Your answer is needed'],
+  [{ dataset: 'one' }, 'Assumed for now; change it if it is wrong'],
+  [{ dataset: 'one', numbers: 'indonesian' }, 'Your answers; you can change them'],
+] satisfies readonly (readonly [Answers, string])[])('says how far %j has come', (answers, heading) => {
+  const questions: readonly Question[] = [
+    { about: 'dataset', options: ['one', 'two'], examples: [], blocking: true },
+    { about: 'numbers', options: ['international', 'indonesian'], examples: [], blocking: false },
+  ];
+  const onAnswer = vi.fn<(change: Answers) => void>();
+  render(<Questions questions={questions} answers={answers} onAnswer={onAnswer} language="en" />);
+  expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(heading);
+});

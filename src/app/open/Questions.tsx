@@ -143,10 +143,12 @@ function One(props: OneProps): ReactElement {
 export function Questions({ questions, ...props }: QuestionsProps): ReactElement | null {
   if (questions.length === 0) return null;
   const words = openFileMessages[props.language];
-  const isBlocked = questions.some(({ about, blocking }) => blocking && props.answers[about] === undefined);
+  const open = questions.filter(({ about }) => props.answers[about] === undefined);
+  const isBlocked = open.some(({ blocking }) => blocking);
+  const assumed = open.length > 0 ? words.questionsOpen : words.questionsAnswered;
   return (
     <section className={isBlocked ? styles['asked'] : styles['assumed']} aria-labelledby="questions">
-      <h3 id="questions">{isBlocked ? words.questions : words.questionsOpen}</h3>
+      <h3 id="questions">{isBlocked ? words.questions : assumed}</h3>
       <ul className={styles['list']}>
         {questions.map((question) => (
           <One key={question.about} question={question} {...props} />

@@ -82,6 +82,7 @@ const id = {
 
   questions: 'Perlu jawaban Anda',
   questionsOpen: 'Dianggap dulu; ubah bila keliru',
+  questionsAnswered: 'Jawaban Anda; dapat diubah',
   blocking: 'Jawab dulu pertanyaan di atas: tanpa itu tidak ada yang dapat digambar.',
   examples: (cells: string) => `Dalam berkas: ${cells}`,
   readAs: (cell: string, number: string) => `“${cell}” dibaca ${number}`,
@@ -308,6 +309,7 @@ const en: typeof id = {
 
   questions: 'Your answer is needed',
   questionsOpen: 'Assumed for now; change it if it is wrong',
+  questionsAnswered: 'Your answers; you can change them',
   blocking: 'Answer the question above: until then nothing can be charted.',
   examples: (cells) => `In the file: ${cells}`,
   readAs: (cell, number) => `“${cell}” is read as ${number}`,
