@@ -12,11 +12,11 @@ const base = siteBase(process.env);
 const address = `http://127.0.0.1:${port}${base}`;
 
 /**
- * What depends on the path that the site lives under: addresses, links, assets, feeds, what is published, the take-over,
- * what embeds load. How pages look, fit and answer keys does not, and takes most of the time.
- * `PENDOPO_TEST_ALL=1` runs everything under every base.
+ * What depends on the path that the site lives under: what is published and served, every kind of page, and of the rest
+ * (addresses, the take-over, workers, what embeds load) the tests that are marked. How pages look, fit and answer keys does
+ * not, and takes most of the time. `PENDOPO_TEST_ALL=1` runs everything under every base.
  */
-const everywhere = ['address', 'briefingOffline', 'embed', 'hydration', 'published', 'served', 'smoke'];
+const onThePath = /\b(?:published|served|smoke)\.spec|@path\b/u;
 
 /**
  * `PENDOPO_SERVER=nginx` serves the site with nginx as it is shipped (`deploy/`), and tests what a server can spoil;
@@ -36,17 +36,12 @@ function leftOut(): readonly string[] {
   return server === 'besides-nginx' ? servers : ['nginx'];
 }
 
-/** Files that are run, without their ending. */
-function chosen(): readonly string[] {
-  if (onNginx) return servers;
-  return base === '/' || process.env['PENDOPO_TEST_ALL'] === '1' ? ['*'] : everywhere;
-}
-
 export default defineConfig({
   globalSetup: './tests/browser/needsBrowser.ts',
   globalTeardown: './tests/browser/faults/report.ts',
   testDir: 'tests/browser',
-  testMatch: filesOf(chosen()),
+  testMatch: filesOf(onNginx ? servers : ['*']),
+  grep: base === '/' || process.env['PENDOPO_TEST_ALL'] === '1' ? /./u : onThePath,
   testIgnore: filesOf(leftOut()),
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,

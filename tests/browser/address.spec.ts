@@ -58,7 +58,7 @@ test.describe('what an address asks for', () => {
     await expect(page).toHaveURL('chart/pmi/?view=table');
   });
 
-  test('milestones are chosen by set, by kind and one by one', async ({ page }) => {
+  test('milestones are chosen by set, by kind and one by one', { tag: '@path' }, async ({ page }) => {
     const { flags, milestones } = chartPage(page);
     await open(page, 'chart/pmi/?milestones=none');
     await expect(page.getByText('Tidak ada tonggak terpilih dalam rentang ini.')).toBeVisible();
@@ -82,7 +82,7 @@ test.describe('what an address asks for', () => {
     await expect(flags).toHaveAccessibleName(/^Tonggak 1: Inpres 2\/2022, 30 Maret 2022$/u);
   });
 
-  test('nonsense falls back and what is not ours is kept', async ({ page }) => {
+  test('nonsense falls back and what is not ours is kept', { tag: '@path' }, async ({ page }) => {
     const nonsense = '?utm_source=surat&from=kemarin&to=2021-13&view=kue&milestones=%21&asOf=2021-02-30&theme=merah';
     await open(page, `chart/pmi/${nonsense}&compare=a.b.c&langkah=1`);
     const { title, table, rows } = chartPage(page);

@@ -66,37 +66,39 @@ async function visited(page: Page, site: string): Promise<void> {
   await expect(page.locator('[data-offline="ready"]')).toContainText(words.ready);
 }
 
-test('after one visit a briefing goes on without network and server: both windows, every step, the hand-out', async ({
-  context,
-}) => {
-  const own = new OwnSite();
-  const site = await own.start();
-  const stage = await context.newPage();
-  await visited(stage, site);
-  await startBriefing(stage);
-  const presenter = await openOther(stage, context);
-  await expect(presenter.locator('.c-lamp')).toHaveAttribute('data-state', 'connected');
-  await stage.keyboard.press('PageDown');
-  await expectStep(stage, 2);
-  await own.stop();
-  await context.setOffline(true);
-  await Promise.all([stage.reload(), presenter.reload()]);
-  await expectStep(stage, 2);
-  await expect(presenter.locator('.c-lamp')).toHaveAttribute('data-state', 'connected');
-  for (const step of stepIds.slice(2).map((_, index) => index + 3)) {
-    await presenter.keyboard.press('PageDown');
-    await expectStep(stage, step);
-  }
-  const english = await context.newPage();
-  await english.goto(`${site}en/briefing/${story}/?step=5`);
-  await expect(english.getByRole('button', { name: stageMessages.en.start })).toBeVisible();
-  await expectStep(english, 5);
-  const handout = await context.newPage();
-  await handout.goto(`${site}briefing/${story}/handout/`);
-  await expect(handout.locator('[data-sheet="step"]').first()).toBeVisible();
-});
+test(
+  'after one visit a briefing goes on without network and server: both windows, every step, the hand-out',
+  { tag: '@path' },
+  async ({ context }) => {
+    const own = new OwnSite();
+    const site = await own.start();
+    const stage = await context.newPage();
+    await visited(stage, site);
+    await startBriefing(stage);
+    const presenter = await openOther(stage, context);
+    await expect(presenter.locator('.c-lamp')).toHaveAttribute('data-state', 'connected');
+    await stage.keyboard.press('PageDown');
+    await expectStep(stage, 2);
+    await own.stop();
+    await context.setOffline(true);
+    await Promise.all([stage.reload(), presenter.reload()]);
+    await expectStep(stage, 2);
+    await expect(presenter.locator('.c-lamp')).toHaveAttribute('data-state', 'connected');
+    for (const step of stepIds.slice(2).map((_, index) => index + 3)) {
+      await presenter.keyboard.press('PageDown');
+      await expectStep(stage, step);
+    }
+    const english = await context.newPage();
+    await english.goto(`${site}en/briefing/${story}/?step=5`);
+    await expect(english.getByRole('button', { name: stageMessages.en.start })).toBeVisible();
+    await expectStep(english, 5);
+    const handout = await context.newPage();
+    await handout.goto(`${site}briefing/${story}/handout/`);
+    await expect(handout.locator('[data-sheet="step"]').first()).toBeVisible();
+  },
+);
 
-test('no other page of the site has a worker', async ({ context }) => {
+test('no other page of the site has a worker', { tag: '@path' }, async ({ context }) => {
   const own = new OwnSite();
   const site = await own.start();
   const stage = await context.newPage();
@@ -109,7 +111,7 @@ test('no other page of the site has a worker', async ({ context }) => {
   await own.stop();
 });
 
-test('a worker whose script is no more leaves with all it kept', async ({ context }) => {
+test('a worker whose script is no more leaves with all it kept', { tag: '@path' }, async ({ context }) => {
   const own = new OwnSite();
   const site = await own.start();
   const stage = await context.newPage();
@@ -182,51 +184,52 @@ async function notesBeside(stage: Page, context: BrowserContext): Promise<void> 
   await presenter.close();
 }
 
-test('the file to take along runs from a disk in two windows and asks no network for anything', async ({
-  context,
-  baseURL,
-}, info) => {
-  const page = await context.newPage();
-  await page.goto(`${baseURL ?? ''}briefing/${story}/`);
-  await expect(page.getByRole('button', { name: stageMessages.id.start })).toBeVisible();
-  await notesBeside(page, context);
-  const path = await tookAlong(page, info.outputDir);
-  const shown = await page.locator('.b-layer[data-on] [data-part="footer"]').textContent();
-  const edition = /\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}/u.exec(shown ?? '')?.[0] ?? 'none';
-  expect(path).toContain(`/${story}-${edition}.html`);
-  expect(readFileSync(path, 'utf8')).not.toContain(sentinel);
+test(
+  'the file to take along runs from a disk in two windows and asks no network for anything',
+  { tag: '@path' },
+  async ({ context, baseURL }, info) => {
+    const page = await context.newPage();
+    await page.goto(`${baseURL ?? ''}briefing/${story}/`);
+    await expect(page.getByRole('button', { name: stageMessages.id.start })).toBeVisible();
+    await notesBeside(page, context);
+    const path = await tookAlong(page, info.outputDir);
+    const shown = await page.locator('.b-layer[data-on] [data-part="footer"]').textContent();
+    const edition = /\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}/u.exec(shown ?? '')?.[0] ?? 'none';
+    expect(path).toContain(`/${story}-${edition}.html`);
+    expect(readFileSync(path, 'utf8')).not.toContain(sentinel);
 
-  await page.close();
-  await context.setOffline(true);
-  const asked: string[] = [];
-  const problems: string[] = [];
-  context.on('request', (request: Request) => asked.push(request.url()));
-  context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
-  context.on('weberror', (error) => problems.push(String(error.error())));
-  const stage = await context.newPage();
-  await stage.goto(pathToFileURL(path).href);
-  await expect(stage.getByRole('button', { name: stageMessages.id.start })).toBeVisible();
-  await expect(stage.locator('.b-layer[data-on] [data-part="footer"]')).toContainText(edition);
-  await startBriefing(stage);
-  const presenter = await openOther(stage, context);
-  await expect(presenter.locator('.c-lamp')).toHaveAttribute('data-state', 'connected');
-  for (const step of stepIds.slice(1).map((_, index) => index + 2)) {
-    await presenter.keyboard.press('PageDown');
-    await expectStep(stage, step);
-  }
-  await stage.keyboard.press('PageUp');
-  await expectStep(stage, stepIds.length - 1);
-  await stage.reload();
-  await expectStep(stage, stepIds.length - 1);
-  expect(await stage.evaluate(() => document.fonts.check('16px "Plus Jakarta Sans Variable"'))).toBe(true);
+    await page.close();
+    await context.setOffline(true);
+    const asked: string[] = [];
+    const problems: string[] = [];
+    context.on('request', (request: Request) => asked.push(request.url()));
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    context.on('weberror', (error) => problems.push(String(error.error())));
+    const stage = await context.newPage();
+    await stage.goto(pathToFileURL(path).href);
+    await expect(stage.getByRole('button', { name: stageMessages.id.start })).toBeVisible();
+    await expect(stage.locator('.b-layer[data-on] [data-part="footer"]')).toContainText(edition);
+    await startBriefing(stage);
+    const presenter = await openOther(stage, context);
+    await expect(presenter.locator('.c-lamp')).toHaveAttribute('data-state', 'connected');
+    for (const step of stepIds.slice(1).map((_, index) => index + 2)) {
+      await presenter.keyboard.press('PageDown');
+      await expectStep(stage, step);
+    }
+    await stage.keyboard.press('PageUp');
+    await expectStep(stage, stepIds.length - 1);
+    await stage.reload();
+    await expectStep(stage, stepIds.length - 1);
+    expect(await stage.evaluate(() => document.fonts.check('16px "Plus Jakarta Sans Variable"'))).toBe(true);
 
-  const english = await context.newPage();
-  await english.goto(`${pathToFileURL(path).href}?part=handout&lang=en`);
-  await expect(english.locator('[data-sheet="step"]').first()).toBeVisible();
-  await expect(english.locator('.h-foot').first()).toContainText(edition);
-  expect(await stepShown(stage)).toBe(stepIds.length - 1);
-  expect(asked.filter((address) => !/^(?:file|data|blob):/u.test(address))).toEqual([]);
-  expect(problems).toEqual([]);
-});
+    const english = await context.newPage();
+    await english.goto(`${pathToFileURL(path).href}?part=handout&lang=en`);
+    await expect(english.locator('[data-sheet="step"]').first()).toBeVisible();
+    await expect(english.locator('.h-foot').first()).toContainText(edition);
+    expect(await stepShown(stage)).toBe(stepIds.length - 1);
+    expect(asked.filter((address) => !/^(?:file|data|blob):/u.test(address))).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+);

@@ -164,7 +164,7 @@ test.describe('an address chooses', () => {
     await expect(embedIn(page).cursor).toBeHidden();
   });
 
-  test('a range and milestones, of the live chart', async ({ page }) => {
+  test('a range and milestones, of the live chart', { tag: '@path' }, async ({ page }) => {
     await page.goto('en/embed/pmi/?from=2020-01&to=2021-04&milestones=none&utm_source=news');
     await expect(page).toHaveTitle(/54\.6 in April 2021/u);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(await page.title());
@@ -204,7 +204,7 @@ test.describe('an address chooses', () => {
     expect(await page.getByRole('main').textContent()).toBe(plain);
   });
 
-  test('an edition, shown as its own document shows it', async ({ page }) => {
+  test('an edition, shown as its own document shows it', { tag: '@path' }, async ({ page }) => {
     const edition = editionOf('pmi');
     await page.goto(`en/embed/pmi/?edition=${edition}&asOf=2015-01-01`);
     await expect(embedIn(page).badge).toContainText(`edition ${edition}`);
@@ -284,7 +284,7 @@ test.describe('a frozen embed', () => {
     await expect(page.getByRole('rowheader', { name: '<b>Apr 2021</b>' })).toBeVisible();
   });
 
-  test('is the same picture without a network, and reads on', async ({ page, expected }) => {
+  test('is the same picture without a network, and reads on', { tag: '@path' }, async ({ page, expected }) => {
     const edition = editionOf('pmi');
     await page.route('**/editions/*/changes/*.json', (route) => route.fulfill({ json: { nonsense: true } }));
     await page.goto(`embed/pmi/${edition}/`);
@@ -302,7 +302,7 @@ test.describe('a frozen embed', () => {
     await expect(embedIn(page).status).toHaveText(/\d/u);
   });
 
-  test('draws another range from its own file', async ({ page }) => {
+  test('draws another range from its own file', { tag: '@path' }, async ({ page }) => {
     const edition = editionOf('pmi');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -321,7 +321,7 @@ test.describe('a frozen embed', () => {
   });
 });
 
-test('a live embed asks for nothing but itself and keeps nothing', async ({ page, context }) => {
+test('a live embed asks for nothing but itself and keeps nothing', { tag: '@path' }, async ({ page, context }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('embed/pmi/');
@@ -333,22 +333,26 @@ test('a live embed asks for nothing but itself and keeps nothing', async ({ page
   expect(await context.cookies()).toEqual([]);
 });
 
-test('an address of an embed that leads nowhere can be framed and says so', async ({ page, baseURL, expected }) => {
-  const frames = ['embed/pmi/2021-05-08.b3f58279/', 'en/embed/none/'].map(
-    (path) => `<iframe src="${baseURL}${path}"></iframe>`,
-  );
-  const { address, close } = await hostPage(frames.join(''));
-  expected.push(/request to a stranger: http:\/\/localhost:\d+\/$/u, /404/u);
-  try {
-    await page.goto(address);
-    const [first, second] = [page.frameLocator('iframe >> nth=0'), page.frameLocator('iframe >> nth=1')];
-    await expect(first.getByRole('heading', { level: 1 })).toHaveText(embedMessages.id.noEditionTitle);
-    await expect(first.getByRole('link')).toHaveAttribute('href', /\/chart\/pmi\/$/u);
-    await expect(second.getByRole('heading', { level: 1 })).toHaveText(embedMessages.en.noChartTitle);
-  } finally {
-    close();
-  }
-});
+test(
+  'an address of an embed that leads nowhere can be framed and says so',
+  { tag: '@path' },
+  async ({ page, baseURL, expected }) => {
+    const frames = ['embed/pmi/2021-05-08.b3f58279/', 'en/embed/none/'].map(
+      (path) => `<iframe src="${baseURL}${path}"></iframe>`,
+    );
+    const { address, close } = await hostPage(frames.join(''));
+    expected.push(/request to a stranger: http:\/\/localhost:\d+\/$/u, /404/u);
+    try {
+      await page.goto(address);
+      const [first, second] = [page.frameLocator('iframe >> nth=0'), page.frameLocator('iframe >> nth=1')];
+      await expect(first.getByRole('heading', { level: 1 })).toHaveText(embedMessages.id.noEditionTitle);
+      await expect(first.getByRole('link')).toHaveAttribute('href', /\/chart\/pmi\/$/u);
+      await expect(second.getByRole('heading', { level: 1 })).toHaveText(embedMessages.en.noChartTitle);
+    } finally {
+      close();
+    }
+  },
+);
 
 /** A page of somebody else with our embed in it, on another origin. */
 async function hostPage(frame: string): Promise<{ readonly address: string; readonly close: () => void }> {
@@ -363,7 +367,7 @@ async function hostPage(frame: string): Promise<{ readonly address: string; read
   return { address: `http://localhost:${port}/`, close: () => server.close() };
 }
 
-test.describe('in another site’s page', () => {
+test.describe('in another site’s page', { tag: '@path' }, () => {
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']) {
     test(`under sandbox="${sandbox}" it reads, draws ranges and says what changed`, async ({
       page,

@@ -161,13 +161,24 @@ function resultOf(index: number, row: Row, results: readonly CellResult[]): RowR
 }
 
 const met = new Set<string>();
+const mended = new Set<string>();
+
+/** What comes once all is right depends on the error that was told: in a short run it is seen once for each. */
+function isMended({ expected = {} }: Row): boolean {
+  const told = `${expected.error} ${expected.status}`;
+  const isFirst = !mended.has(told);
+  mended.add(told);
+  return isFirst || !isShort;
+}
 
 for (const [index, row] of rows.entries()) {
   // What no cell meets is proven elsewhere, and no test here.
   if (!isRun(row) || (isShort && met.has(row.id))) continue;
   met.add(row.id);
+  const seesItMended = isMended(row);
   test(`${row.id} ${row.name}`, async ({ bench }) => {
     const results: CellResult[] = [];
+    bench.seesItMended = seesItMended;
     for (const cell of order) results.push(await runCell(bench, row, cell));
     await bench.endRow();
     keepResult(resultOf(index, row, results));

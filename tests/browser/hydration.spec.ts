@@ -21,31 +21,35 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-test('before anything is done a page runs its first script only and asks for no data', async ({ page }) => {
-  const asked = watchRequests(page);
-  await page.goto('chart/pmi/');
-  const { scripts, later, inlined } = await namedIn(page);
-  expect(scripts, 'the one script of the page').toHaveLength(1);
-  expect(inlined).toEqual(expect.arrayContaining(['catalogue.json', 'milestones.json', 'pmi.json']));
-  // What the first action will need is fetched when the browser has nothing else to do, Recharts among it.
-  expect(later.some((path) => builtText(path).includes('recharts-'))).toBe(true);
-  const fetched = (): readonly string[] => asked.filter((path) => path.endsWith('.js'));
-  const named = [...scripts, ...later];
-  await expect
-    .poll(() =>
-      fetched()
-        .filter((path) => named.includes(path))
-        .toSorted(),
-    )
-    .toEqual(named.toSorted());
-  // Besides these only the little that keeps the app's files and offers newer ones, and nothing of the app.
-  await expect.poll(() => fetched().some((path) => builtText(path).includes('updateViaCache'))).toBe(true);
-  const others = fetched().filter((path) => !named.includes(path));
-  expect(others.reduce((sum, path) => sum + builtText(path).length, 0)).toBeLessThan(8000);
-  expect(fetched()[0]).toBe(scripts[0]);
-  expect(asked.filter((path) => path.startsWith('feeds/'))).toEqual([]);
-  await expect(chartPage(page).cursor).toHaveCount(0);
-});
+test(
+  'before anything is done a page runs its first script only and asks for no data',
+  { tag: '@path' },
+  async ({ page }) => {
+    const asked = watchRequests(page);
+    await page.goto('chart/pmi/');
+    const { scripts, later, inlined } = await namedIn(page);
+    expect(scripts, 'the one script of the page').toHaveLength(1);
+    expect(inlined).toEqual(expect.arrayContaining(['catalogue.json', 'milestones.json', 'pmi.json']));
+    // What the first action will need is fetched when the browser has nothing else to do, Recharts among it.
+    expect(later.some((path) => builtText(path).includes('recharts-'))).toBe(true);
+    const fetched = (): readonly string[] => asked.filter((path) => path.endsWith('.js'));
+    const named = [...scripts, ...later];
+    await expect
+      .poll(() =>
+        fetched()
+          .filter((path) => named.includes(path))
+          .toSorted(),
+      )
+      .toEqual(named.toSorted());
+    // Besides these only the little that keeps the app's files and offers newer ones, and nothing of the app.
+    await expect.poll(() => fetched().some((path) => builtText(path).includes('updateViaCache'))).toBe(true);
+    const others = fetched().filter((path) => !named.includes(path));
+    expect(others.reduce((sum, path) => sum + builtText(path).length, 0)).toBeLessThan(8000);
+    expect(fetched()[0]).toBe(scripts[0]);
+    expect(asked.filter((path) => path.startsWith('feeds/'))).toEqual([]);
+    await expect(chartPage(page).cursor).toHaveCount(0);
+  },
+);
 
 const signs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a movement of the pointer': (page) => page.mouse.move(200, 200),
@@ -66,7 +70,7 @@ test.describe('the app takes the page over', () => {
     });
   }
 
-  test('at once where the address asks for another view', async ({ page }) => {
+  test('at once where the address asks for another view', { tag: '@path' }, async ({ page }) => {
     const asked = watchRequests(page);
     await page.goto('chart/pmi/?from=2020-01&to=2021-04');
     const { title, to } = chartPage(page);
@@ -126,7 +130,7 @@ test.describe('what a reader does while the app is on its way is not lost:', () 
     });
   }
 
-  test('a link leads on as ever', async ({ page }) => {
+  test('a link leads on as ever', { tag: '@path' }, async ({ page }) => {
     await holdScripts(page);
     await page.goto('chart/pmi/');
     await page.getByRole('navigation').getByRole('link', { name: 'Tonggak' }).click();
@@ -135,7 +139,7 @@ test.describe('what a reader does while the app is on its way is not lost:', () 
   });
 });
 
-test('the head follows from page to page', async ({ page }) => {
+test('the head follows from page to page', { tag: '@path' }, async ({ page }) => {
   const head = async (): Promise<Readonly<Record<string, string>>> =>
     page.evaluate(() => ({
       language: document.documentElement.lang,

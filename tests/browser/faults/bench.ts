@@ -22,6 +22,8 @@ interface Visited {
 /** A server that can go wrong and browsers that meet it, for all tests of a worker. */
 export class Bench {
   readonly site = new FaultServer();
+  /** Whether cells also see what comes once all is right again; each costs a page more. */
+  seesItMended = true;
   readonly #browser: Browser;
   readonly #open: BrowserContext[] = [];
   #visited: Visited | undefined;

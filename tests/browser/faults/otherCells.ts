@@ -54,6 +54,7 @@ async function embedMeets(bench: Bench, row: Row, warmth: Warmth): Promise<void>
       await expectPage(look);
     }
   }
+  if (!bench.seesItMended) return;
   bench.site.mend();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(figureThere[lastOf(warmth)]);
@@ -96,7 +97,7 @@ export async function briefingCold(bench: Bench, { wrong, file = feedFile, expec
     }
     await expectPage(look);
   }
-  if (expected.error === undefined) return;
+  if (expected.error === undefined || !bench.seesItMended) return;
   bench.site.mend();
   const words = stageMessages[lastOf('cold')];
   await page.getByRole('button', { name: words.retry }).click();
