@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { siteBase, siteFolder } from './src/publish/base';
 import { browserFlags, shortLived } from './tests/browser/browserFlags';
@@ -46,8 +47,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  // Tests wait for timers and for the network a quarter of their time: one more than the processors of a small machine.
-  workers: 3,
+  // Tests wait for timers and for the network a quarter of their time: one more than there are processors.
+  workers: Math.min(availableParallelism(), 7) + 1,
   retries: 0,
   // Long enough for a slow machine that does other things: what hangs is found all the same.
   timeout: 120_000,
