@@ -44,13 +44,24 @@ describe('RemoteReports', () => {
   });
 
   it.each([
-    ['id', 'Gagal dibaca langsung (FeedTimeoutError). Yang ditampilkan adalah angka dari berkas situs ini.'],
-    ['en', 'Could not be read directly (FeedTimeoutError). What is shown are the figures of this site’s own file.'],
-  ] as const)('names a failure in %s', (language, words) => {
-    const failed = { state: 'failed', name: 'FeedTimeoutError', detail: 'did not arrive in time' } as const;
+    [
+      'id',
+      'FeedTimeoutError',
+      'Gagal dibaca langsung. Peladen tidak mengirim berkas data dalam batas waktu. Yang ditampilkan adalah angka dari berkas situs ini.',
+    ],
+    [
+      'en',
+      'FeedSourceError',
+      'Could not be read directly. This is the source’s answer that it has no data or was asked wrongly, not data. What is shown are the figures of this site’s own file.',
+    ],
+    ['en', 'RangeError', 'Could not be read directly. What is shown are the figures of this site’s own file.'],
+  ] as const)('says a failure in %s, and %s by name for whoever mends it', (language, name, words) => {
+    const failed = { state: 'failed', name, detail: 'did not arrive in time' } as const;
     useRemoteStates.getState().set('contoh', 'indeks', failed);
     show([remote], language);
-    expect(screen.getByText(words, { exact: false }).textContent).toContain('did not arrive in time');
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText(name)).toBeVisible();
+    expect(screen.getByText('did not arrive in time').closest('[lang]')).toHaveAttribute('lang', 'en');
   });
 
   it.each([

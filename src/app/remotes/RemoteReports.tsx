@@ -1,8 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
 
 import type { Remote, RemoteFeedEntry } from '@/catalogue/catalogue';
+import { DetailRows } from '@/app/DetailRows';
 import { remotesOf } from '@/feeds/decodeRemotes';
 import { pick, type Language } from '@/i18n/language';
+import { errorMessages } from '@/i18n/messages/error';
+import { formatsMessages } from '@/i18n/messages/formats';
 import { remotesMessages } from '@/i18n/messages/remotes';
 import { formatCount } from '@/i18n/number';
 import type { Feed } from '@/series/series';
@@ -25,11 +28,21 @@ function why(remote: Remote, language: Language): string {
   return /\{[A-Z_]+_KEY\}/u.test(remote.url) ? words.keyed(remote.publisher) : words.built(remote.publisher);
 }
 
+/** Why it failed, for a reader; nothing for what is no fault of the source. */
+function reasonOf(name: string, language: Language): string {
+  const said: Readonly<Record<string, { readonly what: string }>> = {
+    ...errorMessages[language].byName,
+    ...formatsMessages[language].refusals,
+  };
+  return said[name]?.what ?? '';
+}
+
 function saidOf(state: RemoteState | undefined, language: Language): string {
   const words = remotesMessages[language];
   if (!state) return words.waiting;
   if (state.state === 'asking') return words.asking;
-  if (state.state === 'failed') return words.failed(state.name);
+  if (state.state === 'failed')
+    return [words.failed, reasonOf(state.name, language), words.own].filter(Boolean).join(' ');
   const { added, revised, refused } = state;
   const count = (value: number): string => formatCount(value, language);
   const news = added + revised === 0 ? words.same : words.newer(count(added), count(revised));
@@ -45,16 +58,21 @@ interface RemoteReportProps {
 /** What came of asking a live source, in words; a failure says what is shown instead. */
 function LiveState({ feed, remote, language }: RemoteReportProps): ReactElement {
   const state = useRemoteState(feed, remote.into);
+  const words = errorMessages[language];
   return (
-    <p aria-live="polite" data-state={state?.state ?? 'waiting'} className={styles['state']}>
-      {saidOf(state, language)}
+    <>
+      <p aria-live="polite" data-state={state?.state ?? 'waiting'} className={styles['state']}>
+        {saidOf(state, language)}
+      </p>
       {state?.state === 'failed' && (
-        <span className={styles['detail']} lang="en">
-          {' '}
-          {state.detail}
-        </span>
+        <DetailRows
+          rows={[
+            [words.errorName, state.name],
+            [words.detail, state.detail, 'en'],
+          ]}
+        />
       )}
-    </p>
+    </>
   );
 }
 

@@ -17,7 +17,9 @@ const id = {
   newer: (added: string, revised: string) => `Terbaca langsung: ${added} angka baru, ${revised} revisi.`,
   refused: (count: string) =>
     `Angka yang berbeda dari angka situs ini, tetapi tanggalnya tidak menunjukkan mana yang lebih baru, jadi tidak dipakai: ${count}.`,
-  failed: (name: string) => `Gagal dibaca langsung (${name}). Yang ditampilkan adalah angka dari berkas situs ini.`,
+  failed: 'Gagal dibaca langsung.',
+  /** Follows a failure and its reason. */
+  own: 'Yang ditampilkan adalah angka dari berkas situs ini.',
 };
 
 const en: typeof id = {
@@ -35,7 +37,8 @@ const en: typeof id = {
   newer: (added, revised) => `Read directly: new figures: ${added}; revisions: ${revised}.`,
   refused: (count) =>
     `Figures that differ from those of this site, and whose dates do not tell which is later, are not used: ${count}.`,
-  failed: (name) => `Could not be read directly (${name}). What is shown are the figures of this site’s own file.`,
+  failed: 'Could not be read directly.',
+  own: 'What is shown are the figures of this site’s own file.',
 };
 
 /** Words for where figures come from beside the site's own files. Functions take text that is formatted already. */
