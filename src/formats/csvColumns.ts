@@ -56,6 +56,12 @@ function roleAt(table: CsvTable, index: number): Role {
   return index > 0 && plainName(spelled) === 'index' ? 'key' : roleOf(spelled);
 }
 
+/** Whether another column has the words for the numbers of this one: `Economy`, `Economy Label`. */
+function hasLabels({ heads }: CsvTable, head: string): boolean {
+  const name = plainName(head);
+  return heads.some((other) => [`${name} label`, `${name} name`, `nama ${name}`].includes(plainName(other)));
+}
+
 function columnOf(table: CsvTable, index: number, sample: readonly (readonly string[])[]): Column {
   const head = table.heads[index] ?? '';
   const cells = sample.map((row) => cellOf(row, index)).filter((cell) => cell !== '');
@@ -64,7 +70,7 @@ function columnOf(table: CsvTable, index: number, sample: readonly (readonly str
   const role = roleAt(table, index);
   const isOfPoints = role === 'time' && spelled.length > 0 && spelled.every(isPointed);
   const times = isOfPoints ? spelled : spelled.filter(isTime);
-  const isNumeric = kinds.includes('number') && !isOfCodes(head);
+  const isNumeric = kinds.includes('number') && !isOfCodes(head) && !hasLabels(table, head);
   return {
     index,
     head,

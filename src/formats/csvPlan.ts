@@ -1,4 +1,4 @@
-import type { Column } from './csvColumns';
+import { sampleOf, type Column } from './csvColumns';
 import { cellOf } from './csvHeading';
 import { keysOf, type KeyColumn } from './csvKeys';
 import { remarksAmong } from './csvRemarks';
@@ -6,7 +6,7 @@ import { ofSeries, plainName, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { tellingColumns } from './csvTelling';
 import type { TimePlace } from './csvTime';
-import { isOfTotals } from './periodWords';
+import { isOfTotals, onlyPeriod } from './periodWords';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 
@@ -21,6 +21,26 @@ export interface CsvPlan {
   /** Names of columns that hold the sum or mean of a row's periods. */
   readonly totals: readonly string[];
   readonly isSdmx: boolean;
+}
+
+/** A figure with something behind it (`15.76B`, `68.8 [68.2-69.4]`): no number, and no name of a series either. */
+const nearlyFigure = /^[<>~≈]?\s?[-+−]?\d[\d.,]*\s?(?:(?:[KMBT]|bn|mn|rb|jt)|\[[^\]]*\]|\([^)]*\))$/iu;
+
+/** Columns that say nothing which the others do not: times again in other words (FAOSTAT's `Year Code`), figures with their intervals. */
+function sayingNothing(table: CsvTable, columns: readonly Column[], time: TimePlace): ReadonlySet<number> {
+  const sample = sampleOf(table.rows);
+  const isTimeAgain = ({ index, times }: Column): boolean => {
+    if (times < 1 || time.across.length > 0 || time.columns.includes(index)) return false;
+    return sample.every((row) => {
+      const cell = cellOf(row, index);
+      return cell === '' || onlyPeriod(cell) === onlyPeriod(time.timeOf(row, index));
+    });
+  };
+  const isNearly = ({ index, numbers }: Column): boolean => {
+    const cells = sample.map((row) => cellOf(row, index)).filter((cell) => cell !== '');
+    return numbers < 0.5 && cells.length > 0 && cells.every((cell) => nearlyFigure.test(cell));
+  };
+  return new Set(columns.filter((each) => isTimeAgain(each) || isNearly(each)).map(({ index }) => index));
 }
 
 /** The columns of a table and where its time is. */
@@ -76,12 +96,16 @@ function namedValues(columns: readonly Column[], names: readonly string[]): read
   throw new Refused('FeedSchemaError', `has no column "${missing.slice(0, 80)}"`);
 }
 
-function valuesOf(columns: readonly Column[], time: TimePlace, answers: Answers): readonly Column[] {
+function valuesOf(
+  { columns, time }: Pick<Placed, 'columns' | 'time'>,
+  answers: Answers,
+  idle: ReadonlySet<number>,
+): readonly Column[] {
   if (time.across.length > 0) return columns.filter(({ index }) => time.across.includes(index));
   const rest = columns.filter(({ index }) => !time.columns.includes(index));
   if (answers.values) return namedValues(rest, answers.values);
   const sdmx = isSdmx(columns);
-  return rest.filter((column) => isValue(column, sdmx));
+  return rest.filter((column) => isValue(column, sdmx) && !idle.has(column.index));
 }
 
 const longestKey = 120;
@@ -138,7 +162,8 @@ function namesOf(table: CsvTable, kept: readonly Column[], { columns, time, take
 
 /** Decides what each column of a table is, once its time is known. Throws `FeedFormatError` without a column of numbers. */
 export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed, answers: Answers): CsvPlan {
-  const values = valuesOf(columns, time, answers);
+  const idle = sayingNothing(table, columns, time);
+  const values = valuesOf({ columns, time }, answers, idle);
   if (values.length === 0) throw new Refused('FeedFormatError', 'has no column of numbers beside its time');
   const sdmx = isSdmx(columns);
   const taken = new Set([...time.columns, ...values.map(({ index }) => index)]);
@@ -160,7 +185,7 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
         open.filter(({ head }) => !named.includes(head)),
       );
   const kept = open.filter(({ index }) => {
-    return !totals.has(index) && !remarks.has(index);
+    return !totals.has(index) && !remarks.has(index) && (sdmx || !idle.has(index));
   });
   const { keys, roles } = sdmx
     ? { keys: keysOf(table, kept), roles: stated }

@@ -36,14 +36,14 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^(?:adjustment|s adj|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
   [/^(?:base per|base period|reference period|ref period|tahun dasar|base year)$/u, 'base'],
   [
-    /^(?:notes?|catatan|keterangan|comments?|comment obs|comment ts|footnotes?|remarks?|obs comment|decription|description|deskripsi)$/u,
+    /^(?:notes?|catatan|keterangan|comments?|comment obs|comment ts|(?:.+ )?footnotes?|remarks?|obs comment|decription|description|deskripsi)$/u,
     'note',
   ],
   [/^(?:title|title compl|judul)$/u, 'name'],
   [/^action$/u, 'action'],
   // Of the message and not of the figure, or a number of the row.
   [
-    /^(?:dataflow|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
+    /^(?:dataflow|tlist|flags? description|status description|(?:.+ )?missing value|islatestyear|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
     'aside',
   ],
 ];
@@ -57,9 +57,15 @@ export function codedName(text: string): readonly [code: string, words?: string]
   return code === undefined || words === undefined ? [text] : [code, words];
 }
 
+/** The same of a heading, which BIS writes without the blank: `OBS_VALUE:Observation value`. */
+export function codedHead(head: string): readonly [code: string, words?: string] {
+  const [, code, words] = /^([A-Z\d_]{1,40}):(\S.*)$/u.exec(head) ?? [];
+  return code === undefined || words === undefined ? codedName(head) : [code, words];
+}
+
 /** A column's name to compare by: small letters, words apart; of `GEO: Reference area` the code before the colon. */
 export function plainName(head: string): string {
-  const [code] = codedName(head);
+  const [code] = codedHead(head);
   return code
     .toLowerCase()
     .replaceAll(/\s*\([^()]*\)$/gu, '')
@@ -74,7 +80,8 @@ export function roleOf(head: string): Role {
 }
 
 /** Names of columns whose numbers are codes: not figures. */
-const codes = /(?:^|\s)(?:kode|code|codes|id|iso|iso ?2|iso ?3|iso ?code|fips|m49|kd|kdprov|kdkab)(?:\s|$)/u;
+const codes =
+  /(?:^|\s)(?:kode|code|codes|id|iso|iso ?2|iso ?3|iso ?code|fips|m49|kdprov|kdkab)(?:\s|$)|^kd\s|\p{L}{3}code$/u;
 
 /** Whether a column of numbers is of codes by its name. */
 export function isOfCodes(head: string): boolean {

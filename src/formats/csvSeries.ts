@@ -4,7 +4,7 @@ import { cellOf } from './csvHeading';
 import { asStated, freqOfSeries, statedNotice } from './frequencies';
 import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';
-import { codedName, freqInHead, type Role } from './csvRoles';
+import { codedHead, codedName, freqInHead, type Role } from './csvRoles';
 import { guessNotices, unitOf } from './csvUnits';
 import { multiplierNotices, partsLeftOut, signNotices, unreadNotice } from './fileNotices';
 import type { ForeignReading, ForeignSeries, KeyPart } from './foreign';
@@ -35,7 +35,7 @@ function codeAndWords(
 
 function partOf(column: KeyColumn, row: readonly string[], isSdmx: boolean): KeyPart {
   const [id, label = null] = codeAndWords(column, row, isSdmx);
-  const [dimension, dimensionLabel = null] = isSdmx ? codedName(column.name) : [column.name];
+  const [dimension, dimensionLabel = null] = isSdmx ? codedHead(column.name) : [column.name];
   return keyPart({ id: dimension, label: dimensionLabel }, { id, label });
 }
 

@@ -26,7 +26,7 @@ function bracketed(name: string): string | null {
 
 /** Names that may end with a unit: headings of figures, or keys that name no place (`Iran (Islamic Republic of)`). */
 function namesOf({ column }: Draft, key: readonly KeyPart[], { plan, table }: Decided): readonly string[] {
-  if (plan.time.across.length === 0) return [table.heads[column] ?? ''];
+  if (plan.time.across.length === 0) return [table.spelled[column] ?? ''];
   return key.flatMap(({ dimension, dimensionLabel = '', label, value }) => {
     return isOfPlaces(dimension) || isOfPlaces(dimensionLabel) ? [] : [label ?? value];
   });

@@ -8,13 +8,15 @@ const parts: readonly (readonly [freq: Freq, count: number, letter: string])[] =
   ['S', 2, 'S'],
   ['Q', 4, 'Q'],
   ['M', 12, ''],
+  ['W', 53, 'W'],
 ];
 
-/** Names of dimensions of quarters; Ireland's and its neighbours' lists say what they count. */
+/** Names of dimensions of quarters; Ireland's and its neighbours' lists say what they count, and of weeks nothing else does. */
 const names: readonly (readonly [RegExp, Freq])[] = [
   [/^(?:trimestres?|quarters?|triwulan|kuartal)$/iu, 'Q'],
   [/^tlist\(q1\)$/iu, 'Q'],
   [/^tlist\(h1\)$/iu, 'S'],
+  [/^tlist\(w1\)$/iu, 'W'],
 ];
 
 function freqInName({ id, label }: CubeDimension): Freq | undefined {
@@ -36,7 +38,7 @@ function freqOfChildren({ category }: CubeDimension): Freq | undefined {
 type Meant = (spelling: string) => string;
 
 const apart = /^(\d{4}) ?- ?(\d{1,2})$/u;
-const joined = /^(\d{4})(\d)$/u;
+const joined = /^(\d{4})(\d{1,2})$/u;
 
 /** How the numbers behind the years of a dimension are meant (`2005 - 1` of a dimension of quarters, `20211` of `TLIST(Q1)`); as they stand where it does not say. */
 export function partsMeant(dimension: CubeDimension): Meant {
@@ -47,6 +49,9 @@ export function partsMeant(dimension: CubeDimension): Meant {
   return (spelling) => {
     const [, year, number] = (isList ? joined.exec(spelling) : null) ?? apart.exec(spelling.trim()) ?? [];
     if (year === undefined || Number(number) < 1 || Number(number) > most) return spelling;
-    return `${year}-${letter}${letter === '' ? Number(number).toString().padStart(2, '0') : Number(number)}`;
+    const isTwoDigits = freq === 'M' || freq === 'W';
+    return `${year}-${letter}${Number(number)
+      .toString()
+      .padStart(isTwoDigits ? 2 : 1, '0')}`;
   };
 }

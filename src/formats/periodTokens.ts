@@ -15,9 +15,23 @@ const monthNames: readonly (readonly string[])[] = [
   ['november', 'nopember', 'nov', 'nop'],
   ['desember', 'december', 'des', 'dec'],
 ];
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+/** January to December as other offices write them in full, among them the neighbours' of the JSON-stat and PxWeb services. */
+const monthsElsewhere: readonly string[] = [
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar marts april maj juni juli august september oktober november december',
+  'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
+  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
+];
+const months: ReadonlyMap<string, number> = new Map([
+  ...monthsElsewhere.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
+  ...monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+]);
 
 const quarterWords: ReadonlySet<string> = new Set(
   'q qtr quarter triwulan triw trw tw twl kuartal kw k trimestre kvartal'.split(' '),
@@ -127,6 +141,9 @@ const patterns: ReadonlyMap<string, Places> = new Map<string, Places>([
         [`${count}${word}n`, { part: 0, year: 2, letter }],
         [`Y${word}${count}`, { year: 0, part: 2, letter }],
         [`Y${count}${word}`, { year: 0, part: 1, letter }],
+        // BPS names the month of its survey: `Semester 1 (Maret) 2023`.
+        [`${word}${count}mY`, { part: 1, year: 3, letter }],
+        [`Y${word}${count}m`, { year: 0, part: 2, letter }],
       ];
     }),
   ),

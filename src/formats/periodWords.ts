@@ -16,6 +16,10 @@ function monthFrom(year: string, month: string): Period | undefined {
   return parsePeriod(`${year}-${twoDigits(month)}`);
 }
 
+function weekFrom(year: string, week: string): Period | undefined {
+  return parsePeriod(`${year}-W${twoDigits(week)}`);
+}
+
 /** Whether the year that a period or a run of digits begins with is a likely one. */
 export function isLikelyYear(digits: string): boolean {
   const year = Number(digits.slice(0, 4));
@@ -42,7 +46,9 @@ const numeric: readonly (readonly [RegExp, Reader])[] = [
     ([year = '', month = '', date = '']) => (isLikelyYear(year) ? [dayFrom(year, month, date)] : []),
   ],
   [/^(\d{4})[- ]?M(\d{1,2})$/iu, ([year = '', month = '']) => [monthFrom(year, month)]],
-  [/^(\d{4})[- ]?W(\d{1,2})$/iu, ([year = '', week = '']) => [parsePeriod(`${year}-W${twoDigits(week)}`)]],
+  [/^(\d{4})[- ]?W(\d{1,2})$/iu, ([year = '', week = '']) => [weekFrom(year, week)]],
+  [/^(\d{4}),? (?:week|minggu ke)[ -]?(\d{1,2})$/iu, ([year = '', week = '']) => [weekFrom(year, week)]],
+  [/^(?:week|minggu ke)[ -]?(\d{1,2})[ ,/-]+(\d{4})$/iu, ([week = '', year = '']) => [weekFrom(year, week)]],
   // Statistics Denmark's days.
   [/^(\d{4})M(\d{2})D(\d{2})$/u, ([year = '', month = '', date = '']) => [dayFrom(year, month, date)]],
   // Statistics Netherlands: JJ years, HJ halves, KW quarters, MM months.
@@ -186,7 +192,8 @@ function isFiscalYear(text: string): boolean {
   return isNext || /^FY ?\d{4}$/iu.test(text.trim());
 }
 
-const total = /^(?:tahunan|setahun|jumlah|total|rata[ -]?rata|average|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;
+const total =
+  /^(?:tahunan|setahun|jumlah|total|jahrestotal|jahr(?=\s|$)|rata[ -]?rata|average|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;
 
 /** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
 export function isOfTotals(name: string): boolean {

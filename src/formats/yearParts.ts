@@ -6,8 +6,8 @@ import { isTime, periodsMeant } from './periodWords';
 export type YearPart = 'month' | 'quarter' | 'half';
 
 const names: readonly (readonly [RegExp, YearPart])[] = [
-  [/^(?:bulan|bln|months?)$/u, 'month'],
-  [/^(?:triwulan|tw|triw|kuartal|quarters?|qtr)$/u, 'quarter'],
+  [/^(?:bulan|bln|months?|monate?|mois|mes|mês|mese|maand|måned|månad|kuu|kuukausi)$/u, 'month'],
+  [/^(?:triwulan|tw|triw|kuartal|quarters?|qtr|quartale?|kwartaal|kvartal|kvartali?|trimestre)$/u, 'quarter'],
   [/^(?:semester|smt|half|half year)$/u, 'half'],
 ];
 
