@@ -149,6 +149,123 @@ describe('tables as services write them', () => {
     expect(decodeCsv('periode,nilai\n2021,1.5\n2022,2.5\nSumber: BPS', {}).series[0]?.readings).toHaveLength(2);
   });
 
+  it('takes constant prices of the World Bank for figures (WDI, wbdata)', () => {
+    const { series } = decodeCsv(table('iso3c,date,NY.GDP.MKTP.KD.ZG', 'IDN,2020,-2.07', 'IDN,2021,3.7'), {});
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2020', -2.07, 'A'],
+        ['2021', 3.7, 'A'],
+      ],
+    ]);
+  });
+
+  it('reads headings with their words behind the colon at once (BIS)', () => {
+    const { series } = decodeCsv(
+      table(
+        'FREQ:Frequency,TIME_PERIOD:Time period,OBS_VALUE:Observation Value,UNIT_MEASURE:Unit,UNIT_MULT:Unit Multiplier,OBS_STATUS:Status',
+        'Q: Quarterly,2023-Q2,171000.5,USD: US dollar,6: Millions,A: Normal value',
+        'Q: Quarterly,2023-Q3,172500,USD: US dollar,6: Millions,P: Provisional value',
+      ),
+      {},
+    );
+    expect(series).toMatchObject([{ unit: 'US dollar', unitMult: 6, freq: 'Q' }]);
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2023-Q2', 171_000.5, 'A'],
+        ['2023-Q3', 172_500, 'P'],
+      ],
+    ]);
+  });
+
+  it('takes codes of months for no figures (Ireland)', () => {
+    const { series } = decodeCsv(
+      table('"TLIST(M1)","Month","VALUE"', '"202401","2024 January","98.5"', '"202402","2024 February","99.5"'),
+      {},
+    );
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2024-01', 98.5, 'A'],
+        ['2024-02', 99.5, 'A'],
+      ],
+    ]);
+  });
+
+  it('takes times, places and flags that are written twice for one (FAOSTAT, UNCTAD)', () => {
+    const fao = table(
+      'Area Code (M49),Area,Year Code,Year,Unit,Value,Flag,Flag Description',
+      '360,Indonesia,2020,2020,t,54.5,A,Official figure',
+      '360,Indonesia,2021,2021,t,55.5,E,Estimated value',
+    );
+    expect(decodeCsv(fao, {}).series.map(readingsOf)).toEqual([
+      [
+        ['2020', 54.5, 'A'],
+        ['2021', 55.5, 'E'],
+      ],
+    ]);
+    const unctad = table(
+      'Year,Economy,Economy Label,Exports Value,Exports Footnote,Exports Missing value',
+      '2020,360,Indonesia,20.5,,',
+      '2021,360,Indonesia,,Not yet published,..',
+    );
+    expect(decodeCsv(unctad, {}).series.map(readingsOf)).toEqual([
+      [
+        ['2020', 20.5, 'A'],
+        ['2021', null, 'M'],
+      ],
+    ]);
+  });
+
+  it('takes figures with something behind them for no names, and says that they are not read', () => {
+    const { series, warnings } = decodeCsv(
+      table('Date,Close,Volume', '2024-01-02,7.5,15.76B', '2024-01-03,8.5,16.01B'),
+      {},
+    );
+    expect(series.map(({ readings }) => readings.length)).toEqual([2]);
+    expect(warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'Volume' } });
+  });
+
+  it('reads a short remark that names a status as one, a longer one as a remark', () => {
+    const text = table(
+      'Periode,Indeks,Keterangan',
+      '2023-10,124.3,metode baru',
+      '2023-11,123.6,',
+      '2023-12,123.8,Sementara',
+    );
+    const [series] = decodeCsv(text, {}).series;
+    expect(series?.readings.map(({ statuses, statusRaw }) => [statuses.join(''), statusRaw])).toEqual([
+      ['A', undefined],
+      ['A', undefined],
+      ['P', 'Sementara'],
+    ]);
+  });
+
+  it('tells a confidential figure from a missing one (Eurostat)', () => {
+    const text = table('geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS', 'DE,2021,3.2,,', 'DE,2022,,,C', 'DE,2023,,,');
+    expect(decodeCsv(text, {}).series.map(readingsOf)).toEqual([
+      [
+        ['2021', 3.2, 'A'],
+        ['2022', null, 'Q'],
+        ['2023', null, 'M'],
+      ],
+    ]);
+  });
+
+  it('takes a unit that stands alone in brackets above a table (Bank Indonesia)', () => {
+    const text = table(
+      'UANG BEREDAR',
+      '(Miliar Rp)',
+      ';Keterangan;Jan-23;Feb-23',
+      '1;Uang Kuasi (M2);8,5;9,5',
+      '2;Lain;1,5;2,5',
+    );
+    expect(decodeCsv(text, {}).series.map(({ unit, unitMult }) => [unit, unitMult])).toEqual([
+      ['Miliar Rp', 0],
+      ['Miliar Rp', 0],
+    ]);
+    const continued = decodeCsv(table('UANG BEREDAR', '(Lanjutan)', 'Uraian;Jan-23;Feb-23', 'M2;8,5;9,5'), {});
+    expect(continued.series.map(({ unit }) => unit)).toEqual([null]);
+  });
+
   it('takes an index for figures, unless it numbers the rows', () => {
     expect(decodeCsv(table('Date,Index', '2025-08,323.1', '2025-09,324'), {}).series.map(readingsOf)).toEqual([
       [

@@ -8,6 +8,7 @@ import { ofSeries } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
+import { statusesInWords } from './statusFlags';
 import { labelOf, noteOf } from './unknownParts';
 
 /** What is known of a table when its cells are read. */
@@ -34,6 +35,9 @@ interface Where {
   readonly row: readonly string[];
   readonly column: number;
 }
+
+/** A longer remark says something else as well. */
+const longestFlag = 30;
 
 /** Reads the rows of a table into series. */
 export class Drafts {
@@ -89,6 +93,16 @@ export class Drafts {
       : labelOf(figure.unread);
   }
 
+  /** The flag of a row's figure: of its column, else a short remark that names a status (`Sementara`), or, where there is no figure, that it is confidential. */
+  #flagOf(row: readonly string[], isEmpty: boolean): string {
+    const { roles } = this.#decided.plan;
+    const flag = cellOf(row, roles.get('status'));
+    if (flag !== '') return flag;
+    const note = cellOf(row, roles.get('note'));
+    if (note !== '' && note.length <= longestFlag && statusesInWords(note).length > 0) return note;
+    return isEmpty && /^[CNDS](?:: |$)/u.test(cellOf(row, roles.get('confidentiality'))) ? 'confidential' : '';
+  }
+
   /** The spelling of a time as it may be shown; each is cleaned once. */
   #shown(time: string): string {
     const known = this.#times.get(time);
@@ -100,7 +114,8 @@ export class Drafts {
 
   #add(draft: Draft, row: readonly string[], column: number): void {
     const { plan, periods } = this.#decided;
-    const figure = this.#figureOf(row[column] ?? '', cellOf(row, plan.roles.get('status')), { row, column });
+    const cell = row[column] ?? '';
+    const figure = this.#figureOf(cell, this.#flagOf(row, cell.trim() === ''), { row, column });
     const time = plan.time.timeOf(row, column);
     const note = this.#noteOf(figure, row);
     draft.isPercent ||= figure.percent;

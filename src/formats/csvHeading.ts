@@ -1,6 +1,6 @@
 import { usualLength } from './csvCells';
 import { numberCell } from './numberText';
-import { isTime, periodsMeant } from './periodWords';
+import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import { Refused } from './refusal';
 
 /** The cells of a line. */
@@ -122,7 +122,13 @@ function withRowAbove(heading: Heading, above: Row): Heading {
     return { ...heading, from, cells, captions: [...said, ...heading.captions] };
   }
   const over = filledForward(above, cells.length);
-  const canJoin = said.every((cell) => isTime(cell)) && !cells.slice(1).some(isTime);
+  const areYears = said.every(isTime);
+  // Groups stand over times: `Perkotaan` over 2022 and 2023, and over their totals.
+  const areTimes = filledIn(cells.slice(1)).every((cell) => isTime(splitTime(cell).time) || isOfTotals(cell));
+  if (areTimes && !said.some(isTime)) {
+    return { ...heading, from, cells: cells.map((cell, column) => `${over[column] ?? ''} ${cell}`.trim()) };
+  }
+  const canJoin = areYears && !cells.slice(1).some(isTime);
   if (!canJoin) throw new Refused('FeedFormatError', twoRows, `row ${heading.from}`);
   // I to IV alone are quarters; without III and IV they may be half-years.
   const areQuarters = cells.some((cell) => /^(?:III|IV)$/iu.test(cell.trim()));

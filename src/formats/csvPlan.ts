@@ -68,6 +68,7 @@ const attributes: readonly Role[] = [
   'note',
   'name',
   'action',
+  'confidentiality',
 ];
 
 /** Attributes that are dimensions in some structures. */

@@ -16,6 +16,7 @@ export type Role =
   | 'note'
   | 'name'
   | 'action'
+  | 'confidentiality'
   | 'aside'
   | 'key';
 
@@ -41,9 +42,10 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   ],
   [/^(?:title|title compl|judul)$/u, 'name'],
   [/^action$/u, 'action'],
+  [/^(?:conf status|confidentiality status|obs conf)$/u, 'confidentiality'],
   // Of the message and not of the figure, or a number of the row.
   [
-    /^(?:dataflow|tlist|flags? description|status description|(?:.+ )?missing value|islatestyear|structure|structure id|structure name|last update|lastupdated|updated|conf status|confidentiality status|obs conf|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
+    /^(?:dataflow|tlist|flags? description|status description|(?:.+ )?missing value|islatestyear|structure|structure id|structure name|last update|lastupdated|updated|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
     'aside',
   ],
 ];

@@ -48,6 +48,15 @@ function said([first = '', ...rest]: Row): Omit<Saying, 'isComment'> {
     : { thing: null, text: [first, ...rest].join(', ') };
 }
 
+const unitWords =
+  /(?:^|\s)(?:rp|rupiah|usd|us\$|dolar|dollars?|persen|percent|per cent|%|ribu|juta|miliar|triliun|thousands?|millions?|billions?|ton|orang|jiwa|unit|kg|hektar|ha|indeks|index)(?:\s|$)|^\d{4}\s?=\s?100$/iu;
+
+/** A line above a table that is nothing but a unit in brackets: `(Miliar Rp)`. */
+function unitAlone(lines: readonly string[]): string | null {
+  const inside = lines.flatMap((line) => /^\(([^()]{1,40})\)$/u.exec(line.trim())?.[1] ?? []);
+  return labelOf(inside.find((text) => unitWords.test(text))) ?? null;
+}
+
 /** Reads the lines above and below a table: its title, unit, source and date where they say so; the rest are notes. */
 export function saidAround({ above, below }: CsvTable): Said {
   const before = above.map(sayingOf);
@@ -61,7 +70,7 @@ export function saidAround({ above, below }: CsvTable): Said {
     title,
     publisher: find('publisher'),
     updated: dayOfStamp(find('updated')),
-    unit: find('unit'),
+    unit: find('unit') ?? unitAlone(open.map(({ text }) => text)),
     url,
     notes: [...untold.filter((text) => text !== null && text !== title), ...below].filter((text) => text !== null),
   };

@@ -198,8 +198,35 @@ describe('headings with times', () => {
       'PDB harga 2010 (miliar)',
       'PDB harga 2000 (miliar)',
     ]);
-    const other = read(['Provinsi,Laki-laki 2019,Perempuan 2019', 'Aceh,1,2']);
-    expect(other.questions).toMatchObject([{ about: 'time', options: ['Provinsi'] }]);
+  });
+
+  it.each([
+    ['in one row', ['Provinsi,Kota 2019,Kota 2020,Desa 2019,Desa 2020', 'Aceh,1,2,3,4']],
+    ['above their years', ['Provinsi,Kota,,Desa,', ',2019,2020,2019,2020', 'Aceh,1,2,3,4']],
+  ])('reads groups %s as keys', (_, lines) => {
+    expect(figures(read(lines))).toEqual({
+      Kota: ['2019: 1', '2020: 2'],
+      Desa: ['2019: 3', '2020: 4'],
+    });
+  });
+
+  it('reads groups of one year, and leaves out the totals of several', () => {
+    expect(figures(read(['Provinsi,Laki-laki 2019,Perempuan 2019', 'Aceh,1,2']))).toEqual({
+      'Laki-laki': ['2019: 1'],
+      Perempuan: ['2019: 2'],
+    });
+    const [one, two, three] = ['Semester 1 (Maret)', 'Semester 2 (September)', 'Tahunan'];
+    const file = read([
+      'Provinsi,Kota,,,Desa,,',
+      ',2024,,,2024,,',
+      `,${one},${two},${three},${one},${two},${three}`,
+      'Aceh,1.5,2,-,3,4,-',
+    ]);
+    expect(figures(file)).toEqual({
+      Kota: ['2024-S1: 1.5', '2024-S2: 2'],
+      Desa: ['2024-S1: 3', '2024-S2: 4'],
+    });
+    expect(file.warnings).toContainEqual({ name: 'TotalDropped', values: { name: 'Tahunan 2024 (Kota)' } });
   });
 
   it('reads quarters behind their year, and leaves out totals', () => {

@@ -35,6 +35,13 @@ function answer(docs: readonly object[], more: object = {}, found = docs.length)
 }
 
 describe('files of DBnomics', () => {
+  it('takes a fifth quarter for no period, whatever day stands beside it', () => {
+    const lists = { period: ['2023-Q4', '2023-Q5'], period_start_day: ['2023-10-01', '2023-01-01'], value: [1, 2] };
+    const file = decode(answer([{ ...doc, '@frequency': 'quarterly', ...lists }]));
+    expect(file.series[0]?.readings.map(({ period }) => period)).toEqual(['2023-Q4', null]);
+    expect(file.warnings.map(({ name }) => name)).toContain('PeriodUnreadable');
+  });
+
   it('doubts a frequency that the periods of a series contradict, once', () => {
     const stated = { ...doc, '@frequency': 'weekly' };
     const { warnings, series } = decode(answer([stated, { ...stated, series_code: 'M.MY' }, doc]));

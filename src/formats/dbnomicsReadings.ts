@@ -25,10 +25,12 @@ function listAt(doc: Fields, name: string, path: string): readonly unknown[] {
 
 /**
  * The period of a spelling. Where the series says that it comes less often than the spelling (weeks and quarters given
- * as days), it is the period of that frequency that holds the spelling's first day.
+ * as days), it is the period of that frequency that holds the spelling's first day. A fifth quarter is none.
  */
 function periodOf(time: string, start: unknown, freq: Freq | null): Period | null {
-  const day = onlyPeriod(time) ?? (freq === null || typeof start !== 'string' ? undefined : parsePeriod(start));
+  const isWrong = /^\d{4}-?[QMSW]\d+$/u.test(time);
+  const known = onlyPeriod(time);
+  const day = known ?? (freq === null || isWrong || typeof start !== 'string' ? undefined : parsePeriod(start));
   if (day === undefined) return null;
   return freq !== null && isFiner(freqOf(day), freq) ? periodAt(freq, startDay(day)) : day;
 }

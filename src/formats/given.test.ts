@@ -50,7 +50,9 @@ describe('text as JSON', () => {
 
   it.each([
     ['', 'FeedParseError', 'is empty'],
-    ['{"a":1', 'FeedParseError', 'is not JSON'],
+    ['{"a":1,}', 'FeedParseError', 'is not JSON'],
+    ['{"a":[1}', 'FeedParseError', 'is not JSON'],
+    ['{"a":1}\n{"a":2}\n', 'FeedParseError', 'has a JSON value a line; make one list of them'],
     ['<!DOCTYPE html><title>Sign in</title>', 'FeedParseError', 'is a web page or XML, not JSON'],
     [`${'['.repeat(65)}${']'.repeat(65)}`, 'FeedSchemaError', 'is nested 65 levels deep, not 64'],
     ['{"a":[1],"a":[1]}', 'FeedSchemaError', 'has the field "a" twice in one object'],
@@ -59,6 +61,12 @@ describe('text as JSON', () => {
     ['['.repeat(200_000), 'FeedSchemaError', 'is nested 200000 levels deep, not 64'],
   ])('refuses %.20j', (text, name, detail) => {
     expect(parseJson(text)).toEqual({ ok: false, error: { name, detail } });
+  });
+
+  it.each(['{"a":1', '[{"a":[1,2]},{"b":"x'])('says that %s is cut off, and where', (text) => {
+    const detail = 'is not whole JSON: it ends in the middle, the file is cut off';
+    const path = `character ${text.length}`;
+    expect(parseJson(`${text}\n`)).toEqual({ ok: false, error: { name: 'FeedParseError', detail, path } });
   });
 
   it('puts the parts of a series of SDMX together', () => {

@@ -78,6 +78,35 @@ it.each([
   expect(decode(input).warnings.filter(({ name }) => name === 'FrequencyDiffers')).toEqual(expected);
 });
 
+it('reads the star behind the label of a time for the flag of its figures (Statistics Finland)', () => {
+  const { dimension } = cube();
+  const time = { category: { index: ['2020', '2021', '2022'], label: { 2020: '2020', 2021: '2021', 2022: '2022*' } } };
+  const input = cube({ dimension: { ...Object(dimension), time }, value: [1, 2, 3, 4, 5, null] });
+  expect(statusesOf(decode(input))).toEqual([
+    [
+      ['A', undefined],
+      ['A', undefined],
+      ['P', '*'],
+    ],
+    [
+      ['A', undefined],
+      ['A', undefined],
+      ['M', undefined],
+    ],
+  ]);
+});
+
+it('counts the weeks of Ireland’s lists', () => {
+  const { dimension } = cube();
+  const category = { index: ['202401', '202448'], label: { 202401: '2024 Week 01', 202448: '2024 Week 48' } };
+  const all = { ...Object(dimension), 'TLIST(W1)': { label: 'Week', category } };
+  const input = cube({ id: ['geo', 'TLIST(W1)'], size: [2, 2], value: [1, 2, 3, 4], dimension: all });
+  expect(decode(input).series.map(({ freq, readings }) => [freq, ...readings.map(({ period }) => period)])).toEqual([
+    ['W', '2024-W01', '2024-W48'],
+    ['W', '2024-W01', '2024-W48'],
+  ]);
+});
+
 describe('years and their parts in two dimensions', () => {
   it('reads names of months beside their years as one monthly series, and a total as a series of its own', () => {
     const label = { 1: 'January', 2: 'February', T: 'Total' };
@@ -92,6 +121,7 @@ describe('years and their parts in two dimensions', () => {
     ['Triwulan', ['I', 'II', 'III', 'IV'], '2020-Q1 1, 2020-Q2 2'],
     ['Bulan', ['01', '02', '03', '04'], '2020-01 1, 2020-02 2'],
     ['Semester', ['1', '2'], '2020-S1 1, 2020-S2 2'],
+    ['Monat', ['Januar', 'März'], '2020-01 1, 2020-03 2'],
   ])('reads counts of a dimension called %s', (id, index, first) => {
     const [one, ...more] = timesOf(decode(yearsBy(id, { index })));
     expect(more).toEqual([]);

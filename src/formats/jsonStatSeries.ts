@@ -129,14 +129,17 @@ class Builder {
     if (sign !== undefined && flag === undefined) this.signs.push(sign);
   }
 
-  #reading(cell: number, { time, period }: CubeTime['moments'][number]): ForeignReading {
+  #reading(cell: number, { time, period, mark }: CubeTime['moments'][number]): ForeignReading {
     const { cells } = this.#cube;
     const given = cells.value(cell);
     const { value } = given;
-    const flag = cells.flag(cell);
+    const own = cells.flag(cell);
+    const flag = own ?? (value === null ? undefined : mark);
     const raw = flag ?? given.unread ?? given.sign;
     this.#doubt(given, flag);
-    const statuses = statusesOf(value, flag, cells.flagLabels);
+    // Behind a time a star means provisional; as a flag of a file's own it may mean anything.
+    const isMark = own === undefined && flag !== undefined;
+    const statuses = isMark ? statusesOfReading(value, flag, 'bps') : statusesOf(value, flag, cells.flagLabels);
     return { time, period, value, statuses, ...(raw === undefined ? {} : { statusRaw: raw }) };
   }
 

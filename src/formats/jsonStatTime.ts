@@ -8,12 +8,20 @@ import { isLikelyYear, periodsMeant, quarterOfTrimester } from './periodWords';
 import type { Answers, Question } from './question';
 import { listOf } from './unknownParts';
 
+/** One category of time. */
+interface Moment {
+  readonly time: string;
+  readonly period: Period | null;
+  /** Behind its label, of its figures without a flag: `2023Q4*` (Statistics Finland). */
+  readonly mark?: string;
+}
+
 /** The dimension of time of a cube. */
 export interface CubeTime {
   /** Its place among the dimensions. */
   readonly index: number;
   /** By position: how the file spells it, and the period that it means. */
-  readonly moments: readonly { readonly time: string; readonly period: Period | null }[];
+  readonly moments: readonly Moment[];
 }
 
 /** What was found out about time: it, or nothing and a question where several dimensions may be it. */
@@ -61,6 +69,14 @@ function momentsOf(
   meant: (spelling: string) => string,
 ): CubeTime['moments'] {
   return spellings.map((time) => ({ time, period: periods.get(meant(time)) ?? null }));
+}
+
+function withMarks(moments: CubeTime['moments'], { categories }: CubeDimension): CubeTime['moments'] {
+  return moments.map((moment, index) => {
+    const { label, id = '' } = categories[index] ?? {};
+    const mark = /\*+$/u.exec((label ?? id).trim())?.[0];
+    return mark === undefined ? moment : { ...moment, mark };
+  });
 }
 
 /** How well a dimension fits: all of its categories spell periods, some do, or none. */
@@ -117,7 +133,8 @@ export function timeOf(axes: CubeAxes, answers: Answers): FoundTime {
     const spellings = spellingsOf(dimension);
     const meant = partsMeant(dimension);
     const times = readTimes([...new Set(spellings.map(meant))], answers);
-    const time = { index: dimensions.indexOf(dimension), moments: momentsOf(spellings, times, meant) };
+    const moments = withMarks(momentsOf(spellings, times, meant), dimension);
+    const time = { index: dimensions.indexOf(dimension), moments };
     return { time, notices: [...notices, ...times.notices], questions: times.questions };
   };
   const answered = dimensions.find(({ id }) => id === answers.time);

@@ -45,7 +45,8 @@ export function mixedFreqs(series: readonly ForeignSeries[], answers: Answers): 
     return {
       ...each,
       freq,
-      readings: each.readings.filter(({ period }) => period !== null && freqOf(period) === freq),
+      // What has no period is still to be told of.
+      readings: each.readings.filter(({ period }) => period === null || freqOf(period) === freq),
     };
   });
   return { series: kept, questions: [] };

@@ -58,6 +58,9 @@ function decodeOne(file: GivenFile, answers: Answers): ForeignFile {
   if (isMarkup(file.text)) {
     throw new Refused('FeedFormatError', 'is a web page or XML, not data in JSON or CSV');
   }
+  if (/^\s*no ?(?:records|results) ?found\.?\s*$/iu.test(file.text)) {
+    throw new Refused('FeedSourceError', `is the service's answer without data: "${file.text.trim()}"`);
+  }
   return decodeCsv(file.text, answers);
 }
 

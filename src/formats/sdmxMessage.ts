@@ -60,6 +60,10 @@ function bodyOf(input: Fields): Body {
   const data = fieldsOf(own(input, 'data'));
   if (data === null) return { body: input, prefix: '', dialect: 'SDMX-JSON 1.0 draft' };
   const version = /\/(\d\.\d)(?:\.\d)?\//u.exec(schemaOf(input))?.[1];
+  if (version !== undefined && Number(version) >= 3) {
+    const detail = `is SDMX-JSON ${version}, which is not known; 1.0 and 2.x are read`;
+    throw new Refused('FeedVersionError', detail, 'meta.schema');
+  }
   const isSecond = listOf(own(data, 'structures')) !== null;
   return { body: data, prefix: 'data.', dialect: `SDMX-JSON ${version ?? (isSecond ? '2.0' : '1.0')}` };
 }

@@ -67,10 +67,16 @@ describe('files of the World Bank', () => {
         ],
       },
     ]);
-    const versioned = outcomeOf(() => decode(input([cell('2019', 1, variable('Version', 'v1', '1'))])));
-    expect(versioned).toMatchObject({
+    const against = (area: string) => variable('Counterpart-Area', area, `Area ${area}`);
+    const debts = decode(input([cell('2019', 1, against('A')), cell('2019', 5, against('B'))])).series;
+    expect(debts.map(({ key, readings }) => [key[2]?.value, readings.map(({ value }) => value)])).toEqual([
+      ['A', [1]],
+      ['B', [5]],
+    ]);
+    expect(debts[0]?.label).toContain('Area A');
+    expect(outcomeOf(() => decode(input([cell('2019', 1, against('A'), against('B'))])))).toMatchObject({
       ok: false,
-      error: { name: 'FeedFormatError', path: 'source[0].data[0].variable' },
+      error: { name: 'FeedSchemaError', path: 'source[0].data[0].variable' },
     });
   });
 

@@ -15,16 +15,18 @@ export function isAdvanced(input: unknown): boolean {
 
 const concepts: ReadonlySet<string> = new Set(['country', 'series', 'time']);
 
-/** A row as the Indicators API writes it. */
+function conceptOf(variable: unknown): string {
+  return labelOf(own(variable, 'concept'))?.toLowerCase() ?? '';
+}
+
+/** A row as the Indicators API writes it, with what else its source tells it apart by (debt: `Counterpart-Area`) in `more`. */
 function rowOf(given: unknown, path: string): object {
   const variables = listOf(own(given, 'variable'));
   if (variables === null) throw new Refused('FeedSchemaError', 'is not a row of figures', path);
-  const named = new Map(variables.map((each) => [labelOf(own(each, 'concept'))?.toLowerCase() ?? '', each]));
-  const other = variables.find((each) => !concepts.has(labelOf(own(each, 'concept'))?.toLowerCase() ?? ''));
-  if (other !== undefined || named.size !== variables.length) {
-    const name = labelOf(own(other, 'concept')) ?? '?';
-    const detail = `has the concept "${name.slice(0, 40)}", which is not read; ask for one indicator at /v2/country/…/indicator/…`;
-    throw new Refused('FeedFormatError', detail, `${path}.variable`);
+  const named = new Map(variables.map((each) => [conceptOf(each), each]));
+  const others = variables.filter((each) => !concepts.has(conceptOf(each)));
+  if (named.size !== variables.length || others.some((each) => labelOf(own(each, 'id')) === null)) {
+    throw new Refused('FeedSchemaError', 'names a concept twice or without its id', `${path}.variable`);
   }
   const time = named.get('time');
   const code = labelOf(own(time, 'id'));
@@ -34,6 +36,7 @@ function rowOf(given: unknown, path: string): object {
     countryiso3code: own(named.get('country'), 'id'),
     date: code !== null && onlyPeriod(code) !== null ? code : own(time, 'value'),
     value: own(given, 'value'),
+    more: others,
   };
 }
 

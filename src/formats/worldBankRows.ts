@@ -4,7 +4,7 @@ import { keyPart } from './keyPart';
 import { onlyPeriod } from './periodWords';
 import { Refused } from './refusal';
 import { statusesOfReading } from './statusFlags';
-import { fieldsOf, labelOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
+import { fieldsOf, labelOf, listOf, noteOf, own, textOrNumber, type Fields } from './unknownParts';
 
 /** What all rows of one indicator and one country say together, before it is checked and put in order. */
 export interface WorldBankGroup {
@@ -67,12 +67,28 @@ function readingIn(row: Fields, path: string): { readonly reading: ForeignReadin
   return unread === undefined ? { reading } : { reading, unread };
 }
 
-function newGroup(row: Fields, indicator: string, country: string): WorldBankGroup {
-  const parts = [partOf(row, 'indicator', indicator), partOf(row, 'country', country)];
+/** What tells a group from the others. */
+interface Told {
+  readonly indicator: string;
+  readonly country: string;
+  readonly more: readonly KeyPart[];
+}
+
+/** What the sources of the World Bank tell apart beside indicator and country. */
+function moreOf(row: Fields): readonly KeyPart[] {
+  return (listOf(own(row, 'more')) ?? []).flatMap((each) => {
+    const [dimension, id] = [labelOf(own(each, 'concept')), labelOf(own(each, 'id'))];
+    if (dimension === null || id === null) return [];
+    return [keyPart({ id: dimension }, { id: id.slice(0, longestKey), label: labelOf(own(each, 'value')) })];
+  });
+}
+
+function newGroup(row: Fields, { indicator, country, more }: Told): WorldBankGroup {
+  const [what, where] = [partOf(row, 'indicator', indicator), partOf(row, 'country', country)];
   return {
-    key: parts,
-    indicator: parts[0]?.label ?? indicator,
-    country: parts[1]?.label ?? country,
+    key: [what, where, ...more],
+    indicator: what.label ?? indicator,
+    country: [where, ...more].map(({ label, value }) => label ?? value).join(', '),
     unit: null,
     decimals: null,
     readings: [],
@@ -89,8 +105,9 @@ export function groupRows(rows: readonly unknown[], place: string): WorldBankRow
     if (row === null) throw new Refused('FeedSchemaError', 'is not a row of figures', path);
     const indicator = codeIn(row, 'indicator', path);
     const country = countryCode(row, path);
-    const id = JSON.stringify([indicator, country]);
-    const group = groups.get(id) ?? newGroup(row, indicator, country);
+    const more = moreOf(row);
+    const id = JSON.stringify([indicator, country, ...more.map(({ dimension, value }) => [dimension, value])]);
+    const group = groups.get(id) ?? newGroup(row, { indicator, country, more });
     groups.set(id, group);
     const read = readingIn(row, path);
     group.readings.push(read.reading);
