@@ -266,6 +266,46 @@ describe('tables as services write them', () => {
     expect(continued.series.map(({ unit }) => unit)).toEqual([null]);
   });
 
+  it('reads what stands of each column between its name and its figures (Reserve Bank of Australia)', () => {
+    const file = decodeCsv(
+      table(
+        'F1.1 INTEREST RATES',
+        'Title,Cash Rate,Overnight Rate',
+        'Frequency,Monthly,Monthly',
+        'Type,Original,Original',
+        'Units,Per cent,Per cent',
+        ',,',
+        'Source,RBA,RBA',
+        'Series ID,FIRMMCRT,FIRMMCRI',
+        '2023-10,4.10,4.07',
+        '2023-11,4.35,4.32',
+      ),
+      {},
+    );
+    expect(file).toMatchObject({ title: 'F1.1 INTEREST RATES', publisher: 'RBA', questions: [] });
+    expect(file.series.map(({ label, unit, readings }) => [label, unit, readings.length])).toEqual([
+      ['Cash Rate', 'Per cent', 2],
+      ['Overnight Rate', 'Per cent', 2],
+    ]);
+  });
+
+  it('leaves footnotes below a table aside (UNdata)', () => {
+    const text = table(
+      'Country or Area,Year,Item,Value,Value Footnotes',
+      'Indonesia,2019,GDP,2019.5,',
+      'Indonesia,2020,GDP,2020.5,1',
+      '',
+      '"footnoteSeqID","Footnote"',
+      '"1","Preliminary"',
+    );
+    expect(decodeCsv(text, {}).series.map(readingsOf)).toEqual([
+      [
+        ['2019', 2019.5, 'A'],
+        ['2020', 2020.5, 'A'],
+      ],
+    ]);
+  });
+
   it('takes an index for figures, unless it numbers the rows', () => {
     expect(decodeCsv(table('Date,Index', '2025-08,323.1', '2025-09,324'), {}).series.map(readingsOf)).toEqual([
       [

@@ -173,15 +173,57 @@ function checkNames({ cells, at }: Heading): void {
   }
 }
 
-/** The first row that fills most columns, below lines of "name, value" in narrow tables. */
-function firstFull(rows: readonly Row[]): number {
-  const width = usualLength(rows);
-  const enough = Math.max(2, Math.ceil(usedColumns(rows, width) * 0.6));
-  let at = rows.slice(0, searched).findIndex((row) => filledIn(row).length >= enough && !isComment(row));
+/** How many cells a row must fill to name the columns of a table. */
+function cellsNeeded(rows: readonly Row[]): number {
+  return Math.max(2, Math.ceil(usedColumns(rows, usualLength(rows)) * 0.6));
+}
+
+/** The first row that fills most columns. */
+function firstWide(rows: readonly Row[], enough: number): number {
+  const at = rows.slice(0, searched).findIndex((row) => filledIn(row).length >= enough && !isComment(row));
   if (at < 0) throw new Refused('FeedFormatError', `has no row of headings in its first ${searched} lines`);
+  return at;
+}
+
+/** Below the lines of "name, value" in narrow tables. */
+function belowSayings(rows: readonly Row[], wide: number, enough: number): number {
+  let at = wide;
   while (enough <= 2 && isWordy(rows[at + 1]) && !isOfUnits(rows, at + 1) && at + 2 < rows.length && at < searched)
     at += 1;
   return at;
+}
+
+/** Whether a row begins with a time and has nothing but figures behind it. */
+function isTimed([first = '', ...rest]: Row): boolean {
+  const cells = filledIn(rest);
+  return isTime(first.trim()) && cells.length > 0 && cells.every((cell) => numberCell(cell).kind !== 'other');
+}
+
+const leastSayings = 3;
+
+/** Above figures of times the lines that say something of each column, the names first; `undefined` where they are too few. */
+function linesOver(
+  rows: readonly Row[],
+  at: number,
+): { readonly lines: readonly Row[]; readonly start: number } | null {
+  const start = rows.findIndex((row, index) => index > at && isTimed(row));
+  const lines = rows.slice(at, start).filter(([first = '', ...rest]) => isFilled(first) && rest.some(isFilled));
+  const areTimes = rows.slice(start).every((row) => filledIn(row).length < 2 || isTime((row[0] ?? '').trim()));
+  return start < 0 || lines.length <= leastSayings || lines.some(isTimed) || !areTimes ? null : { lines, start };
+}
+
+/**
+ * A heading whose table has lines between its names and its figures that say something of each column
+ * (`Units;Per cent;Per cent`), as the offices of Britain and Australia put them above times.
+ */
+function withSayings(rows: readonly Row[], at: number): Heading | undefined {
+  const found = linesOver(rows, at);
+  if (found === null) return undefined;
+  const [[, ...names] = [], ...others] = found.lines;
+  const captions = others.map(([name = '', ...said]) => {
+    return `${name.trim()}: ${[...new Set(filledIn(said).map((cell) => cell.trim()))].join('; ')}`;
+  });
+  return { at: found.start - 1, from: at, cells: ['date', ...names], captions };
 }
 
 /**
@@ -189,7 +231,11 @@ function firstFull(rows: readonly Row[]): number {
  * without one, with figures in it, or with rows of headings that cannot be joined.
  */
 export function headingOf(rows: readonly Row[]): Heading {
-  const first = firstFull(rows);
+  const enough = cellsNeeded(rows);
+  const wide = firstWide(rows, enough);
+  const told = withSayings(rows, wide);
+  if (told) return told;
+  const first = belowSayings(rows, wide, enough);
   const at = isSecondRow(rows[first + 1]) && !isOfUnits(rows, first + 1) ? first + 1 : first;
   const whole = wholeHeading(rows, at);
   const heading = isOfUnits(rows, at + 1) ? withUnits(whole, rows[at + 1] ?? []) : whole;

@@ -97,7 +97,9 @@ function checkEnd(head: Row, rows: readonly Row[], start: number): void {
 export function csvTable({ rows, isOpenEnded = false }: CsvCells): CsvTable {
   const heading = headingOf(rows);
   const [head, start] = [heading.cells, heading.at + 1];
-  const end = remarksFrom(rows, start);
+  // UNdata sets its footnotes below as a table of their own.
+  const notes = rows.findIndex(([first = '']) => /^footnoteSeqID$/iu.test(first.trim()));
+  const end = remarksFrom(notes < start ? rows : rows.slice(0, notes), start);
   const data = rows.slice(start, end);
   checkLengths(head, data, start);
   if (isOpenEnded && end === rows.length) checkEnd(head, data, start);

@@ -59,10 +59,15 @@ function hashNotice(resource: Resource, text: string | undefined): readonly Noti
   return [{ name: 'HashDiffers', values: { file: resource.file ?? resource.name }, path: 'resources.hash' }];
 }
 
-/** Tables that were given and that the package does not name. */
-function leftNotice(tables: readonly Resource[], given: readonly GivenFile[]): readonly Notice[] {
+/** Tables that were given and that the package does not name, and others that it names where nobody chose one. */
+function leftNotice(
+  tables: readonly Resource[],
+  given: readonly GivenFile[],
+  chosen: Resource | undefined,
+): readonly Notice[] {
   const left = given.filter(({ name }) => !tables.some(({ file }) => file !== null && sameName(file, name)));
-  return partsLeftOut(left.map(({ name }) => name));
+  const others = chosen === undefined ? [] : tables.filter((table) => table !== chosen);
+  return partsLeftOut([...left, ...others].map(({ name }) => name));
 }
 
 /** A package whose table is not chosen yet: what its descriptor says of the whole. */
@@ -99,7 +104,11 @@ export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile
     updated:
       dayOfStamp(firstOwn(resource.fields, ['modified', 'last_modified'])) ?? dayOfStamp(own(descriptor, 'modified')),
     notes: [...publication.notes, ...file.notes],
-    warnings: [...asDescribed(file.warnings, series), ...hashNotice(resource, text), ...leftNotice(tables, given)],
+    warnings: [
+      ...asDescribed(file.warnings, series),
+      ...hashNotice(resource, text),
+      ...leftNotice(tables, given, answers.dataset === undefined ? resource : undefined),
+    ],
     series,
   };
 }

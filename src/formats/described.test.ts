@@ -252,6 +252,20 @@ describe('Frictionless data packages', () => {
     expect(doubts({}, {})).toEqual(['UnitUnknown']);
   });
 
+  it('says which of its tables is not read, and why a package has none', () => {
+    const descriptor = (resources: readonly object[]): GivenFile => ({
+      name: 'datapackage.json',
+      text: JSON.stringify({ profile: 'tabular-data-package', resources }),
+    });
+    const two = descriptor([{ path: 'a.csv' }, { path: 'b.csv' }]);
+    const file = read([two, { name: 'a.csv', text: 'tahun,nilai\n2020,1.5\n2021,2.5\n' }]);
+    expect(file.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'b.csv' } });
+    const why = (resources: readonly object[]) => refused([descriptor(resources)])?.detail;
+    expect(why([])).toBe('names no CSV table');
+    expect(why([{ path: 'a.csv.gz' }])).toBe('names only packed tables (a.csv.gz); unpack them');
+    expect(why([{ path: 'a.pdf' }])).toBe('names no CSV table');
+  });
+
   it('knows the usual hashes', () => {
     expect(isHashOf('900150983cd24fb0d6963f7d28e17f72', 'abc')).toBe(true);
     expect(isHashOf('sha1:a9993e364706816aba3e25717850c26c9cd0d89d', 'abc')).toBe(true);

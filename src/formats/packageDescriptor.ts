@@ -16,7 +16,11 @@ export interface Resource {
 /** Whether parsed JSON is a Frictionless data package: a list of resources that have a path or data. */
 export function isDataPackage(input: unknown): boolean {
   const resources = listOf(own(input, 'resources'));
-  if (!resources || resources.length === 0) return false;
+  if (!resources) return false;
+  if (resources.length === 0) {
+    const said = firstOwn(input, ['$schema', 'profile']);
+    return typeof said === 'string' && /data-?package/iu.test(said);
+  }
   return resources.every((resource) => own(resource, 'path') !== undefined || own(resource, 'data') !== undefined);
 }
 
@@ -51,6 +55,13 @@ function isTable(resource: Fields): boolean {
   return typeof path === 'string' && tables.test(/\.([a-z]+)(?:[?#].*)?$/iu.exec(path)?.[1] ?? '');
 }
 
+/** The path of a resource whose file is compressed. */
+function packedIn(resource: Fields | null): string | null {
+  const [path] = listOf(own(resource, 'path')) ?? [own(resource, 'path')];
+  const isPacked = own(resource, 'compression') !== undefined || /\.(?:gz|zip|bz2|xz|zst)$/iu.test(labelOf(path) ?? '');
+  return isPacked ? (labelOf(path)?.slice(0, 80) ?? null) : null;
+}
+
 /** The tables of a package. Throws `FeedFormatError` where it has none. */
 export function tablesOf(descriptor: unknown): readonly Resource[] {
   const all = (listOf(own(descriptor, 'resources')) ?? []).map(fieldsOf);
@@ -59,7 +70,11 @@ export function tablesOf(descriptor: unknown): readonly Resource[] {
     const file = fileOf(fields, `resources[${index}]`);
     return [{ fields, name: labelOf(own(fields, 'name')) ?? file ?? `${index + 1}`, file }];
   });
-  if (found.length === 0) throw new Refused('FeedFormatError', 'names no CSV table', 'resources');
+  if (found.length === 0) {
+    const packed = all.flatMap((fields) => packedIn(fields) ?? []);
+    const detail = packed.length > 0 ? `names only packed tables (${packed[0]}); unpack them` : 'names no CSV table';
+    throw new Refused('FeedFormatError', detail, 'resources');
+  }
   return found;
 }
 

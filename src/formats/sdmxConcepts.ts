@@ -18,7 +18,8 @@ export type Concept =
   | 'adjustment'
   | 'freq'
   | 'title'
-  | 'comment';
+  | 'comment'
+  | 'confidentiality';
 
 const names: ReadonlyMap<string, Concept> = new Map([
   ['OBS_STATUS', 'status'],
@@ -45,6 +46,8 @@ const names: ReadonlyMap<string, Concept> = new Map([
   ['OBS_COM', 'comment'],
   ['OBS_COMMENT', 'comment'],
   ['COMMENT_OBS', 'comment'],
+  ['CONF_STATUS', 'confidentiality'],
+  ['OBS_CONF', 'confidentiality'],
 ]);
 
 /** What an attribute means, by its id or else by its role; `null` for those that are not read. */

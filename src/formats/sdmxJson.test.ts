@@ -58,6 +58,27 @@ function valuesOf(input: unknown, answers: Answers = {}) {
 }
 
 describe('SDMX-JSON', () => {
+  it('tells a confidential figure from a missing one', () => {
+    const conf = { id: 'CONF_STATUS', values: [{ id: 'F' }, { id: 'C' }] };
+    const input = message([series({ 0: [1, 0, 0], 1: [null, 2, 1] })], {
+      attributes: { series: [], observation: [status, conf] },
+    });
+    const [first] = decode(input).series;
+    expect(first?.readings.map(({ statuses, statusRaw }) => [statuses.join(''), statusRaw])).toEqual([
+      ['A', 'A'],
+      ['Q', 'C'],
+    ]);
+  });
+
+  it.each(['3.0', '9.1'])('refuses version %s, which nobody knows', (version) => {
+    const schema = `https://json.sdmx.org/${version}/sdmx-json-data-schema.json`;
+    const input = message([series({ 0: [1] })]);
+    expect(refusal({ ...input, meta: { ...Object(input['meta']), schema } })).toMatchObject({
+      name: 'FeedVersionError',
+      path: 'meta.schema',
+    });
+  });
+
   it('reads months that end the quarters which are stated, and says where they contradict them', () => {
     const quarterly = (...times: readonly string[]) =>
       message([series({ 0: [1], 1: [2] })], {

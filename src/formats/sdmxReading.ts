@@ -29,19 +29,26 @@ export function saidOf(concept: Concept, lists: readonly Entries[]): Said | unde
   return undefined;
 }
 
+/** The flag of an observation and what it means; of a missing number without a reason that it is confidential. */
+function flagOf(value: number | null, said: readonly Entries[]): Pick<ForeignReading, 'statuses' | 'statusRaw'> {
+  const flag = saidOf('status', said)?.id.slice(0, 40);
+  const confidentiality = saidOf('confidentiality', said)?.id ?? '';
+  const isHidden = value === null && /^[AM]?$/u.test(flag ?? '') && /^[CNDS]$/u.test(confidentiality);
+  if (isHidden) return { statuses: ['Q'], statusRaw: confidentiality };
+  return { statuses: statusesOfReading(value, flag, 'sdmx'), ...(flag === undefined ? {} : { statusRaw: flag }) };
+}
+
 /** One observation as a reading: `null`, "NaN" and "#N/A" are a missing number. `said`: what attributes say, the nearest to the observation first. */
 export function readingOf(entry: unknown, said: readonly Entries[], { moment, vintage }: When): ReadReading {
   const { value, unread } = jsonCell(entry, missing);
-  const flag = saidOf('status', said)?.id.slice(0, 40);
   const comment = saidOf('comment', said);
   const note = comment === undefined ? null : noteOf(comment.label ?? comment.id);
   const { time = '', period = null } = moment ?? {};
-  const reading = {
+  const reading: ForeignReading = {
     time,
     period,
     value,
-    statuses: statusesOfReading(value, flag, 'sdmx'),
-    ...(flag === undefined ? {} : { statusRaw: flag }),
+    ...flagOf(value, said),
     ...(vintage === undefined ? {} : { vintage }),
     ...(note === null ? {} : { note }),
   };
