@@ -289,6 +289,13 @@ describe('tables as services write them', () => {
     ]);
   });
 
+  it('takes the row right above the figures for their names where it names the time', () => {
+    const lines = ['Judul,Ekspor', 'Satuan,juta USD', 'Sumber,BPS', 'Wilayah,Indonesia', 'Tahun,Nilai'];
+    const file = decodeCsv(table(...lines, '2020,1.5', '2021,2.5'), {});
+    expect(file).toMatchObject({ title: 'Ekspor', publisher: 'BPS' });
+    expect(file.series).toMatchObject([{ unit: 'juta USD', readings: [{ value: 1.5 }, { value: 2.5 }] }]);
+  });
+
   it('leaves footnotes below a table aside (UNdata)', () => {
     const text = table(
       'Country or Area,Year,Item,Value,Value Footnotes',

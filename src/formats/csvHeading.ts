@@ -1,4 +1,5 @@
 import { usualLength } from './csvCells';
+import { roleOf } from './csvRoles';
 import { numberCell } from './numberText';
 import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import { Refused } from './refusal';
@@ -207,9 +208,11 @@ function linesOver(
   at: number,
 ): { readonly lines: readonly Row[]; readonly start: number } | null {
   const start = rows.findIndex((row, index) => index > at && isTimed(row));
+  // Right above the figures stand their names, if the time has one.
+  if (start < 0 || roleOf(rows[start - 1]?.[0] ?? '') === 'time') return null;
   const lines = rows.slice(at, start).filter(([first = '', ...rest]) => isFilled(first) && rest.some(isFilled));
   const areTimes = rows.slice(start).every((row) => filledIn(row).length < 2 || isTime((row[0] ?? '').trim()));
-  return start < 0 || lines.length <= leastSayings || lines.some(isTimed) || !areTimes ? null : { lines, start };
+  return lines.length <= leastSayings || lines.some(isTimed) || !areTimes ? null : { lines, start };
 }
 
 /**
