@@ -2,10 +2,10 @@ import { encodedText } from '@/series/encodedText';
 import { plainText } from '@/series/plainText';
 
 import { endOfString, quote } from './jsonString';
-import { isMarkup } from './markup';
 import { outcomeOf, type Outcome, type RefusalName } from './refusal';
 import { withNumbers, withSeriesMerged } from './seriesRepeats';
 import { twiceNamed } from './twiceNamed';
+import { whyNoJson } from './whyNoJson';
 
 /** A file that a person chose or that was fetched, as text. */
 export interface GivenFile {
@@ -85,52 +85,9 @@ function parsedText(text: string): Outcome<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return notJson(text);
+    const { detail, path } = whyNoJson(text);
+    return refuse('FeedParseError', detail, path);
   }
-}
-
-/** Why a text is no JSON: another kind, one that ends in the middle, several values, or a fault somewhere in it. */
-function notJson(text: string): Outcome<never> {
-  if (isMarkup(text)) return refuse('FeedParseError', 'is a web page or XML, not JSON');
-  const { length } = text.trimEnd();
-  if (isCutOff(text)) {
-    return refuse(
-      'FeedParseError',
-      'is not whole JSON: it ends in the middle, the file is cut off',
-      `character ${length}`,
-    );
-  }
-  const [first = '', second = ''] = text.split('\n', 2);
-  if (isJson(first) && isJson(second))
-    return refuse('FeedParseError', 'has a JSON value a line; make one list of them');
-  return refuse('FeedParseError', 'is not JSON');
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const closes: ReadonlyMap<number, number> = new Map([
-  [0x5d, 0x5b],
-  [0x7d, 0x7b],
-]);
-
-/** Whether a text ends before its lists and objects are closed, each by its own bracket until there. */
-function isCutOff(text: string): boolean {
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const opening = closes.get(code);
-    if (code === quote) at = endOfString(text, at);
-    else if (code === 0x5b || code === 0x7b) open.push(code);
-    else if (opening !== undefined && open.pop() !== opening) return false;
-  }
-  return open.length > 0;
 }
 
 /** Text to parsed JSON of at most 64 levels; measured before it is parsed, so that a hostile depth costs nothing. `FeedSchemaError` for a field that an object has twice with two values; only parts of a series of SDMX come together. */
