@@ -7,7 +7,8 @@ export interface JsonTextShape {
 }
 
 const [quote, backslash] = [0x22, 0x5c];
-const [openArray, closeArray, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
+/** Brackets and braces differ in one bit, and no other letter is a brace when that bit is set. */
+const [apart, openBrace, closeBrace] = [0x20, 0x7b, 0x7d];
 
 /** Index of the mark that ends the string begun at `start`, or the length of an unfinished text. */
 function endOfString(utf8: Uint8Array, start: number): number {
@@ -28,11 +29,12 @@ export function shapeOfJson(utf8: Uint8Array): JsonTextShape {
   let crossed = false;
   for (let at = 0; at < utf8.length; at += 1) {
     const code = utf8[at];
+    if (code === undefined) break;
     if (code === quote) at = endOfString(utf8, at);
-    else if (code === openArray || code === openObject) {
+    else if ((code | apart) === openBrace) {
       depth += 1;
       if (depth > deepest) deepest = depth;
-    } else if (code === closeArray || code === closeObject) {
+    } else if ((code | apart) === closeBrace) {
       depth -= 1;
       if (depth < 0) crossed = true;
     }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { freqs } from '@/series/period';
 import { mostRows } from './limits';
+import { quick } from './quickRows';
 import { day, id, listOf, number, period, shownText, text, unitText, type Objects } from './wireFields';
 import { bilingualOf, provenanceOf } from './wireOrigin';
 
@@ -12,7 +13,8 @@ function conflictsOf(object: Objects) {
   return v.optional(listOf(object({ period, value: number, ...provenanceOf(object) }), 20), []);
 }
 
-function observationOf(object: Objects) {
+/** An observation, as it is on the wire. */
+export function observationOf(object: Objects) {
   return object({
     period,
     value: v.nullable(number),
@@ -65,7 +67,7 @@ export function seriesOf(object: Objects) {
     nature: v.picklist(['stock', 'flow', 'index', 'rate'] as const),
     thresholds: v.optional(listOf(thresholdOf(object), 4), []),
     targets: v.optional(listOf(targetOf(object), 100), []),
-    observations: listOf(observationOf(object), mostRows),
+    observations: listOf(quick(observationOf(object)), mostRows),
     note: v.exactOptional(bilingual),
   });
 }
