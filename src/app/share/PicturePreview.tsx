@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import { finding } from '@/charts/model/finding';
 import { pictureSizes } from '@/charts/model/picture';
@@ -26,10 +26,7 @@ interface PictureProps {
 export function DrawnPicture({ shared, subject, what, language }: PictureProps): ReactElement {
   const words = shareMessages[language];
   const { preset, ground } = what;
-  const made = fileOf(shared, subject, { format: 'svg', preset, ground, scale: 1 });
-  // oxlint-disable-next-line react/exhaustive-deps -- the request is new at each render, what it asks for is not
-  const request = useMemo(() => made, [subject, preset, ground, made.edition, made.language, made.asOf]);
-  const picture = usePicture(request);
+  const picture = usePicture(fileOf(shared, subject, { format: 'svg', preset, ground, scale: 1 }));
   const { width, height } = pictureSizes[preset];
   if (picture.state === 'drawing') {
     return (

@@ -1,7 +1,9 @@
 import { bring } from '@/app/bring';
+import { useSteadily } from '@/app/useSteady';
 import { useEffect, useState } from 'react';
 
 import type { FileRequest } from '@/exports/files/fileRequest';
+import { printAddress } from '@/url/address';
 
 /** A picture drawn for a preview. */
 export type DrawnPicture =
@@ -9,11 +11,21 @@ export type DrawnPicture =
   | { readonly state: 'drawn'; readonly url: string }
   | { readonly state: 'failed' };
 
-/** Draws the very SVG that a download gives; `request` must be the same object until it asks for something else. */
-export function usePicture(request: FileRequest | undefined): DrawnPicture {
+/** Whether two requests ask for the same file; both are made by `fileOf`, an address anew each time. */
+function asksTheSame(one: FileRequest, other: FileRequest): boolean {
+  const said = (request: FileRequest) => ({ ...request, address: printAddress(request.address, '/') });
+  const others = new Map(Object.entries(said(other)));
+  const own = Object.entries(said(one));
+  return (
+    own.length === others.size && own.every(([key, value]) => others.has(key) && Object.is(value, others.get(key)))
+  );
+}
+
+/** Draws the very SVG that a download gives, anew when something else is asked for. */
+export function usePicture(asked: FileRequest): DrawnPicture {
+  const request = useSteadily(asked, asksTheSame);
   const [drawn, setDrawn] = useState<{ readonly of: FileRequest; readonly url: string | null } | null>(null);
   useEffect(() => {
-    if (!request) return undefined;
     const controller = new AbortController();
     let url: string | null = null;
     const draw = async (): Promise<void> => {
