@@ -262,6 +262,15 @@ describe('units', () => {
     expect(title.warnings).toEqual([assumed('persen')]);
   });
 
+  it('tells a multiplier in a name from a unit', () => {
+    const file = read('Tahun;UMKM (juta)', '2019;8,5', '2020;11,7');
+    expect(file.series.map(({ unit, unitMult }) => [unit, unitMult])).toEqual([[null, 6]]);
+    expect(file.warnings).toEqual([
+      { name: 'Assumed', values: { what: 'juta', about: 'multiplier' } },
+      { name: 'UnitUnknown', values: {} },
+    ]);
+  });
+
   it('lets a stated one go before, and takes no years for one', () => {
     const stated = read('Satuan: Persen', 'bulan;Inflasi (IHK)', '2021-01;1,5', '2021-02;2,5');
     expect(unitsOf(stated)).toEqual(['Persen']);

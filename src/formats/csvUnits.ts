@@ -5,7 +5,7 @@ import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
 import type { Notice } from './notice';
 import { isTime } from './periodWords';
-import { baseIn, multiplierIn, unitInName } from './unitWords';
+import { baseIn, unitInName } from './unitWords';
 import { labelOf } from './unknownParts';
 
 /** The unit of a series, and whether it is a guess from a name. */
@@ -56,20 +56,12 @@ export function unitOf(draft: Draft, key: readonly KeyPart[], decided: Decided):
   return found.unit !== null && base !== null ? { unit: null, isGuess: false, base } : { ...found, base };
 }
 
-/** A guess of each unit that was taken from a name, a few of them. */
-export function guessNotices(guessed: Iterable<string>): readonly Notice[] {
-  return [...guessed].slice(0, 5).map((what) => ({ name: 'Assumed', values: { what, about: 'unit' } }));
-}
-
 /** The notices of a table once a description of it gave its series their units: the doubts about those, and of the guesses the ones that still hold. */
 export function asDescribed(notices: readonly Notice[], series: readonly ForeignSeries[]): readonly Notice[] {
   const units = new Set(series.map(({ unit }) => unit));
   const kept = notices.filter(({ name, values }) => {
     if (name === 'UnitUnknown' || name === 'SeveralUnits') return false;
-    const what = String(values['what']);
-    // A guess that was but a multiplier is in no unit, and stays one.
-    const holds = units.has(what) || multiplierIn(what) !== undefined;
-    return name !== 'Assumed' || values['about'] !== 'unit' || holds;
+    return name !== 'Assumed' || values['about'] !== 'unit' || units.has(String(values['what']));
   });
   return [...kept, ...unitNotices(series)];
 }

@@ -5,6 +5,7 @@ import type { ForeignReading, ForeignSeries } from './foreign';
 import { countFreqs, isUntold } from './mixedFreqs';
 import type { Notice } from './notice';
 import { mayBeZero } from './statusFlags';
+import { multiplierIn } from './unitWords';
 
 /** What the notices need beside the series. */
 interface Seen {
@@ -28,6 +29,16 @@ export function unitNotices(series: readonly ForeignSeries[]): readonly Notice[]
   );
   if (series.length > 0 && series.every(({ unit }) => unit === null)) return [{ name: 'UnitUnknown', values: {} }];
   return units.size > 1 ? [{ name: 'SeveralUnits', values: { units: listed(units) } }] : [];
+}
+
+const mostGuesses = 5;
+
+/** What was taken from names for want of a unit: units, and multipliers alone (`juta`). A few of them. */
+export function guessNotices(guessed: Iterable<string>): readonly Notice[] {
+  return [...guessed].slice(0, mostGuesses).map((what) => {
+    const about = (multiplierIn(what) ?? 0) === 0 ? 'unit' : 'multiplier';
+    return { name: 'Assumed', values: { what, about } };
+  });
 }
 
 const longestName = 120;

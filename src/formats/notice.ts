@@ -46,7 +46,7 @@ export type NoticeName =
   | 'OrderMended'
   /** A table is not the one that its descriptor's hash was made from. `file`. */
   | 'HashDiffers'
-  /** A guess that a person should confirm. `what`; and `about`: `time` where it is a dimension taken for time, `unit` where it is a unit taken from a name, `sign` where it is a sign taken for a missing number in `count` cells; `since` where it is a day taken for that of publication of `count` values that may be older. */
+  /** A guess that a person should confirm. `what`; and `about`: `time` where it is a dimension taken for time, `unit` or `multiplier` where it is one taken from a name, `sign` where it is a sign taken for a missing number in `count` cells; `since` where it is a day taken for that of publication of `count` values that may be older. */
   | 'Assumed';
 
 /** One doubt. `values` fill the words. */

@@ -1,4 +1,4 @@
-import { unreadNotice } from './fileNotices';
+import { guessNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn } from './jsonCell';
 import type { Notice } from './notice';
@@ -65,10 +65,10 @@ function partialNotice(meta: unknown, rows: number): readonly Notice[] {
   return [{ name: 'FeedPartial', values: { rows, total: total ?? '?' }, path: '[0].total' }];
 }
 
-function unitNotices(groups: readonly WorldBankGroup[]): readonly Notice[] {
+function guessesOf(groups: readonly WorldBankGroup[]): readonly Notice[] {
   const names = groups.filter(({ unit }) => unit === null).map(({ indicator }) => unitInName(indicator));
   const units = new Set(names.filter((unit) => unit !== null).filter((unit) => !indexBase.test(unit)));
-  return [...units].slice(0, 5).map((unit) => ({ name: 'Assumed', values: { what: unit, about: 'unit' } }));
+  return guessNotices(units);
 }
 
 function titleOf(meta: unknown, groups: readonly WorldBankGroup[]): string | null {
@@ -107,7 +107,7 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
     licence: null,
     notes: [],
     complete: partial.length === 0,
-    warnings: [...partial, ...unitNotices(groups), ...unreadNotice(unread)],
+    warnings: [...partial, ...guessesOf(groups), ...unreadNotice(unread)],
     questions: [],
     series: groups.map(seriesOf),
   });

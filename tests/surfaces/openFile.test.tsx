@@ -105,6 +105,17 @@ it('takes a second answer that is given while the first is tried', async () => {
   expect(await finding()).toHaveTextContent('3,456 pada 5 April 2021');
 });
 
+it('says of figures in millions that they are, where the file names no unit', async () => {
+  const user = openPage('/open/');
+  await give(user, table('umkm.csv', 'Tahun;UMKM (juta)', '2019;8,5', '2020;11,7', '2021;17,25'));
+  expect(
+    await screen.findByText(/Kelipatan angkanya diambil dari nama indikator, mohon diperiksa: juta\./u),
+  ).toBeVisible();
+  expect(screen.getByText(/^juta, satuan tidak disebut · tahunan · 3 angka/u)).toBeVisible();
+  await draw(user);
+  expect(await finding()).toHaveTextContent('17,25 juta');
+});
+
 it('keeps a typed title when a series joins, and puts it on no other series', async () => {
   const user = openPage('/open/');
   await give(user, table('wilayah.csv', 'Tahun,Bone,Wajo', '2019,10,20', '2020,11,21'));

@@ -35,7 +35,7 @@ function factsOf(series: SeriesGlance, language: Language): string {
   const times = multiplierWord(unitMult, language);
   const count = (value: number): string => formatCount(value, language);
   return [
-    unit === null ? words.noUnit : [times, unit].filter((part) => part !== '').join(' '),
+    [times, unit ?? words.noUnit].filter((part) => part !== '').join(unit === null ? ', ' : ' '),
     freq === null ? words.noFreq : formatsMessages[language].answers.freq[freq],
     words.numbers(count(numbers)),
     ...(missing > 0 ? [words.missing(count(missing))] : []),

@@ -90,6 +90,8 @@ const id = {
       const what = inIndonesian(v, 'what');
       if (v['about'] === 'time')
         return `“${what}” dianggap waktu karena hanya itu yang semua isinya periode; mohon diperiksa.`;
+      if (v['about'] === 'multiplier')
+        return `Kelipatan angkanya diambil dari nama indikator, mohon diperiksa: ${what}.`;
       if (v['about'] === 'unit') return `Satuannya diambil dari nama indikator, mohon diperiksa: ${what}.`;
       if (v['about'] === 'since')
         return `Angka yang sudah berlaku pada ${periodInIndonesian(v, 'what')}, awal rentang yang diminta, dianggap terbit hari itu (${inIndonesian(v, 'count')} angka); mungkin sudah terbit sebelumnya.`;
@@ -205,6 +207,8 @@ const en: typeof id = {
       const what = inEnglish(v, 'what');
       if (v['about'] === 'time')
         return `“${what}” is taken for time, as nothing else holds periods only; please check.`;
+      if (v['about'] === 'multiplier')
+        return `The multiplier of the figures is taken from the indicator’s name, please check: ${what}.`;
       if (v['about'] === 'unit') return `The unit is taken from the indicator’s name, please check: ${what}.`;
       if (v['about'] === 'since')
         return `Figures that already held on ${periodInEnglish(v, 'what')}, the first day asked for, are taken as published then (${inEnglish(v, 'count')}); they may have been published earlier.`;
