@@ -135,6 +135,16 @@ describe('queries', () => {
     onlineManager.setOnline(true);
   });
 
+  it('do not try again without a network', () => {
+    const { retry } = feedQuery({ id: 'contoh', path: 'feed.json' }, transport);
+    if (typeof retry !== 'function') throw new Error('no rule');
+    const error = new FeedError({ name: 'FeedNetworkError', feedId: 'contoh', stage: 'fetch', detail: '', at: 0 });
+    expect(retry(0, error)).toBe(true);
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(retry(0, error)).toBe(false);
+    vi.unstubAllGlobals();
+  });
+
   it('pass the cancelling of a query on', async () => {
     const seen = vi.fn<() => void>();
     server.use(

@@ -67,7 +67,8 @@ const longestDelay = 3000;
  * or is to wait for long, is told so and may try again: nobody looks at a page that only loads for half a minute.
  */
 function isPassing(error: FeedError): boolean {
-  if (error.name === 'FeedNetworkError') return true;
+  // Without a network it does not pass within seconds; when it is back, the question is asked anew.
+  if (error.name === 'FeedNetworkError') return globalThis.navigator?.onLine !== false;
   const status = error.httpStatus ?? 0;
   const isStumble = error.name === 'FeedHttpError' && (status >= 500 || status === 408 || status === 429);
   return isStumble && (error.retryAfterMs ?? 0) <= longestDelay;
