@@ -1,4 +1,5 @@
-import { cellOf, splitTime } from './csvHeading';
+import { splitTime } from './csvHeading';
+import { cellOf } from './csvRow';
 import { isOfCodes, plainName, roleOf, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { isPointed } from './numberedTimes';
@@ -70,7 +71,9 @@ function columnOf(table: CsvTable, index: number, sample: readonly (readonly str
   const role = roleAt(table, index);
   const isOfPoints = role === 'time' && spelled.length > 0 && spelled.every(isPointed);
   const times = isOfPoints ? spelled : spelled.filter(isTime);
-  const isNumeric = kinds.includes('number') && !isOfCodes(head) && !hasLabels(table, head);
+  // No figure begins so, a code does: `01`.
+  const areCodes = role === 'key' && cells.some((cell) => /^0\d+$/u.test(cell));
+  const isNumeric = kinds.includes('number') && !areCodes && !isOfCodes(head) && !hasLabels(table, head);
   return {
     index,
     head,

@@ -324,4 +324,136 @@ describe('tables as services write them', () => {
     expect(numbered.series).toHaveLength(1);
     expect(numbered.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'index' } });
   });
+
+  it('takes notes of the ILO for remarks, and its status in words for the status', () => {
+    const text = table(
+      'ref_area.label,sex.label,time,obs_value,obs_status.label,note_classif.label,note_source.label',
+      'Indonesia,Total,2019,4.5,,Age: from 15,R1',
+      'Indonesia,Total,2020,4.6,Break in series,,R1',
+      'Indonesia,Male,2019,5.5,,,R1',
+      'Indonesia,Male,2020,5.6,Unreliable,Age: from 15,R2',
+    );
+    expect(decodeCsv(text, {}).series.map(readingsOf)).toEqual([
+      [
+        ['2019', 4.5, 'A'],
+        ['2020', 4.6, 'B'],
+      ],
+      [
+        ['2019', 5.5, 'A'],
+        ['2020', 5.6, 'U'],
+      ],
+    ]);
+  });
+
+  it('takes the code of a month for no key', () => {
+    const text = table(
+      'Area,Year Code,Year,Months Code,Months,Value',
+      ...['2022', '2023'].flatMap((year, at) => [
+        `Indonesia,${year},${year},7001,January,${at + 1}.5`,
+        `Indonesia,${year},${year},7002,February,${at + 2}.5`,
+      ]),
+    );
+    const { series, warnings } = decodeCsv(text, {});
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2022-01', 1.5, 'A'],
+        ['2022-02', 2.5, 'A'],
+        ['2023-01', 2.5, 'A'],
+        ['2023-02', 3.5, 'A'],
+      ],
+    ]);
+    expect(warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'Year Code; Months Code' } });
+  });
+
+  it('takes numbers with a zero before them, or called Nr or Id, for codes', () => {
+    const divisions = table(
+      'date,division,index',
+      ...['overall', '01', '02'].flatMap((code, at) => [
+        `2023-10-01,${code},13${at}.2`,
+        `2023-11-01,${code},13${at}.3`,
+      ]),
+    );
+    const read = decodeCsv(divisions, { freq: 'M' });
+    expect(read.title).toBeNull();
+    expect(read.series.map(keyOf)).toEqual([{ division: 'overall' }, { division: '01' }, { division: '02' }]);
+    const quarters = table(
+      'QNr,Qname,Jahr,Wert',
+      '11,Rathaus,2000,5',
+      '11,Rathaus,2001,6',
+      '12,City,2000,7',
+      '12,City,2001,8',
+    );
+    expect(decodeCsv(quarters, { time: 'Jahr' }).series.map(keyOf)).toEqual([{ QNr: '11' }, { QNr: '12' }]);
+  });
+
+  it('takes what the weather was, or how a place was classed, for no key', () => {
+    const days = ['2012-01-01', '2012-01-02', '2012-01-03', '2012-01-04'];
+    const rows = days.flatMap((day, at) => [
+      `Seattle,${day},${at}.5,${at % 2 === 0 ? 'rain' : 'sun'}`,
+      `New York,${day},${at}.25,${at % 3 === 0 ? 'snow' : 'sun'}`,
+    ]);
+    const file = decodeCsv(table('location,date,temp,weather', ...rows), {});
+    expect(file.series.map(keyOf)).toEqual([{ location: 'Seattle' }, { location: 'New York' }]);
+    expect(file.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'weather' } });
+    // Two figures of a place at a time need the words.
+    const both = decodeCsv(table('location,date,temp,weather', ...rows, 'Seattle,2012-01-01,9.5,sun'), {});
+    expect(both.series.map(keyOf)).toContainEqual({ location: 'Seattle', weather: 'rain' });
+  });
+
+  it('keeps the names of columns that stand behind an empty cell, and their units (ABS)', () => {
+    const text = table(
+      ',CPI ; Sydney,Change ; Sydney',
+      'Unit,Index Numbers,Percent',
+      'Series Type,Original,Original',
+      'Frequency,Quarter,Quarter',
+      'Series ID,A1,A2',
+      '1-Dec-2022,130.8,7.8',
+      '1-Mar-2023,132.6,7',
+    );
+    const { series, title } = decodeCsv(text, { freq: 'Q' });
+    expect(title).toBeNull();
+    expect(series.map(({ unit }) => unit)).toEqual(['Index Numbers', 'Percent']);
+    expect(series.map(({ label }) => label)).toEqual(['CPI ; Sydney (Index Numbers)', 'Change ; Sydney (Percent)']);
+  });
+
+  it('reads the millions of pounds of the ONS', () => {
+    const lines = ['"CDID","ABMI"', '"PreUnit","£"', '"Unit","m"', '"Release date","13-11-2025"'];
+    const file = decodeCsv(table('"Title","UK gdp"', ...lines, '"2022","2515000"', '"2023","2520500"'), {});
+    expect(file.title).toBe('UK gdp');
+    expect(file.series.map(({ unit, freq }) => [unit, freq])).toEqual([['million £', 'A']]);
+  });
+
+  it('reads flags of the Bundesbank, but none of several columns for all', () => {
+    const lines = [
+      '"",A1,A1_FLAGS',
+      '"",Prices,',
+      'unit,2020=100,',
+      'unit multiplier,one,',
+      'last update,2025-11-12 08:01:22,',
+    ];
+    const file = decodeCsv(table(...lines, '2025-08,122.3,', '2025-09,122.6,', '2025-10,123.0,Sementara'), {});
+    expect(file.series.map(readingsOf)).toEqual([
+      [
+        ['2025-08', 122.3, 'A'],
+        ['2025-09', 122.6, 'A'],
+        ['2025-10', 123, 'P'],
+      ],
+    ]);
+    expect(file.series.map(({ base, key }) => [base, key])).toEqual([['2020=100', []]]);
+    const two = decodeCsv(table('date,A1,A1_FLAGS,B1,B1_FLAGS', '2025-08,1.5,p,2.5,', '2025-09,3.5,,4.5,r'), {});
+    expect(two.series.map(({ readings }) => readings.map(({ statuses }) => statuses.join('')))).toEqual([
+      ['A', 'A'],
+      ['A', 'A'],
+    ]);
+    expect(two.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'A1_FLAGS; B1_FLAGS' } });
+  });
+
+  it('takes a year before Christ for no year after', () => {
+    const file = decodeCsv(
+      table('Entity,Code,Year,Population', 'World,W,-1000,5', 'World,W,1700,6', 'World,W,1800,7'),
+      { time: 'Year' },
+    );
+    expect(file.series[0]?.readings.map(({ period }) => period)).toEqual(['1700', '1800', null]);
+    expect(file.warnings).toContainEqual({ name: 'PeriodUnreadable', values: { count: 1, example: '-1000' } });
+  });
 });

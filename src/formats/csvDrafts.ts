@@ -1,6 +1,7 @@
 import type { Period } from '@/series/period';
 
-import { cellOf, splitTime } from './csvHeading';
+import { splitTime } from './csvHeading';
+import { cellOf } from './csvRow';
 import type { StyleOf } from './csvNumbers';
 import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';

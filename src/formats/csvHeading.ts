@@ -1,29 +1,12 @@
 import { usualLength } from './csvCells';
-import { roleOf } from './csvRoles';
+import { filledIn, isFilled, type Row } from './csvRow';
+import { sayingsBelow } from './csvSayings';
 import { numberCell } from './numberText';
 import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import { Refused } from './refusal';
 
-/** The cells of a line. */
-export type Row = readonly string[];
-
-/** A cell of a row without the blanks around it; empty where there is no such column. */
-export function cellOf(row: Row, column: number | undefined): string {
-  return column === undefined ? '' : (row[column] ?? '').trim();
-}
-
 /** Heading rows are looked for in this many lines. */
 const searched = 60;
-
-/** Whether a cell holds more than blanks. */
-export function isFilled(cell: string): boolean {
-  return cell.trim() !== '';
-}
-
-/** The cells of a row that hold something. */
-export function filledIn(row: Row): readonly string[] {
-  return row.filter(isFilled);
-}
 
 /** Columns that hold anything among the first rows of the usual length; others (Excel's empty ones) do not count. */
 function usedColumns(rows: readonly Row[], width: number): number {
@@ -194,41 +177,6 @@ function belowSayings(rows: readonly Row[], wide: number, enough: number): numbe
   return at;
 }
 
-/** Whether a row begins with a time and has nothing but figures behind it. */
-function isTimed([first = '', ...rest]: Row): boolean {
-  const cells = filledIn(rest);
-  return isTime(first.trim()) && cells.length > 0 && cells.every((cell) => numberCell(cell).kind !== 'other');
-}
-
-const leastSayings = 3;
-
-/** Above figures of times the lines that say something of each column, the names first; `undefined` where they are too few. */
-function linesOver(
-  rows: readonly Row[],
-  at: number,
-): { readonly lines: readonly Row[]; readonly start: number } | null {
-  const start = rows.findIndex((row, index) => index > at && isTimed(row));
-  // Right above the figures stand their names, if the time has one.
-  if (start < 0 || roleOf(rows[start - 1]?.[0] ?? '') === 'time') return null;
-  const lines = rows.slice(at, start).filter(([first = '', ...rest]) => isFilled(first) && rest.some(isFilled));
-  const areTimes = rows.slice(start).every((row) => filledIn(row).length < 2 || isTime((row[0] ?? '').trim()));
-  return lines.length <= leastSayings || lines.some(isTimed) || !areTimes ? null : { lines, start };
-}
-
-/**
- * A heading whose table has lines between its names and its figures that say something of each column
- * (`Units;Per cent;Per cent`), as the offices of Britain and Australia put them above times.
- */
-function withSayings(rows: readonly Row[], at: number): Heading | undefined {
-  const found = linesOver(rows, at);
-  if (found === null) return undefined;
-  const [[, ...names] = [], ...others] = found.lines;
-  const captions = others.map(([name = '', ...said]) => {
-    return `${name.trim()}: ${[...new Set(filledIn(said).map((cell) => cell.trim()))].join('; ')}`;
-  });
-  return { at: found.start - 1, from: at, cells: ['date', ...names], captions };
-}
-
 /**
  * Finds the heading row. Years above months, a caption above the years and units below are joined with it. Throws `FeedFormatError`
  * without one, with figures in it, or with rows of headings that cannot be joined.
@@ -236,8 +184,8 @@ function withSayings(rows: readonly Row[], at: number): Heading | undefined {
 export function headingOf(rows: readonly Row[]): Heading {
   const enough = cellsNeeded(rows);
   const wide = firstWide(rows, enough);
-  const told = withSayings(rows, wide);
-  if (told) return told;
+  const told = sayingsBelow(rows, wide);
+  if (told) return { at: told.at, from: wide, cells: ['date', ...told.names], captions: told.captions };
   const first = belowSayings(rows, wide, enough);
   const at = isSecondRow(rows[first + 1]) && !isOfUnits(rows, first + 1) ? first + 1 : first;
   const whole = wholeHeading(rows, at);

@@ -1,5 +1,5 @@
 import { sampleOf, type Column } from './csvColumns';
-import { cellOf } from './csvHeading';
+import { cellOf } from './csvRow';
 import { isOfCodes, plainName } from './csvRoles';
 import type { CsvTable } from './csvTable';
 
@@ -18,7 +18,7 @@ function stemOf(head: string): string {
 }
 
 /** How many different pairs two columns that always change together have; 0 where they do not. */
-function pairsIn(table: CsvTable, a: Column, b: Column): number {
+export function pairsIn(table: CsvTable, a: Column, b: Column): number {
   const forth = new Map<string, string>();
   const back = new Map<string, string>();
   for (const row of sampleOf(table.rows)) {

@@ -1,4 +1,5 @@
-import { cellOf, isFilled, splitTime, type Row } from './csvHeading';
+import { splitTime } from './csvHeading';
+import { cellOf, isFilled, type Row } from './csvRow';
 import { roleOf } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import type { Notice } from './notice';

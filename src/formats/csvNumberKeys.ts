@@ -1,5 +1,5 @@
 import { sampleOf, type Column } from './csvColumns';
-import { cellOf } from './csvHeading';
+import { cellOf } from './csvRow';
 import type { CsvPlan } from './csvPlan';
 import { ofSeries } from './csvRoles';
 import type { CsvTable } from './csvTable';

@@ -1,8 +1,8 @@
 import { sampleOf, type Column } from './csvColumns';
-import { cellOf } from './csvHeading';
-import { keysOf, type KeyColumn } from './csvKeys';
+import { cellOf } from './csvRow';
+import { keysOf, pairsIn, type KeyColumn } from './csvKeys';
 import { remarksAmong } from './csvRemarks';
-import { ofSeries, plainName, type Role } from './csvRoles';
+import { isOfCodes, ofSeries, plainName, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { tellingColumns } from './csvTelling';
 import type { TimePlace } from './csvTime';
@@ -26,7 +26,7 @@ export interface CsvPlan {
 /** A figure with something behind it (`15.76B`, `68.8 [68.2-69.4]`): no number, and no name of a series either. */
 const nearlyFigure = /^[<>~≈]?\s?[-+−]?\d[\d.,]*\s?(?:(?:[KMBT]|bn|mn|rb|jt)|\[[^\]]*\]|\([^)]*\))$/iu;
 
-/** Columns that say nothing which the others do not: times again in other words (FAOSTAT's `Year Code`), figures with their intervals. */
+/** Columns that say nothing which the others do not: times again in other words (FAOSTAT's `Year Code`), codes of a part of them (`kode_bulan`), figures with their intervals. */
 function sayingNothing(table: CsvTable, columns: readonly Column[], time: TimePlace): ReadonlySet<number> {
   const sample = sampleOf(table.rows);
   const isTimeAgain = ({ index, times }: Column): boolean => {
@@ -40,7 +40,11 @@ function sayingNothing(table: CsvTable, columns: readonly Column[], time: TimePl
     const cells = sample.map((row) => cellOf(row, index)).filter((cell) => cell !== '');
     return numbers < 0.5 && cells.length > 0 && cells.every((cell) => nearlyFigure.test(cell));
   };
-  return new Set(columns.filter((each) => isTimeAgain(each) || isNearly(each)).map(({ index }) => index));
+  const parts = columns.filter(({ index }) => time.columns.includes(index));
+  const isCode = (column: Column): boolean =>
+    isOfCodes(column.head) && !parts.includes(column) && parts.some((part) => pairsIn(table, column, part) > 1);
+  const isIdle = (column: Column): boolean => isTimeAgain(column) || isCode(column) || isNearly(column);
+  return new Set(columns.filter(isIdle).map(({ index }) => index));
 }
 
 /** The columns of a table and where its time is. */
@@ -122,8 +126,10 @@ function isKey(column: Column, sdmx: boolean, lastKey: number): boolean {
 
 function rolesOf(columns: readonly Column[], taken: ReadonlySet<number>): ReadonlyMap<Role, number> {
   const roles = new Map<Role, number>();
+  // Each column of figures may have its own beside it (`…_FLAGS`): then none is of the whole row.
+  const areFlagsOfAll = columns.filter(({ head }) => head.endsWith('_FLAGS')).length < 2;
   for (const { role, index } of columns) {
-    if (!attributes.includes(role) || taken.has(index)) continue;
+    if (!attributes.includes(role) || taken.has(index) || (role === 'status' && !areFlagsOfAll)) continue;
     // A second column of units has the words for the codes in the first.
     if (!roles.has(role) || (role === 'unit' && roles.get(role) === index - 1)) roles.set(role, index);
   }

@@ -13,6 +13,8 @@ function ownTimes({ rows }: CsvTable, { timeOf, across }: TimePlace): readonly s
   return new Set(times).size === times.length ? times : undefined;
 }
 
+const leastRows = 8;
+
 /** Fewer rows of other things may stand in the order of time by chance. */
 const leastOrdered = 5;
 
@@ -30,14 +32,30 @@ function areOrdered(times: readonly string[]): boolean {
   });
 }
 
+/** How many rows differ in some columns, with the time of the row or without. */
+function differentRows({ rows }: CsvTable, columns: readonly Column[], timeOf?: TimePlace['timeOf']): number {
+  const name = (row: readonly string[]) => [...columns.map(({ index }) => row[index] ?? ''), timeOf?.(row, 0) ?? ''];
+  return new Set(rows.map((row) => name(row).join('\u0000'))).size;
+}
+
+/**
+ * Columns of words that change from time to time though places or things with the time tell all rows apart: what the
+ * weather was, or how a province was classed, names no series.
+ */
+function changingWords(table: CsvTable, time: TimePlace, columns: readonly Column[]): readonly Column[] {
+  const names = columns.filter(namesSeries);
+  const isEnough = names.length > 0 && time.across.length === 0 && table.rows.length >= leastRows;
+  if (!isEnough || differentRows(table, names, time.timeOf) < table.rows.length) return [];
+  const series = differentRows(table, names);
+  return columns.filter((column) => !namesSeries(column) && differentRows(table, [...names, column]) > series);
+}
+
 const remarkName = /^(?:keterangan|catatan|notes?|comments?|remarks?|peristiwa|events?)\b/u;
 
 /** Whether a column tells by its name which series a row is of, though rows of several never share a time. */
 function namesSeries({ head }: Column): boolean {
   return isOfPlaces(head) || isOfCodes(head) || isOfThings(head);
 }
-
-const leastRows = 8;
 
 /** Columns whose cells are not all the same. */
 function differing(table: CsvTable, columns: readonly Column[]): readonly Column[] {
@@ -51,8 +69,8 @@ function differing(table: CsvTable, columns: readonly Column[]): readonly Column
  */
 export function remarksAmong(table: CsvTable, time: TimePlace, columns: readonly Column[]): ReadonlySet<number> {
   const times = ownTimes(table, time);
-  if (!times) return new Set();
   const open = differing(table, columns);
+  if (!times) return new Set(changingWords(table, time, open).map(({ index }) => index));
   const isOne = !open.some(namesSeries) && areOrdered(times);
   const sample = sampleOf(table.rows);
   const isRemark = ({ index, head }: Column) => {

@@ -27,7 +27,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   ],
   [/^(?:obs value|observation value|value|values|nilai|angka|data)$/u, 'value'],
   [
-    /^(?:obs status|obs flag|observation status|status|flags?|flag codes|status data|kode status|status code)$/u,
+    /^(?:obs status|obs flag|observation status|status|flags?|flag codes|status data|kode status|status code|obs status label|.+ flags)$/u,
     'status',
   ],
   [/^(?:unit measure|unit of measure|units?|unit code|uom|satuan)$/u, 'unit'],
@@ -37,7 +37,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^(?:adjustment|s adj|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
   [/^(?:base per|base period|reference period|ref period|tahun dasar|base year)$/u, 'base'],
   [
-    /^(?:notes?|catatan|keterangan|comments?|comment obs|comment ts|(?:.+ )?footnotes?|remarks?|obs comment|decription|description|deskripsi)$/u,
+    /^(?:notes?|catatan|keterangan|comments?|comment obs|comment ts|(?:.+ )?footnotes?|note (?:classif|indicator|source)(?: label)?|remarks?|obs comment|decription|description|deskripsi)$/u,
     'note',
   ],
   [/^(?:title|title compl|judul)$/u, 'name'],
@@ -85,9 +85,12 @@ export function roleOf(head: string): Role {
 const codes =
   /(?:^|\s)(?:kode|code|codes|id|iso|iso ?2|iso ?3|iso ?code|fips|m49|kdprov|kdkab)(?:\s|$)|^kd\s|\p{L}{3}code$/u;
 
+/** The same written as one word: `statistischeZoneId`, `QNr`. */
+const codesJoined = /\p{L}(?:Id|ID|Nr|Code)$/u;
+
 /** Whether a column of numbers is of codes by its name. */
 export function isOfCodes(head: string): boolean {
-  return codes.test(plainName(head));
+  return codes.test(plainName(head)) || codesJoined.test(head.trim());
 }
 
 /** Whether a column says where figures are from, by its name. */

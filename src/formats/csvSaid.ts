@@ -1,4 +1,5 @@
-import { filledIn, isComment, type Row } from './csvHeading';
+import { isComment } from './csvHeading';
+import { filledIn, type Row } from './csvRow';
 import type { CsvTable } from './csvTable';
 import { dayOfStamp } from './stamps';
 import { labelOf } from './unknownParts';

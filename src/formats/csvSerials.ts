@@ -1,5 +1,5 @@
 import type { Column } from './csvColumns';
-import { cellOf } from './csvHeading';
+import { cellOf } from './csvRow';
 import type { CsvTable } from './csvTable';
 import { Refused } from './refusal';
 

@@ -1,6 +1,6 @@
 import { adjustmentOf } from './adjustment';
 import { Drafts, type Decided, type Draft } from './csvDrafts';
-import { cellOf } from './csvHeading';
+import { cellOf } from './csvRow';
 import { asStated, freqOfSeries, statedNotice } from './frequencies';
 import { freqIn } from './freqWords';
 import type { KeyColumn } from './csvKeys';

@@ -1,5 +1,6 @@
 import type { CsvCells } from './csvCells';
-import { filledIn, headingOf, isFilled, isNumbering, type Row } from './csvHeading';
+import { headingOf, isNumbering } from './csvHeading';
+import { filledIn, isFilled, type Row } from './csvRow';
 import { numberCell } from './numberText';
 import { periodsMeant } from './periodWords';
 import { Refused } from './refusal';

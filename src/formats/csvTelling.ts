@@ -1,5 +1,5 @@
 import type { Column } from './csvColumns';
-import { cellOf } from './csvHeading';
+import { cellOf } from './csvRow';
 import { isOfSources } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import type { TimePlace } from './csvTime';

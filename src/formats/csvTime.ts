@@ -1,7 +1,8 @@
 import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
-import { cellOf, isFilled, splitTime } from './csvHeading';
+import { splitTime } from './csvHeading';
+import { cellOf, isFilled } from './csvRow';
 import { isOfYears, yearPartOf } from './csvRoles';
 import { checkSerials } from './csvSerials';
 import type { CsvTable } from './csvTable';

@@ -1,5 +1,5 @@
 import type { Decided, Draft } from './csvDrafts';
-import { cellOf } from './csvHeading';
+import { cellOf } from './csvRow';
 import { codedName, isOfPlaces } from './csvRoles';
 import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';

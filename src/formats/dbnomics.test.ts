@@ -42,9 +42,19 @@ describe('files of DBnomics', () => {
     expect(file.warnings.map(({ name }) => name)).toContain('PeriodUnreadable');
   });
 
+  it('reads a series once that comes twice, and refuses one that says other things', () => {
+    expect(decode(answer([doc, doc])).series).toHaveLength(1);
+    const other = { ...doc, value: [9, ...doc.value.slice(1)] };
+    expect(outcomeOf(() => decode(answer([doc, other])))).toMatchObject({
+      error: { name: 'FeedSemanticError', path: 'series.docs[1]' },
+    });
+  });
+
   it('doubts a frequency that the periods of a series contradict, once', () => {
     const stated = { ...doc, '@frequency': 'weekly' };
-    const { warnings, series } = decode(answer([stated, { ...stated, series_code: 'M.MY' }, doc]));
+    const { warnings, series } = decode(
+      answer([stated, { ...stated, series_code: 'M.MY' }, { ...doc, series_code: 'M.SG' }]),
+    );
     expect(warnings.filter(({ name }) => name === 'FrequencyDiffers')).toEqual([
       { name: 'FrequencyDiffers', values: { stated: 'W', freq: 'M' } },
     ]);

@@ -94,11 +94,24 @@ function seriesOf(doc: Fields, dataset: DbnomicsDataset, path: string): Decoded 
   return { series, unread, multiplier, differing: statedNotice(readings, stated) };
 }
 
+/** Whether a series was there before with the same figures. Refuses one that says other things. */
+function isRepeated(doc: Fields, path: string, known: Map<string, string>): boolean {
+  const id = idOf(doc, path);
+  const figures = JSON.stringify([own(doc, 'period'), own(doc, 'value')]);
+  const before = known.get(id);
+  known.set(id, before ?? figures);
+  if (before !== undefined && before !== figures) {
+    throw new Refused('FeedSemanticError', `has "${id}" for the second time, with other figures`, path);
+  }
+  return before !== undefined;
+}
+
 function decodeDocs(input: unknown, docs: readonly unknown[]): readonly Decoded[] {
   checkSize(docs.length, 0);
   let count = 0;
   const datasets = new Map<string, DbnomicsDataset>();
-  return docs.map((given, index) => {
+  const known = new Map<string, string>();
+  return docs.flatMap((given, index) => {
     const path = `series.docs[${index}]`;
     const doc = fieldsOf(given);
     if (doc === null) throw new Refused('FeedSchemaError', 'is no series', path);
@@ -107,7 +120,7 @@ function decodeDocs(input: unknown, docs: readonly unknown[]): readonly Decoded[
     const code = `${labelOf(own(doc, 'provider_code'))}/${labelOf(own(doc, 'dataset_code'))}`;
     const dataset = datasets.get(code) ?? datasetOf(input, code);
     datasets.set(code, dataset);
-    return seriesOf(doc, dataset, path);
+    return isRepeated(doc, path, known) ? [] : [seriesOf(doc, dataset, path)];
   });
 }
 

@@ -10,7 +10,7 @@ import { keyPart } from './keyPart';
 import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
 import type { Notice } from './notice';
 import { checkSize, freqOfReadings } from './seriesFacts';
-import { statusesInWords, statusesOfReading } from './statusFlags';
+import { mayBeZero, statusesInWords, statusesOfReading } from './statusFlags';
 import { labelOf, own } from './unknownParts';
 
 /** A data set whose parts are read. */
@@ -123,10 +123,11 @@ class Builder {
     this.#layout = layout;
   }
 
-  #doubt({ unread, sign }: Cell, flag: string | undefined): void {
+  #doubt({ value, unread, sign }: Cell, flag: string | undefined): void {
     if (unread !== undefined) this.unread.push(unread);
-    // A flag beside a sign gives the reason.
-    if (sign !== undefined && flag === undefined) this.signs.push(sign);
+    // A flag beside a sign gives the reason, unless it is one itself.
+    const open = flag === undefined ? sign : flag;
+    if (open !== undefined && value === null && (flag === undefined || mayBeZero(open))) this.signs.push(open);
   }
 
   #reading(cell: number, { time, period, mark }: CubeTime['moments'][number]): ForeignReading {

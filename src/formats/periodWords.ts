@@ -132,6 +132,8 @@ export function periodsMeant(text: string): readonly Period[] {
   if (plain !== undefined) return [plain];
   if (text.length > longest) return [];
   const tidied = tidyText(text);
+  // A year before Christ has no period here, and is not the year of that number after.
+  if (/^[-−–] ?\d/u.test(tidied)) return [];
   const canonical = parsePeriod(tidied.toUpperCase()) ?? parsePeriod(zoned.exec(tidied)?.[1] ?? '');
   if (canonical !== undefined) return [canonical];
   return compound(tidied) ?? distinct(numericMeanings(tidied) ?? periodInWords(tidied));
@@ -193,7 +195,7 @@ function isFiscalYear(text: string): boolean {
 }
 
 const total =
-  /^(?:tahunan|setahun|jumlah|total|jahrestotal|jahr(?=\s|$)|rata[ -]?rata|average|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;
+  /^(?:tahunan|setahun|jumlah|total|jahrestotal|jahr(?=\s|$)|rata[ -]?rata|average|ave|avg|all (?:months|quarters|periods)|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;
 
 /** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
 export function isOfTotals(name: string): boolean {

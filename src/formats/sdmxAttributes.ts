@@ -60,6 +60,8 @@ export class AttributeReader {
       if (said === null) return [];
       // A flag that is not listed is said as a flag that nobody knows; of the rest a place in no list says nothing.
       if (!said.isStray || concept === 'status') return [[concept, said] as const];
+      // A number of a place is no power of ten.
+      if (concept === 'multiplier') return [[concept, { ...said, id: `${attribute.id}[${said.id}]` }] as const];
       stray.push(`${attribute.id}: ${said.id}`);
       return [];
     });

@@ -13,6 +13,7 @@ export type Concept =
   | 'status'
   | 'unit'
   | 'multiplier'
+  | 'scale'
   | 'decimals'
   | 'base'
   | 'adjustment'
@@ -30,7 +31,8 @@ const names: ReadonlyMap<string, Concept> = new Map([
   ['UNIT_MULT', 'multiplier'],
   ['UNIT_MULTIPLIER', 'multiplier'],
   ['POWERCODE', 'multiplier'],
-  ['SCALE', 'multiplier'],
+  // The IMF gives figures in full, and in which power of ten they are printed.
+  ['SCALE', 'scale'],
   ['DECIMALS', 'decimals'],
   ['DECIMALS_DISPLAYED', 'decimals'],
   ['BASE_PER', 'base'],
@@ -98,9 +100,11 @@ export function powerOf(said: CodedValue | undefined): number | undefined {
   return powerIn(said?.id ?? '') ?? powerIn(said?.label ?? '');
 }
 
-/** A multiplier that is said and is no power of ten; `undefined` where there is none such, or where it is said not to apply (`_Z`). */
+/** A multiplier that is said and is no power of ten, or a scale alone; `undefined` where there is none such, or where it is said not to apply (`_Z`). */
 export function unknownMultiplier(said: SaidOf): string | undefined {
   const multiplier = said.get('multiplier');
+  const scale = said.get('scale');
+  if (multiplier === undefined && powerOf(scale)) return `SCALE: ${scale?.label ?? scale?.id}`;
   if (multiplier === undefined || multiplier.id === '_Z' || powerOf(multiplier) !== undefined) return undefined;
   return multiplier.label ?? multiplier.id;
 }

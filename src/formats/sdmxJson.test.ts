@@ -233,7 +233,31 @@ describe('SDMX-JSON', () => {
     const one = { attributes: [5], observations: { 0: [1] } };
     const file = decode(message([{ structure: 0, series: { 0: one } }], { attributes }));
     expect(file.series[0]?.unitMult).toBe(0);
-    expect(file.warnings).toContainEqual({ name: 'KeysUnexplained', values: { count: 1, example: 'UNIT_MULT: 5' } });
+    expect(file.warnings).toContainEqual({ name: 'MultiplierUnknown', values: { what: 'UNIT_MULT[5]' } });
+  });
+
+  it('takes the scale in which the IMF prints its figures for no multiplier, and says so', () => {
+    const scale = (id: string) => {
+      const attributes = { series: [{ id: 'SCALE', values: [{ id }] }] };
+      const one = { attributes: [0], observations: { 0: [227_621_917] } };
+      return decode(message([{ structure: 0, series: { 0: one } }], { attributes }));
+    };
+    expect(scale('6').series[0]?.unitMult).toBe(0);
+    expect(scale('6').warnings).toContainEqual({ name: 'MultiplierUnknown', values: { what: 'SCALE: 6' } });
+    expect(scale('0').warnings.map(({ name }) => name)).not.toContain('MultiplierUnknown');
+  });
+
+  it('is incomplete where the service says of errors beside its data', () => {
+    const one = { observations: { 0: [1] } };
+    const whole = message([{ structure: 0, series: { 0: one } }]);
+    const file = decode({ ...whole, errors: [{ code: 500, title: 'One part is missing' }] });
+    expect(file.complete).toBe(false);
+    expect(file.warnings).toContainEqual({
+      name: 'PartsLeftOut',
+      values: { names: 'One part is missing' },
+      path: 'errors',
+    });
+    expect(decode(whole).complete).toBe(true);
   });
 
   const multiplier = { id: 'UNIT_MULT', values: [{ id: '6' }, { id: '9' }, { id: 'MIO', name: 'Millions' }] };

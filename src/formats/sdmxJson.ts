@@ -1,6 +1,6 @@
 import { startDay } from '@/series/period';
 
-import { multiplierNotices, unreadNotice } from './fileNotices';
+import { multiplierNotices, partsLeftOut, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries, KeyPart } from './foreign';
 import { asStated, freqOfSeries, statedNotice, withFrequencies } from './frequencies';
 import { keyPart } from './keyPart';
@@ -149,8 +149,11 @@ export function decodeSdmxJson(input: unknown, answers: Answers): ForeignFile {
     format: 'sdmx-json',
     dialect: message.dialect,
     ...publicationOf(message, sets),
-    complete: true,
-    warnings: noticesOf(drafts, sets, message.dataSets.length - kept.length),
+    complete: message.errors.length === 0,
+    warnings: [
+      ...partsLeftOut(message.errors, 'errors'),
+      ...noticesOf(drafts, sets, message.dataSets.length - kept.length),
+    ],
     questions: [...questions, ...mixed.questions],
     series: mixed.series,
   });

@@ -7,6 +7,8 @@ export interface SdmxMessage {
   /** `header` or `meta`: who sent it. */
   readonly header: unknown;
   readonly dataSets: readonly RawDataSet[];
+  /** What the service says is missing beside these data. */
+  readonly errors: readonly string[];
 }
 
 /** One data set with the structure that explains it. */
@@ -41,12 +43,18 @@ export function isSdmxJson(input: unknown): boolean {
   return fieldsOf(input) !== null && (/sdmx-json/iu.test(schemaOf(input)) || hasParts(input));
 }
 
-function refuseErrors(input: unknown): void {
-  const [first] = listOf(own(input, 'errors')) ?? [];
-  if (first === undefined || own(input, 'data') !== undefined || own(input, 'dataSets') !== undefined) return;
+/** What a service says went wrong. */
+function errorsOf(input: unknown): readonly string[] {
   const words = ['title', 'titles', 'detail', 'details', 'message'];
-  const text = labelOf(typeof first === 'string' ? first : firstOwn(first, words)) ?? 'no reason given';
-  throw new Refused('FeedSourceError', `is the source's answer without data: "${text}"`, 'errors[0]');
+  return (listOf(own(input, 'errors')) ?? []).map(
+    (each) => labelOf(typeof each === 'string' ? each : firstOwn(each, words)) ?? 'no reason given',
+  );
+}
+
+function refuseErrors(input: unknown): void {
+  const [first] = errorsOf(input);
+  if (first === undefined || own(input, 'data') !== undefined || own(input, 'dataSets') !== undefined) return;
+  throw new Refused('FeedSourceError', `is the source's answer without data: "${first}"`, 'errors[0]');
 }
 
 /** Where the parts of a message are: each generation keeps them elsewhere. */
@@ -101,5 +109,6 @@ export function messageOf(input: unknown): SdmxMessage {
     const one = fieldsOf(each) ?? refuseShape('is not a data set', place);
     return { fields: one, path: place, ...structureOf(one, found, place) };
   });
-  return { dialect: found.dialect, header: own(fields, 'header') ?? own(fields, 'meta'), dataSets };
+  const header = own(fields, 'header') ?? own(fields, 'meta');
+  return { dialect: found.dialect, header, dataSets, errors: errorsOf(fields) };
 }

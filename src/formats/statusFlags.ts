@@ -96,7 +96,7 @@ export function statusesOfFlag(flag: string, table: FlagTable): readonly ObsStat
 const words: readonly (readonly [RegExp, ObsStatus])[] = [
   [/\bbreak\b/iu, 'B'],
   [/confidential|suppress/iu, 'Q'],
-  [/sementara|provisional|preliminary/iu, 'P'],
+  [/sementara|provisional|preliminary|vorl(?:ä|ae)ufig/iu, 'P'],
   [/perkiraan|estimasi|estimat/iu, 'E'],
   [/proyeksi|prakiraan|projection|forecast/iu, 'F'],
   [/\b(?:low reliability|unreliable)\b/iu, 'U'],

@@ -2,7 +2,7 @@
 const words: readonly (readonly [RegExp, number])[] = [
   [/^(?:units?|satuan|ones?)$/iu, 0],
   [/^(?:hundreds?|ratus(?:an)?)$/iu, 2],
-  [/^(?:thousands?|thous\.?|ths|tsd\.?|ribu(?:an)?|1[.,  ]?000)$/iu, 3],
+  [/^(?:thousands?|thous\.?|ths|tsd\.?|ribu(?:an)?|1?[.,  ]?000'?s?)$/iu, 3],
   [/^(?:millions?|mill?\.?|mio\.?|mln\.?|juta(?:an)?|1[.,  ]?000[.,  ]?000)$/iu, 6],
   // Not `bln`, which is the Indonesian for month.
   [/^(?:billions?|bill?\.?|bn\.?|mrd\.?|mil[iy]ar(?:an)?)$/iu, 9],

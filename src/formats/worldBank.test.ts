@@ -37,6 +37,16 @@ describe('files of the World Bank', () => {
     expect(keys).toEqual(expected.map((each) => Reflect.get(each, 'key')));
   });
 
+  it('asks which of several frequencies is meant', () => {
+    const mixed = answer([row('2023', 1), row('2023Q1', 2), row('2023M10', 3)]);
+    expect(decode(mixed).questions).toMatchObject([{ about: 'freq', blocking: true }]);
+    const { series, questions } = decodeWorldBank(mixed, { freq: 'Q' });
+    expect(questions).toEqual([]);
+    expect(series.map(({ freq, readings }) => [freq, readings.map(({ period }) => period)])).toEqual([
+      ['Q', ['2023-Q1']],
+    ]);
+  });
+
   it('reads answers of the API of sources', () => {
     const variable = (concept: string, id: string, value: string) => ({ concept, id, value });
     const cell = (time: string, value: number, ...more: readonly object[]) => ({

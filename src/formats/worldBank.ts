@@ -1,6 +1,7 @@
 import { guessNotices, unreadNotice } from './fileNotices';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn } from './jsonCell';
+import { mixedFreqs } from './mixedFreqs';
 import type { Notice } from './notice';
 import type { Answers } from './question';
 import { Refused } from './refusal';
@@ -88,7 +89,7 @@ function dialectOf(rows: readonly unknown[]): string {
  * their errors and for no data, `FeedSchemaError` for rows that are no figures,
  * `FeedSemanticError` for two units in one series, `FeedTooLargeError`.
  */
-export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile {
+export function decodeWorldBank(input: unknown, answers: Answers): ForeignFile {
   const advanced = isAdvanced(input) ? fromAdvanced(input) : undefined;
   const { answer, place } = advanced ?? { answer: input, place: '[1]' };
   const meta = listOf(answer)?.[0];
@@ -97,6 +98,7 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
   checkSize(0, rows.length);
   const { groups, unread } = groupRows(rows, place);
   const partial = partialNotice(meta, rows.length);
+  const { series, questions } = mixedFreqs(groups.map(seriesOf), answers);
   return finished({
     format: 'world-bank',
     dialect: advanced ? 'World Bank sources v2' : dialectOf(rows),
@@ -108,7 +110,7 @@ export function decodeWorldBank(input: unknown, _answers: Answers): ForeignFile 
     notes: [],
     complete: partial.length === 0,
     warnings: [...partial, ...guessesOf(groups), ...unreadNotice(unread)],
-    questions: [],
-    series: groups.map(seriesOf),
+    questions,
+    series,
   });
 }
