@@ -6,6 +6,7 @@ import { cellOf, isFilled } from './csvRow';
 import { isOfYears, yearPartOf } from './csvRoles';
 import { checkSerials } from './csvSerials';
 import type { CsvTable } from './csvTable';
+import { numberCell } from './numberText';
 import { isOfTotals, isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
@@ -148,8 +149,10 @@ function isOfFigures({ numbers, times }: Column): boolean {
 }
 
 function timeQuestion(table: CsvTable, found: readonly Column[], columns: readonly Column[]): Question {
-  // Any other column may have times in a spelling that is not known, but no figures.
-  const options = found.length > 0 ? found : columns.filter((column) => !isOfFigures(column));
+  // Any other column may have times in a spelling that is not known, but no figures, and no signs of missing ones alone.
+  const mayBeTime = (column: Column) =>
+    !isOfFigures(column) && cellsOf(table, column.index).some((cell) => numberCell(cell).kind !== 'missing');
+  const options = found.length > 0 ? found : columns.filter(mayBeTime);
   checkSerials(table, found.length > 0 ? [] : columns);
   if (options.length === 0) {
     const detail = 'has no times: neither its headings nor any of its columns are some; add a column such as "tahun"';

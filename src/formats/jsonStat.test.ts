@@ -108,13 +108,16 @@ it('counts the weeks of Ireland’s lists', () => {
 });
 
 describe('years and their parts in two dimensions', () => {
-  it('reads names of months beside their years as one monthly series, and a total as a series of its own', () => {
-    const label = { 1: 'January', 2: 'February', T: 'Total' };
-    expect(timesOf(decode(yearsBy('m', { index: ['1', '2', 'T'], label })))).toEqual([
-      { freq: 'M', key: 'geo=ID', readings: '2020-01 1, 2020-02 2, 2021-01 4, 2021-02 5' },
-      { freq: 'A', key: 'm=T,geo=ID', readings: '2020 3, 2021 6' },
-    ]);
-  });
+  it.each(['Total', 'Ave', 'All months'])(
+    'reads names of months beside their years as one monthly series, and %s as a series of its own',
+    (total) => {
+      const label = { 1: 'January', 2: 'February', T: total };
+      expect(timesOf(decode(yearsBy('m', { index: ['1', '2', 'T'], label })))).toEqual([
+        { freq: 'M', key: 'geo=ID', readings: '2020-01 1, 2020-02 2, 2021-01 4, 2021-02 5' },
+        { freq: 'A', key: 'm=T,geo=ID', readings: '2020 3, 2021 6' },
+      ]);
+    },
+  );
 
   it.each([
     ['Quarter', ['1', '2', '3', '4'], '2020-Q1 1, 2020-Q2 2'],
@@ -305,6 +308,13 @@ describe('JSON-stat', () => {
     ]);
     expect(statusesOf(file).flat().slice(0, 4)).toEqual([['A', undefined], ['M', '-'], ['M', ':'], ['Q', 'c']]);
   }); // prettier-ignore
+
+  it('says so too where the sign is the flag of a missing number', () => {
+    const file = decode(cube({ value: [1, null, null, 4, null, 6], status: { 1: '-', 2: ':', 3: '-' } }));
+    expect(file.warnings.filter(({ name }) => name === 'Assumed')).toEqual([
+      { name: 'Assumed', values: { what: '-', about: 'sign', count: 1 }, path: 'value' },
+    ]);
+  });
 
   it('does not take a flag that nobody knows for normal, unless the file explains it', () => {
     const unknown = decode(cube({ status: { 1: 'q!' } }));

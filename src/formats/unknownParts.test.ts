@@ -62,6 +62,7 @@ describe('parts of an unknown file', () => {
     expect(unitWithoutMultiplier('million euro', 0)).toBe('million euro');
     expect(unitWithoutMultiplier('million', 6)).toBeNull();
     expect(unitWithoutMultiplier('persons', 3)).toBe('persons');
+    expect(['1000', '1 000s', '000s', "000's"].map(multiplierIn)).toEqual([3, 3, 3, 3]);
     // The Indonesian for month.
     expect(multiplierIn('bln')).toBeUndefined();
     expect([powerIn('6'), powerIn('1000000'), powerIn('Millions'), powerIn('99'), powerIn('')]).toEqual([6, 6, 6, undefined, undefined]);
