@@ -42,6 +42,12 @@ describe('files of DBnomics', () => {
     expect(file.warnings.map(({ name }) => name)).toContain('PeriodUnreadable');
   });
 
+  it('reads months as months that are said to be quarters, and doubts what is said', () => {
+    const file = decode(answer([{ ...doc, '@frequency': 'quarterly' }]));
+    expect(file.series[0]?.readings.map(({ period }) => period)).toEqual(['2021-03', '2021-04', '2021-05']);
+    expect(file.warnings).toContainEqual({ name: 'FrequencyDiffers', values: { stated: 'Q', freq: 'M' } });
+  });
+
   it('reads a series once that comes twice, and refuses one that says other things', () => {
     expect(decode(answer([doc, doc])).series).toHaveLength(1);
     const other = { ...doc, value: [9, ...doc.value.slice(1)] };

@@ -100,7 +100,11 @@ function readingAt({ times, starts, values, flags }: Lists, freq: Freq | null, p
 /** Takes the parallel lists `period`, `period_start_day` and `value` apart; `FeedSchemaError` where they differ in length or do not belong together. */
 export function dbnomicsReadings(doc: Fields, freq: Freq | null, path: string): DbnomicsReadings {
   const lists = listsOf(doc, path);
-  const all = lists.times.map((_, index) => readingAt(lists, freq, { index, path }));
+  const readAs = (stated: Freq | null) => lists.times.map((_, index) => readingAt(lists, stated, { index, path }));
+  const asSaid = readAs(freq);
+  const periods = asSaid.flatMap(({ reading }) => reading.period ?? []);
+  // Two months in one quarter are not of a series that comes by the quarter, whatever it says.
+  const all = new Set(periods).size === periods.length ? asSaid : readAs(null);
   return { readings: all.map(({ reading }) => reading), unread: all.flatMap(({ unread }) => unread ?? []) };
 }
 
