@@ -14,7 +14,7 @@ import { axeFinds } from './axe';
 import { base, builtText, folder } from './builtSite';
 import { expectStep, startBriefing, story } from './deck';
 import { expect, test } from './fixtures';
-import { keptFiles } from './keptData';
+import { askNow, keptFiles } from './keptData';
 import { nextBuild, thisBuild, type NextBuild } from './nextBuild';
 import { OwnSite, type Deployed } from './ownSite';
 import { plainServer } from './plainServer';
@@ -258,7 +258,7 @@ own('the offer covers nothing of the status of the page, nor of a low window', a
     if (isState) response.writeHead(503).end();
     return isState;
   };
-  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await askNow(page);
   const retry = page.getByRole('complementary', { name: liveMessages.id.label }).getByRole('button').first();
   await expect(retry).toBeVisible();
   const below = async (): Promise<number> => {
