@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { codeIsGone, lookForUpdate as lookForUpdateEvent } from '@/app/newBuild';
+import type { Answer } from '@/app/offline/names';
 import { appMessages } from '@/i18n/messages/app';
 import { errorMessages } from '@/i18n/messages/error';
 import { liveMessages } from '@/i18n/messages/live';
@@ -53,23 +54,26 @@ async function visited(page: Page, { address }: OwnSite, path: string): Promise<
     .toBe(true);
 }
 
+/** What the worker in charge says of itself. */
+async function askInCharge(page: Page): Promise<Partial<Answer> | undefined> {
+  return page.evaluate(async () => {
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise<Partial<Answer> | undefined>((done) => {
+      port1.addEventListener('message', ({ data }: MessageEvent<Partial<Answer>>) => done(data));
+      setTimeout(done, 5000);
+    });
+    port1.start();
+    navigator.serviceWorker.controller?.postMessage({ type: 'ask', all: true }, [port2]);
+    return answer;
+  });
+}
+
 /**
  * Waits until the worker in charge has kept all code, as it does for a reader who comes back: while it does, another does
- * not take over, and Chromium looks only every half minute whether it still does.
+ * not take over unless the reader chooses it, and Chromium looks only every half minute whether it still does.
  */
 async function allKept(page: Page): Promise<void> {
-  const isComplete = async (): Promise<unknown> =>
-    page.evaluate(async () => {
-      const { port1, port2 } = new MessageChannel();
-      const answer = new Promise((done) => {
-        port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => done(data));
-        setTimeout(done, 5000);
-      });
-      port1.start();
-      navigator.serviceWorker.controller?.postMessage({ type: 'ask', all: true }, [port2]);
-      return answer;
-    });
-  await expect.poll(isComplete, { intervals: [100], timeout: 60_000 }).toMatchObject({ complete: true });
+  await expect.poll(() => askInCharge(page), { intervals: [100], timeout: 60_000 }).toMatchObject({ complete: true });
 }
 
 /**
@@ -210,6 +214,34 @@ own(
     await page.reload();
     await wake(page);
     expect(await buildOf(page)).toBe(build);
+  },
+);
+
+own(
+  'the version that was chosen comes from a slow network too, while the one before still keeps its files',
+  async ({ context, site }) => {
+    const page = await context.newPage();
+    const kept = 'assets/readFiles-';
+    const { build, changed } = await nextBuild();
+    site.instead = (path) => path.startsWith(kept);
+    await visited(page, site, 'chart/pmi/');
+    // Whoever comes back has all code kept: the worker now waits for a file that does not come.
+    await page.reload();
+    await expect.poll(() => site.asked.some((path) => path.startsWith(kept))).toBe(true);
+    site.deployed = await nextBuild();
+    await lookForUpdate(page);
+    const bar = page.getByRole('region', { name: words.region });
+    await expect(bar.getByRole('status')).toHaveText(words.ready);
+    site.instead = (path, response) => {
+      const isPage = path === 'chart/pmi/';
+      const answer = () => response.setHeader('Content-Type', 'text/html').end(changed.get('chart/pmi/index.html'));
+      // Longer than anybody waits for a page of which there is a copy of the same version.
+      if (isPage) setTimeout(answer, 4000);
+      return isPage || path.startsWith(kept);
+    };
+    await bar.getByRole('button', { name: words.reload }).click();
+    await expect.poll(() => buildOf(page)).toBe(build);
+    expect(await askInCharge(page)).toMatchObject({ build });
   },
 );
 

@@ -5,6 +5,7 @@ import { outdatedBuilds } from './generations';
 import { kindOf } from './kind';
 import { buildHeader, buildIn, buildOfCache, cachesOf, pagesCache } from './names';
 import { base, worker } from './workerScope';
+import { yielding } from './yielding';
 
 const { build, first, later } = worker.pendopoKept;
 const names = cachesOf(base.pathname, build);
@@ -50,11 +51,12 @@ export function answerFile(request: Request, event: Event): Promise<Response> {
   return answered;
 }
 
-/** Keeps files, one after the other, that are not kept yet; what cannot be had is had when it is used. */
+/** Keeps files, one after the other, that are not kept yet; what cannot be had is had when it is used. Ends when the worker yields. */
 export async function keepFiles(urls: readonly string[], event: Event): Promise<void> {
   for (const url of urls) {
+    if (yielding.aborted) return;
     if (kindOf({ method: 'GET', mode: 'cors', url }, base.href) !== 'asset') continue;
-    const [answered, done] = used.handleAll({ request: new Request(url), event });
+    const [answered, done] = used.handleAll({ request: new Request(url, { signal: yielding }), event });
     await Promise.allSettled([answered, done]);
   }
 }

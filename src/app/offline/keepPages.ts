@@ -7,10 +7,11 @@ import { shellPaths } from '@/url/shell';
 import { pageKey } from './kind';
 import { buildHeader, buildIn, cachePrefix, cachesOf, pagesCache, workerPath } from './names';
 import { base, worker } from './workerScope';
+import { yielding } from './yielding';
 
 /** With a copy at hand nobody waits longer, in seconds, for a network that does not answer. */
 const patience = 3;
-/** With a copy of another version only, such as the reader has just left, they wait so many seconds. */
+/** With a copy of another version only, or of the one that the reader has just left, they wait so many seconds. */
 const longPatience = 10;
 /** Without a copy so many, until the app draws the page from the data at hand. */
 const lastPatience = 12;
@@ -104,7 +105,8 @@ async function afterLong(url: string): Promise<Response> {
 
 async function fromNetworkOrCopy(request: Request, event: Event): Promise<Response> {
   const of = (await copyOf(pageKey(request.url, base.href) ?? request.url))?.headers.get(buildHeader);
-  const strategy = of === undefined || of === build ? soon : patient;
+  const isWanted = of === undefined || (of === build && !yielding.aborted);
+  const strategy = isWanted ? soon : patient;
   const [answered, done] = strategy.handleAll({ request, event });
   // A browser that keeps nothing, as when its disk is full, still answers.
   done.catch(() => undefined);
@@ -123,6 +125,6 @@ export function answerPage(request: Request, event: Event): Promise<Response> {
 export async function keepPage(url: string, event: Event): Promise<void> {
   const key = pageKey(url, base.href);
   if (key === undefined || (await copyOf(key))) return;
-  const [answered, done] = soon.handleAll({ request: new Request(key), event });
+  const [answered, done] = soon.handleAll({ request: new Request(key, { signal: yielding }), event });
   await Promise.allSettled([answered, done]);
 }

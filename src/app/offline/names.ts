@@ -41,8 +41,10 @@ export interface KeptFiles {
 
 /** What a page says to the worker. */
 export type Said =
-  /** The reader wants the version that waits. */
+  /** To the version that waits: the reader wants it. */
   | { readonly type: 'change' }
+  /** To the version in charge: the reader wants the one that waits. */
+  | { readonly type: 'yield' }
   /** This page was opened without the worker: it and what it fetched shall be kept; `all` for a reader who came back. */
   | { readonly type: 'keep'; readonly page: string; readonly files: readonly string[]; readonly all: boolean }
   /** Asks for an `Answer` through the port that comes with it; `all`: also whether all code is kept. */

@@ -3,11 +3,12 @@ import { answerPage, keepPage } from './keepPages';
 import { kindOf } from './kind';
 import type { Answer, Said } from './names';
 import { base, worker, type TellEvent } from './workerScope';
+import { yieldToNext } from './yielding';
 
 /** Our own pages are the only ones that can speak to their worker; what they say is read all the same. */
 function isSaid(data: unknown): data is Said {
   if (typeof data !== 'object' || data === null || !('type' in data)) return false;
-  if (data.type === 'change' || data.type === 'ask') return true;
+  if (data.type === 'change' || data.type === 'yield' || data.type === 'ask') return true;
   return data.type === 'keep' && 'page' in data && typeof data.page === 'string' && 'files' in data;
 }
 
@@ -27,6 +28,9 @@ function obey(said: Said, event: TellEvent): Promise<void> {
   switch (said.type) {
     case 'change':
       return worker.skipWaiting();
+    case 'yield':
+      yieldToNext();
+      return Promise.resolve();
     case 'keep':
       return keep(said, event);
     case 'ask':

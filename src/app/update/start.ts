@@ -17,10 +17,10 @@ function whenIn(worker: ServiceWorker, state: ServiceWorkerState, act: () => voi
 }
 
 /** The reader has chosen the new version: its worker takes over, and the page comes from it. */
-async function change({ waiting }: ServiceWorkerRegistration): Promise<void> {
+async function change({ active, waiting }: ServiceWorkerRegistration): Promise<void> {
   if (waiting) {
-    const said: Said = { type: 'change' };
-    waiting.postMessage(said);
+    active?.postMessage({ type: 'yield' } satisfies Said);
+    waiting.postMessage({ type: 'change' } satisfies Said);
     await new Promise<void>((done) => {
       whenIn(waiting, 'activated', done);
       setTimeout(done, changeTakes);
