@@ -40,6 +40,11 @@ async function buildOf(page: Page): Promise<string | null> {
   return page.locator('meta[name="pendopo-build"]').getAttribute('content');
 }
 
+/** Waits until a page comes from a build. Chromium may lose the load in which one worker gives way to the other; the page then tries again. */
+async function becomes(page: Page, build: string): Promise<void> {
+  await expect.poll(() => buildOf(page), { timeout: 60_000 }).toBe(build);
+}
+
 /** Opens a page and waits until it is kept and its worker in charge. */
 async function visited(page: Page, { address }: OwnSite, path: string): Promise<void> {
   await page.goto(address + path);
@@ -195,7 +200,7 @@ own(
     await page.keyboard.press('Shift+Tab');
     await expect(bar.getByRole('button', { name: words.reload })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect.poll(() => buildOf(page)).toBe(build);
+    await becomes(page, build);
     await wake(page);
     await expect.poll(() => seen.count).toBe(1);
     await expect(bar).toHaveCount(0);
@@ -204,7 +209,7 @@ own(
     await other.getByRole('navigation').getByRole('link', { name: appMessages.en.pages.sources }).click();
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(sourcesPageMessages.en.title);
     await other.getByRole('button', { name: updateMessages.en.reload }).click();
-    await expect.poll(() => buildOf(other)).toBe(build);
+    await becomes(other, build);
     await expect.poll(() => elsewhere.count).toBe(1);
     expect(problems).toEqual([]);
     // What was visited before the deploy is there after it, without a network.
@@ -240,7 +245,7 @@ own(
       return isPage || path.startsWith(kept);
     };
     await bar.getByRole('button', { name: words.reload }).click();
-    await expect.poll(() => buildOf(page)).toBe(build);
+    await becomes(page, build);
     expect(await askInCharge(page)).toMatchObject({ build });
   },
 );
@@ -433,7 +438,7 @@ own(
     await lookForUpdate(page);
     await lookForUpdate(stage);
     await page.getByRole('button', { name: words.reload }).click();
-    await expect.poll(() => buildOf(page)).toBe(next.build);
+    await becomes(page, next.build);
     await stage.keyboard.press('PageDown');
     await expectStep(stage, 3);
     expect(during.count).toBe(0);
@@ -541,7 +546,7 @@ own.describe('code that a deploy has taken away', () => {
       if (request.isNavigationRequest()) site.instead = () => false;
     });
     await page.mouse.move(2, 2);
-    await expect.poll(() => buildOf(page)).toBe(next.build);
+    await becomes(page, next.build);
     await wake(page);
     await expect.poll(() => seen.count).toBe(1);
   });
@@ -563,7 +568,7 @@ own.describe('code that a deploy has taken away', () => {
     expect(seen.count).toBe(0);
     site.instead = () => false;
     await bar.getByRole('button', { name: words.reload }).click();
-    await expect.poll(() => buildOf(page)).toBe(next.build);
+    await becomes(page, next.build);
   });
 });
 

@@ -9,7 +9,15 @@ import { onOccasions } from './occasions';
 const base = import.meta.env.BASE_URL;
 
 /** Longer, in milliseconds, nobody waits for the new worker to take over before the page is loaded anew. */
-const changeTakes = 4000;
+const changeTakes = 8000;
+/** A page that is still there after so long is loaded anew once more; every worker of ours has answered before. */
+const loadTakes = 15_000;
+
+/** Loads the page anew. Chromium 156 loses a load, now and then, that begins while one worker gives way to the other. */
+function loadAnew(): void {
+  location.reload();
+  setTimeout(loadAnew, loadTakes);
+}
 
 function whenIn(worker: ServiceWorker, state: ServiceWorkerState, act: () => void): void {
   if (worker.state === state) act();
@@ -26,7 +34,7 @@ async function change({ active, waiting }: ServiceWorkerRegistration): Promise<v
       setTimeout(done, changeTakes);
     });
   }
-  location.reload();
+  loadAnew();
 }
 
 /** Offers a version that waits, unless this page came from it already, over the network. */
