@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { withoutPointer } from './noPointer';
 import { watchPage } from './watchPage';
 
 interface Fixtures {
@@ -12,6 +13,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   expected: async ({ browserName: _browser }, use) => {
     await use([]);
+  },
+  context: async ({ context }, use) => {
+    await withoutPointer(context);
+    await use(context);
   },
   page: async ({ page, baseURL, expected }, use) => {
     const problems = await watchPage(page, baseURL);

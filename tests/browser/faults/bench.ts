@@ -2,6 +2,7 @@ import { expect, type Browser, type BrowserContext, type BrowserContextOptions, 
 import { open } from '@tests/browser/alive';
 import { builtText } from '@tests/browser/builtSite';
 import { story } from '@tests/browser/deck';
+import { withoutPointer } from '@tests/browser/noPointer';
 import { FaultServer } from './faultServer';
 import { keepAgain, keptFiles, rememberKept } from './kept';
 import { watched, type Watched } from './looked';
@@ -48,6 +49,7 @@ export class Bench {
       ...options,
     });
     this.#open.push(context);
+    await withoutPointer(context);
     return context;
   }
 
