@@ -1,4 +1,4 @@
-import { splitTime } from './csvHeading';
+import { splitTime } from './csvTimeMark';
 import { cellOf } from './csvRow';
 import { isOfCodes, plainName, roleOf, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';

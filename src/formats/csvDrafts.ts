@@ -1,10 +1,11 @@
 import type { Period } from '@/series/period';
 
-import { splitTime } from './csvHeading';
+import { splitTime } from './csvTimeMark';
 import { cellOf } from './csvRow';
 import type { StyleOf } from './csvNumbers';
 import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
+import { statCanLegend } from './csvStatCan';
 import { ofSeries } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import type { ForeignReading } from './foreign';
@@ -56,7 +57,7 @@ export class Drafts {
 
   constructor(decided: Decided) {
     const { plan, table, styleOf } = decided;
-    const read = figureReader(legendOf(table.below));
+    const read = figureReader(statCanLegend(table.heads) ?? legendOf(table.below));
     this.#decided = decided;
     this.#figureOf = (cell, flag, { row, column }) => {
       return read({ cell, flag, headMark: this.#markOf(row, column), style: styleOf(column) });

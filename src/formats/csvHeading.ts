@@ -1,56 +1,16 @@
-import { usualLength } from './csvCells';
+import { belowSayings, cellsNeeded, firstWide, isNumbering, isOfUnits } from './csvHeadingPlace';
 import { filledIn, isFilled, type Row } from './csvRow';
 import { sayingsBelow } from './csvSayings';
+import { splitTime } from './csvTimeMark';
 import { numberCell } from './numberText';
-import { isOfTotals, isTime, periodsMeant } from './periodWords';
+import { isOfTotals, isTime } from './periodWords';
 import { Refused } from './refusal';
-
-/** Heading rows are looked for in this many lines. */
-const searched = 60;
-
-/** Columns that hold anything among the first rows of the usual length; others (Excel's empty ones) do not count. */
-function usedColumns(rows: readonly Row[], width: number): number {
-  const sample = rows.filter((row) => row.length === width).slice(0, 500);
-  return Array.from({ length: width }, (_, column) => column).filter((column) =>
-    sample.some((row) => isFilled(row[column] ?? '')),
-  ).length;
-}
-
-/** Column numbers under the headings, as BPS prints them: `(1) (2) (3)`. */
-export function isNumbering(row: Row): boolean {
-  const cells = filledIn(row);
-  return cells.length > 1 && cells.every((cell, index) => cell.trim() === `(${index + 1})`);
-}
-
-/** Whether a row has words only: a line of "name, value" above the table, or a second row of headings. */
-function isWordy(row: Row | undefined): boolean {
-  if (!row || isNumbering(row)) return false;
-  const cells = filledIn(row);
-  return (
-    cells.length > 1 && cells.every((cell) => numberCell(cell).kind === 'other' && periodsMeant(cell).length === 0)
-  );
-}
-
-/** Whether a line is a comment as programs write it: `# source: BPS`; a heading of row numbers is `#` alone. */
-export function isComment([first = '']: Row): boolean {
-  return /^#+\s*\p{L}/u.test(first.trim()) && /^#+\s|:/u.test(first.trim());
-}
 
 /** Names of what is said above a table, which are no headings. */
 const saying = /^(?:sumber|source|data source|satuan|unit|units|last updated|diperbarui|judul|title|catatan|note)\b/iu;
 
 const twoRows =
   'has headings in more than one row that cannot be joined; put them into one row (such as "Januari 2023") and save it again';
-
-/** Whether a row has the units of the headings above it, with figures below: `Satuan;juta USD;persen`, or each in brackets behind an empty first cell. */
-function isOfUnits(rows: readonly Row[], at: number): boolean {
-  const [first = '', ...rest] = rows[at] ?? [];
-  const units = filledIn(rest).map((cell) => cell.trim());
-  const isNamed =
-    /^(?:satuan|units?)$/iu.test(first.trim()) && units.every((unit) => numberCell(unit).kind === 'other');
-  const isBracketed = !isFilled(first) && units.every((unit) => /^\(.*\p{L}.*\)$|^\(%\)$/u.test(unit));
-  return units.length > 0 && (isNamed || isBracketed) && !isWordy(rows[at + 1]);
-}
 
 /** Headings with the units below them in brackets; one unit over periods is of the whole table. */
 function withUnits(heading: Heading, row: Row): Heading {
@@ -133,19 +93,6 @@ function wholeHeading(rows: readonly Row[], at: number): Heading {
   return heading;
 }
 
-const starred = /^(.*[\d\p{L}]) ?(\(?\*+\)?)\s*$/u;
-const lettered = /^(.*\d)(?: ?(\([pre]\)|[pre]\)?|[¹²³⁴-⁹]\)?)| (\d\)))\s*$/iu;
-
-/** A time without the mark of its figures behind it (`2022*`, `Desember*`, `2021 (p)`, `2021 1)`), and the mark. */
-export function splitTime(spelled: string): { readonly time: string; readonly mark?: string } {
-  const [, time = '', sign, note] = starred.exec(spelled) ?? lettered.exec(spelled) ?? [];
-  const mark = sign ?? note;
-  if (mark === undefined) return { time: spelled };
-  // A letter may be a part of the time, a star never is.
-  const isMark = mark.includes('*') || (!isTime(spelled) && isTime(time));
-  return isMark ? { time, mark } : { time: spelled };
-}
-
 /** A heading with figures in it is a row of data: the file has no names of columns. */
 function checkNames({ cells, at }: Heading): void {
   const figures = filledIn(cells).filter((cell) => numberCell(cell).kind === 'number' && !isTime(splitTime(cell).time));
@@ -155,26 +102,6 @@ function checkNames({ cells, at }: Heading): void {
       'has figures where the names of its columns should be; add a first row with names such as "periode;nilai"';
     throw new Refused('FeedFormatError', detail, `row ${at + 1}`);
   }
-}
-
-/** How many cells a row must fill to name the columns of a table. */
-function cellsNeeded(rows: readonly Row[]): number {
-  return Math.max(2, Math.ceil(usedColumns(rows, usualLength(rows)) * 0.6));
-}
-
-/** The first row that fills most columns. */
-function firstWide(rows: readonly Row[], enough: number): number {
-  const at = rows.slice(0, searched).findIndex((row) => filledIn(row).length >= enough && !isComment(row));
-  if (at < 0) throw new Refused('FeedFormatError', `has no row of headings in its first ${searched} lines`);
-  return at;
-}
-
-/** Below the lines of "name, value" in narrow tables. */
-function belowSayings(rows: readonly Row[], wide: number, enough: number): number {
-  let at = wide;
-  while (enough <= 2 && isWordy(rows[at + 1]) && !isOfUnits(rows, at + 1) && at + 2 < rows.length && at < searched)
-    at += 1;
-  return at;
 }
 
 /**

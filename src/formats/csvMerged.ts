@@ -1,4 +1,4 @@
-import { splitTime } from './csvHeading';
+import { splitTime } from './csvTimeMark';
 import { cellOf, isFilled, type Row } from './csvRow';
 import { roleOf } from './csvRoles';
 import type { CsvTable } from './csvTable';

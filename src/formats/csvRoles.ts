@@ -22,12 +22,12 @@ export type Role =
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [
-    /^(?:time period|time|date|observation date|ref date|period|periods?|periode|tahun|thn|th|years?|bulan|bln|months?|tanggal|tgl|waktu|triwulan|kuartal|quarters?|semester|days?|hari|weeks?|yyyymm|yyyy|masa)$/u,
+    /^(?:time period|time|date|observation date|ref date|period|periods?|periode|tahun|thn|th|years?|bulan|bln|months?|tanggal|tgl|waktu|triwulan|kuartal|quarters?|semester|days?|hari|weeks?|yyyymm|yyyy|masa|période|année|trimestre|mois|zeit|jahr|quartal|monat|时间|年份)$/u,
     'time',
   ],
   [/^(?:obs value|observation value|value|values|nilai|angka|data)$/u, 'value'],
   [
-    /^(?:obs status|obs flag|observation status|status|flags?|flag codes|status data|kode status|status code|obs status label|.+ flags)$/u,
+    /^(?:obs status|obs flag|observation status|status|flags?|flag codes|codes|status data|kode status|status code|obs status label|.+ flags)$/u,
     'status',
   ],
   [/^(?:unit measure|unit of measure|units?|unit code|uom|satuan)$/u, 'unit'],
@@ -45,7 +45,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^(?:conf status|confidentiality status|obs conf)$/u, 'confidentiality'],
   // Of the message and not of the figure, or a number of the row.
   [
-    /^(?:dataflow|tlist|flags? description|status description|(?:.+ )?missing value|islatestyear|structure|structure id|structure name|last update|lastupdated|updated|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
+    /^(?:dataflow|tlist|flags? description|status description|(?:.+ )?missing value|islatestyear|structure|structure id|structure name|last update|lastupdated|updated|dernière mise à jour|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
     'aside',
   ],
 ];

@@ -1,4 +1,4 @@
-import { isComment } from './csvHeading';
+import { isComment } from './csvHeadingPlace';
 import { filledIn, type Row } from './csvRow';
 import type { CsvTable } from './csvTable';
 import { dayOfStamp } from './stamps';

@@ -12,10 +12,14 @@ interface Sayings {
   readonly captions: readonly string[];
 }
 
-/** Whether a row begins with a time and has nothing but figures behind it. */
-function isTimed([first = '', ...rest]: Row): boolean {
-  const cells = filledIn(rest);
-  return isTime(first.trim()) && cells.length > 0 && cells.every((cell) => numberCell(cell).kind !== 'other');
+/** The flag of a figure beside it. */
+const flag = /^[A-Z]$/u;
+
+/** Whether a row begins with a time and has nothing but figures and their flags behind it. */
+export function isTimed([first = '', ...rest]: Row): boolean {
+  const cells = filledIn(rest).map((cell) => cell.trim());
+  const isFigure = (cell: string) => numberCell(cell).kind !== 'other';
+  return isTime(first.trim()) && cells.some(isFigure) && cells.every((cell) => isFigure(cell) || flag.test(cell));
 }
 
 const leastSayings = 3;
@@ -45,8 +49,11 @@ function linesOver(
   at: number,
 ): { readonly lines: readonly Row[]; readonly start: number } | null {
   const start = rows.findIndex((row, index) => index > at && isTimed(row));
-  // Right above the figures stand their names, if the time has one.
-  if (start < 0 || roleOf(rows[start - 1]?.[0] ?? '') === 'time') return null;
+  if (start < 0) return null;
+  const [name = '', ...names] = rows[start - 1] ?? [];
+  const isNamed = roleOf(name) === 'time';
+  // Right above the figures stand their names, if the time has one; France's time has, and nothing stands beside that.
+  if (isNamed && names.some(isFilled)) return null;
   // Australia's names stand behind an empty cell.
   const isSaying = ([first = '', ...rest]: Row, index: number) =>
     (index === 0 || isFilled(first)) && rest.some(isFilled);
@@ -54,7 +61,8 @@ function linesOver(
   const areTimes = rows.slice(start).every((row) => filledIn(row).length < 2 || isTime((row[0] ?? '').trim()));
   // What begins with a time says something of that, whatever stands behind it.
   const isOfTime = lines.some(([first = '']) => isTime(first.trim()));
-  return lines.length <= leastSayings || isOfTime || !areTimes ? null : { lines, start };
+  const isEnough = lines.length > (isNamed ? 1 : leastSayings);
+  return !isEnough || isOfTime || !areTimes ? null : { lines, start };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CsvCells } from './csvCells';
-import { headingOf, isNumbering } from './csvHeading';
+import { headingOf } from './csvHeading';
+import { isNumbering } from './csvHeadingPlace';
 import { filledIn, isFilled, type Row } from './csvRow';
 import { numberCell } from './numberText';
 import { periodsMeant } from './periodWords';
@@ -40,11 +41,27 @@ function isRemark(row: Row): boolean {
   return first.trim().length > 60 || first.includes(': ') || !isFilled(row[0] ?? '');
 }
 
-/** How many rows at the end are remarks, empty lines between them included. */
+/** Whether a row has at most one cell, which is no figure, nor a time unless the row above announces it (`Last updated:`). */
+function isLoneText(row: Row, above: Row): boolean {
+  const [text = '', ...others] = filledIn(row);
+  const isAnnounced = filledIn(above).at(-1)?.trim().endsWith(':') === true;
+  return others.length === 0 && numberCell(text).kind !== 'number' && (isAnnounced || periodsMeant(text).length === 0);
+}
+
+/** How many rows are left without the lone texts at the end that an empty line sets apart, as `Table information:`. */
+function withoutApart(rows: readonly Row[], start: number): number {
+  let end = rows.length;
+  for (let at = rows.length; at > start && isLoneText(rows[at - 1] ?? [], rows[at - 2] ?? []); at -= 1) {
+    if (!rows[at - 1]?.some(isFilled)) end = at - 1;
+  }
+  return end;
+}
+
+/** Where the remarks at the end begin, empty lines between them included. */
 function remarksFrom(rows: readonly Row[], start: number): number {
   let end = rows.length;
-  while (end > start && (filledIn(rows[end - 1] ?? []).length === 0 || isRemark(rows[end - 1] ?? []))) end -= 1;
-  return end;
+  while (end > start && (!rows[end - 1]?.some(isFilled) || isRemark(rows[end - 1] ?? []))) end -= 1;
+  return withoutApart(rows.slice(0, end), start);
 }
 
 /** Each name once: a second `Nilai` is `Nilai (2)`. */

@@ -1,7 +1,7 @@
 import { freqOf } from '@/series/period';
 
 import { sampleOf, type Column } from './csvColumns';
-import { splitTime } from './csvHeading';
+import { splitTime } from './csvTimeMark';
 import { cellOf, isFilled } from './csvRow';
 import { isOfYears, yearPartOf } from './csvRoles';
 import { checkSerials } from './csvSerials';
