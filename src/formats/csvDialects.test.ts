@@ -442,10 +442,33 @@ describe('tables as services write them', () => {
     expect(file.series.map(({ base, key }) => [base, key])).toEqual([['2020=100', []]]);
     const two = decodeCsv(table('date,A1,A1_FLAGS,B1,B1_FLAGS', '2025-08,1.5,p,2.5,', '2025-09,3.5,,4.5,r'), {});
     expect(two.series.map(({ readings }) => readings.map(({ statuses }) => statuses.join('')))).toEqual([
-      ['A', 'A'],
-      ['A', 'A'],
+      ['P', 'A'],
+      ['A', ''],
     ]);
-    expect(two.warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'A1_FLAGS; B1_FLAGS' } });
+    expect(two.series[1]?.readings[1]?.statusRaw).toBe('r');
+    expect(two.warnings.filter(({ name }) => name === 'PartsLeftOut')).toEqual([]);
+  });
+
+  it.each([
+    ['called after its figures', 'Tahun,PDB,Inflasi,Inflasi status', '2020,1.5,2.5,p', '2021,3.5,4.5,'],
+    ['right behind its figures', 'Tahun,PDB,Status,Inflasi,Status', '2020,1.5,,2.5,p', '2021,3.5,,4.5,'],
+  ])('gives a flag to its own figures: %s', (_, ...lines) => {
+    const { series } = decodeCsv(table(...lines), {});
+    expect(series.map(readingsOf)).toEqual([
+      [
+        ['2020', 1.5, 'A'],
+        ['2021', 3.5, 'A'],
+      ],
+      [
+        ['2020', 2.5, 'P'],
+        ['2021', 4.5, 'A'],
+      ],
+    ]);
+  });
+
+  it('gives the flag of a row to all its figures', () => {
+    const { series } = decodeCsv(table('Tahun,PDB,Inflasi,Status', '2020,1.5,2.5,p', '2021,3.5,4.5,'), {});
+    expect(series.map(({ readings }) => readings[0]?.statuses)).toEqual([['P'], ['P']]);
   });
 
   it('takes a year before Christ for no year after', () => {

@@ -95,10 +95,10 @@ export class Drafts {
       : labelOf(figure.unread);
   }
 
-  /** The flag of a row's figure: of its column, else a short remark that names a status (`Sementara`), or, where there is no figure, that it is confidential. */
-  #flagOf(row: readonly string[], isEmpty: boolean): string {
-    const { roles } = this.#decided.plan;
-    const flag = cellOf(row, roles.get('status'));
+  /** The flag of a figure: of its own column or of its row's, else a short remark that names a status (`Sementara`), or, where there is no figure, that it is confidential. */
+  #flagOf({ row, column }: Where, isEmpty: boolean): string {
+    const { roles, flags } = this.#decided.plan;
+    const flag = cellOf(row, flags.get(column) ?? roles.get('status'));
     if (flag !== '') return flag;
     const note = cellOf(row, roles.get('note'));
     if (note !== '' && note.length <= longestFlag && statusesInWords(note).length > 0) return note;
@@ -117,7 +117,7 @@ export class Drafts {
   #add(draft: Draft, row: readonly string[], column: number): void {
     const { plan, periods } = this.#decided;
     const cell = row[column] ?? '';
-    const figure = this.#figureOf(cell, this.#flagOf(row, cell.trim() === ''), { row, column });
+    const figure = this.#figureOf(cell, this.#flagOf({ row, column }, cell.trim() === ''), { row, column });
     const time = plan.time.timeOf(row, column);
     const note = this.#noteOf(figure, row);
     draft.isPercent ||= figure.percent;

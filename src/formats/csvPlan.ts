@@ -1,6 +1,7 @@
 import { sampleOf, type Column } from './csvColumns';
 import { cellOf } from './csvRow';
 import { keysOf, pairsIn, type KeyColumn } from './csvKeys';
+import { ownFlags } from './csvOwnFlags';
 import { remarksAmong } from './csvRemarks';
 import { isOfCodes, ofSeries, plainName, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
@@ -16,6 +17,8 @@ export interface CsvPlan {
   readonly values: readonly number[];
   readonly keys: readonly KeyColumn[];
   readonly roles: ReadonlyMap<Role, number>;
+  /** Columns of flags by the column of figures whose alone they are. */
+  readonly flags: ReadonlyMap<number, number>;
   /** Names of columns that are not read. */
   readonly leftOut: readonly string[];
   /** Names of columns that hold the sum or mean of a row's periods. */
@@ -126,10 +129,8 @@ function isKey(column: Column, sdmx: boolean, lastKey: number): boolean {
 
 function rolesOf(columns: readonly Column[], taken: ReadonlySet<number>): ReadonlyMap<Role, number> {
   const roles = new Map<Role, number>();
-  // Each column of figures may have its own beside it (`…_FLAGS`): then none is of the whole row.
-  const areFlagsOfAll = columns.filter(({ head }) => head.endsWith('_FLAGS')).length < 2;
   for (const { role, index } of columns) {
-    if (!attributes.includes(role) || taken.has(index) || (role === 'status' && !areFlagsOfAll)) continue;
+    if (!attributes.includes(role) || taken.has(index)) continue;
     // A second column of units has the words for the codes in the first.
     if (!roles.has(role) || (role === 'unit' && roles.get(role) === index - 1)) roles.set(role, index);
   }
@@ -173,7 +174,8 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
   const values = valuesOf({ columns, time }, answers, idle);
   if (values.length === 0) throw new Refused('FeedFormatError', 'has no column of numbers beside its time');
   const sdmx = isSdmx(columns);
-  const taken = new Set([...time.columns, ...values.map(({ index }) => index)]);
+  const flags = sdmx || time.across.length > 0 ? new Map<number, number>() : ownFlags(columns);
+  const taken = new Set([...time.columns, ...values.map(({ index }) => index), ...flags.values()]);
   const stated = rolesOf(columns, taken);
   const lastKey = sdmx ? Math.max(...taken) : columns.length;
   const used = new Set([...taken, ...(sdmx ? [] : stated.values())]);
@@ -197,12 +199,19 @@ export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed,
   const { keys, roles } = sdmx
     ? { keys: keysOf(table, kept), roles: stated }
     : namesOf(table, kept, { columns, time, taken });
-  const read = new Set([...taken, ...roles.values(), ...keys.flatMap(({ code, label = code }) => [code, label])]);
+  const figures = values.flatMap(({ index }) => [index, flags.get(index) ?? index]);
+  const read = new Set([
+    ...time.columns,
+    ...figures,
+    ...roles.values(),
+    ...keys.flatMap(({ code, label = code }) => [code, label]),
+  ]);
   return {
     time,
     values: values.map(({ index }) => index),
     keys,
     roles,
+    flags,
     leftOut: columns
       .filter(
         ({ index, role, filled }) => !read.has(index) && !totals.has(index) && filled > 0 && !(sdmx && role !== 'key'),
