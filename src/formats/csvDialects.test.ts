@@ -591,4 +591,32 @@ describe('tables with an account of themselves around them', () => {
       ],
     ]);
   });
+
+  it('guesses the unit in brackets behind one text over the times, and tells', () => {
+    const text = table(
+      'Industri Kecil dan Menengah Menurut Provinsi',
+      'Provinsi,Jumlah Perusahaan (unit),',
+      ',2019,2020',
+      'ACEH,109117,112345',
+    );
+    const { series, warnings } = decodeCsv(text, {});
+    expect(series.map(({ unit }) => unit)).toEqual(['unit']);
+    expect(warnings).toContainEqual({ name: 'Assumed', values: { about: 'unit', what: 'unit' } });
+  });
+
+  it('takes a sum of money for no unit', () => {
+    const { series } = decodeCsv(table('Keterangan,2022,2023', 'Uang Beredar (M2),8271.9,8300.5'), {});
+    expect(series.map(({ unit }) => unit)).toEqual([null]);
+  });
+
+  it('leaves out the name of the time beside it', () => {
+    const text = table(
+      'DATE,DATE_NAME,GEOGRAPHY_NAME,OBS_VALUE',
+      '2019-12,Jan 2019-Dec 2019,Great Britain,75.9',
+      '2020-03,Apr 2019-Mar 2020,Great Britain,76.2',
+    );
+    const { series, warnings } = decodeCsv(text, {});
+    expect(series.map(keyOf)).toEqual([{ GEOGRAPHY_NAME: 'Great Britain' }]);
+    expect(warnings).toContainEqual({ name: 'PartsLeftOut', values: { names: 'DATE_NAME' } });
+  });
 });

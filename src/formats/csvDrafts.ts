@@ -7,6 +7,7 @@ import type { CsvPlan } from './csvPlan';
 import { figureReader, legendOf, type Figure } from './csvReading';
 import { statCanLegend } from './csvStatCan';
 import { ofSeries } from './csvRoles';
+import type { Said } from './csvSaid';
 import type { CsvTable } from './csvTable';
 import type { ForeignReading } from './foreign';
 import { checkSize } from './seriesFacts';
@@ -20,7 +21,7 @@ export interface Decided {
   readonly styleOf: StyleOf;
   readonly periods: ReadonlyMap<string, Period>;
   /** What the lines above the table say. */
-  readonly said: { readonly title: string | null; readonly unit: string | null };
+  readonly said: Pick<Said, 'title' | 'unit' | 'likelyUnit'>;
 }
 
 /** A series while its rows are read. */

@@ -44,8 +44,10 @@ function sayingNothing(table: CsvTable, columns: readonly Column[], time: TimePl
     return numbers < 0.5 && cells.length > 0 && cells.every((cell) => nearlyFigure.test(cell));
   };
   const parts = columns.filter(({ index }) => time.columns.includes(index));
+  const isNamedAfter = (column: Column, part: Column): boolean =>
+    isOfCodes(column.head) || plainName(column.head) === `${plainName(part.head)} name`;
   const isCode = (column: Column): boolean =>
-    isOfCodes(column.head) && !parts.includes(column) && parts.some((part) => pairsIn(table, column, part) > 1);
+    !parts.includes(column) && parts.some((part) => isNamedAfter(column, part) && pairsIn(table, column, part) > 1);
   const isIdle = (column: Column): boolean => isTimeAgain(column) || isCode(column) || isNearly(column);
   return new Set(columns.filter(isIdle).map(({ index }) => index));
 }

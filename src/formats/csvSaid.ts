@@ -13,6 +13,8 @@ export interface Said {
   readonly updated: string | null;
   /** Where a line names it; one in the title's brackets is a guess. */
   readonly unit: string | null;
+  /** A unit in brackets at the end of a line above that says more: a guess. */
+  readonly likelyUnit: string | null;
   readonly url: string | null;
   readonly notes: readonly string[];
 }
@@ -58,6 +60,12 @@ function unitAlone(lines: readonly string[]): string | null {
   return labelOf(inside.find((text) => unitWords.test(text))) ?? null;
 }
 
+/** A line above a table that ends with a unit in brackets: `Jumlah Perusahaan (unit)`. */
+function unitBehind(lines: readonly string[]): string | null {
+  const inside = lines.flatMap((line) => /\S\s*\(([^()]{1,40})\)$/u.exec(line.trim())?.[1] ?? []);
+  return labelOf(inside.find((text) => unitWords.test(text))) ?? null;
+}
+
 /** Reads the lines above and below a table: its title, unit, source and date where they say so; the rest are notes. */
 export function saidAround({ above, below }: CsvTable): Said {
   const before = above.map(sayingOf);
@@ -72,6 +80,7 @@ export function saidAround({ above, below }: CsvTable): Said {
     publisher: find('publisher'),
     updated: dayOfStamp(find('updated')),
     unit: find('unit') ?? unitAlone(open.map(({ text }) => text)),
+    likelyUnit: unitBehind(open.map(({ text }) => text)),
     url,
     notes: [...untold.filter((text) => text !== null && text !== title), ...below].filter((text) => text !== null),
   };

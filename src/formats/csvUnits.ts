@@ -45,7 +45,7 @@ function wordsOf(draft: Draft, key: readonly KeyPart[], decided: Decided): Omit<
   const inName = namesOf(draft, key, decided)
     .map(bracketed)
     .findLast((unit) => unit !== null);
-  const unit = inName ?? bracketed(decided.said.title ?? '');
+  const unit = inName ?? bracketed(decided.said.title ?? '') ?? decided.said.likelyUnit;
   return { unit, isGuess: unit !== null };
 }
 

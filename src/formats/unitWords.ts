@@ -61,6 +61,8 @@ export function withUnit({ unit, unitMult }: UnitIn, described: string | null): 
 
 /** What stands in brackets but says how figures came about, not in what unit they are: "(modeled ILO estimate)". */
 const noUnit = /\b(?:estimates?|modell?ed|source|survey|series|discontinued)\b/iu;
+/** Sums of money by how soon it can be spent, and no square metres. */
+const moneySum = /^M[0-4]$/u;
 /** DBnomics puts where a series is from there: `IMF/WEO:2024-04/IDN.NGDP`. */
 const seriesId = /^[A-Z][\w-]*\/[\w:.-]+\/[A-Z\d][\w:.-]*$/u;
 const bracketed = /\(([^()]{1,120})\)/gu;
@@ -68,7 +70,9 @@ const bracketed = /\(([^()]{1,120})\)/gu;
 /** The unit in brackets that a name ends with, such as "annual %" of "GDP growth (annual %)"; `null` where it has none. */
 export function unitInName(name: string): string | null {
   const inside = [...name.matchAll(bracketed)].map((match) => (match[1] ?? '').trim());
-  return inside.findLast((text) => text !== '' && !noUnit.test(text) && !seriesId.test(text)) ?? null;
+  return (
+    inside.findLast((text) => text !== '' && ![noUnit, moneySum, seriesId].some((shape) => shape.test(text))) ?? null
+  );
 }
 
 /** The reference period of an index in a name or in the place of a unit: `2018=100` of "IHK (2018=100)"; `null` where it has none. */
