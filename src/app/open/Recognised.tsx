@@ -4,6 +4,7 @@ import { DetailRows, type DetailRow } from '@/app/DetailRows';
 import page from '@/app/page.module.css';
 import { formatDate } from '@/i18n/calendar';
 import type { Language } from '@/i18n/language';
+import { sayDialect } from '@/i18n/dialect';
 import { formatsMessages } from '@/i18n/messages/formats';
 import { openFileMessages } from '@/i18n/messages/openFile';
 import { formatCount } from '@/i18n/number';
@@ -45,7 +46,7 @@ function Facts({ glance, names, language }: RecognisedProps): ReactElement {
     [
       facts.format,
       <>
-        {read} <bdi lang="en">({dialect})</bdi>
+        {read} <bdi>({sayDialect(dialect, language)})</bdi>
       </>,
     ],
     [facts.file, names.join(', ')],
