@@ -1,4 +1,10 @@
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
+
+// Files share their globals: one that a test replaced would be met by whichever file comes next. This runs last.
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 // Most tests know no page; only those that have one pay for its tools.
 if (typeof document !== 'undefined') {

@@ -53,7 +53,6 @@ describe('whenWanted', () => {
     (await waiting)();
     vi.stubGlobal('navigator', { onLine: false, serviceWorker: { controller: {} } });
     expect(await isSettled(whenWanted(root('<h1>PMI</h1>')))).toBe(true);
-    vi.unstubAllGlobals();
   });
 
   it('unfolds everything for paper and folds it again', async () => {

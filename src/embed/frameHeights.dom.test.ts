@@ -41,7 +41,6 @@ beforeEach(() => {
 
 afterEach(() => {
   leave.abort();
-  vi.unstubAllGlobals();
 });
 
 /** A page is new each time; here the same one goes on. */

@@ -77,7 +77,6 @@ beforeEach(() => {
 
 afterEach(() => {
   leave.abort();
-  vi.unstubAllGlobals();
 });
 
 const toAll = [

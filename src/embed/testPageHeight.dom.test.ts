@@ -28,10 +28,7 @@ beforeEach(() => {
   vi.stubGlobal('parent', { name: 'the host' });
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.useRealTimers());
 
 it('sees a frame that follows its content', async () => {
   expect(await under((_, wanted) => wanted)).toEqual({ kind: 'follows', tall: closed + roomHeight, back: closed });

@@ -75,7 +75,6 @@ describe('loadJson', () => {
     );
     vi.stubGlobal('location', new URL('https://other.example/'));
     expect((await failureOf(loadJson(request, giving('{}')))).name).toBe('FeedUrlError');
-    vi.unstubAllGlobals();
   });
 
   it('names a failed fetch by its stage and keeps the cause', async () => {

@@ -11,10 +11,7 @@ beforeEach(() => {
   request = Object.assign(new EventTarget(), { result: Object.assign(new EventTarget(), { close }) });
   vi.stubGlobal('indexedDB', { open: () => request });
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.useRealTimers());
 
 it('opens a database that comes in time', async () => {
   const opened = openDatabase(names, () => undefined);

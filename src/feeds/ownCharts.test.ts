@@ -27,10 +27,7 @@ function database(records: Found | undefined): void {
 }
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+afterEach(() => vi.useRealTimers());
 
 it('lists nothing, and soon, where the database opens but does not answer', async () => {
   database(undefined);

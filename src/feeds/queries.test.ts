@@ -142,7 +142,6 @@ describe('queries', () => {
     expect(retry(0, error)).toBe(true);
     vi.stubGlobal('navigator', { onLine: false });
     expect(retry(0, error)).toBe(false);
-    vi.unstubAllGlobals();
   });
 
   it('pass the cancelling of a query on', async () => {

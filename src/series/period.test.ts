@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   calendarOf,
   comparePeriods,
@@ -325,10 +325,6 @@ describe('comparePeriods', () => {
 });
 
 describe.each(['America/Los_Angeles', 'Asia/Jakarta', 'UTC'])('in the time zone %s', (zone) => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
-
   it('periods are the same', () => {
     vi.stubEnv('TZ', zone);
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import type { Asked } from './readerMessages';
 import { readerOf } from './reader';
@@ -22,10 +22,6 @@ function threadThat(onAsked: (thread: EventTarget, asked: Asked) => void): void 
   }
   vi.stubGlobal('Worker', Thread);
 }
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 it('reads a large file here where the script of its thread cannot be had', async () => {
   threadThat((thread) => thread.dispatchEvent(new Event('error')));

@@ -178,7 +178,6 @@ describe('askRemotes', () => {
     expect(state()).toMatchObject({ state: 'failed', name: 'RangeError' });
     expect(now()).toBe(own);
     expect(reported).toHaveBeenCalledTimes(1);
-    vi.unstubAllGlobals();
   });
 
   it('does not let an older or undated answer replace a figure', async () => {

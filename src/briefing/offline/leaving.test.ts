@@ -1,8 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { dropCaches, isScriptGone } from './leaving';
 
 const base = new URL('https://pendopo.example/papan/');
-afterEach(() => void vi.unstubAllGlobals());
 
 it.each([
   [200, false],
