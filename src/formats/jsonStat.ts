@@ -33,12 +33,13 @@ function readDataset(raw: RawDataset, answers: Answers): ReadDataset {
   const ids = axes.dimensions.map(({ id }) => id);
   if (time === null && questions.length > 0) return { raw, ids, series: [], warnings: notices, questions };
   const label = labelOf(firstOwn(fields, ['label', 'title']));
-  const parts = time === null ? undefined : partsOf(axes, time);
+  const { parts, notices: ofParts } = time === null ? { notices: [] } : partsOf(axes, time);
   const read = seriesOf({ axes, cells, time, parts, label, extension: own(fields, 'extension') });
   const { series, empty } = read;
   const path = axes.at('value');
   const warnings: readonly Notice[] = [
     ...notices,
+    ...ofParts,
     ...read.differing,
     ...multiplierNotices(read.multipliers),
     ...(empty > 0 ? [{ name: 'SeriesEmpty', values: { count: empty }, path } as const] : []),

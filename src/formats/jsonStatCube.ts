@@ -1,5 +1,5 @@
 import type { RawDataset } from './jsonStatShape';
-import { Refused, refuseShape } from './refusal';
+import { outcomeOf, Refused, refuseShape } from './refusal';
 import { fieldsOf, labelOf, listOf, own, textOrNumber, type Fields } from './unknownParts';
 
 /** One category of a dimension; its place in the list is its position in the cube. */
@@ -21,6 +21,8 @@ export interface CubeDimension {
 /** The axes of a data set: cells are counted row by row, the last dimension varies fastest. */
 export interface CubeAxes {
   readonly dimensions: readonly CubeDimension[];
+  /** Dimensions that are described but no axes, of one category each: all cells are of it. PxWeb leaves its contents out of the axes so. */
+  readonly constants: readonly CubeDimension[];
   readonly role: unknown;
   /** Product of the sizes. */
   readonly cells: number;
@@ -97,6 +99,18 @@ function dimensionOf(
   return { id, label: labelOf(own(fields, 'label')), categories, category, extension: own(fields, 'extension') };
 }
 
+function constantsOf(all: unknown, ids: readonly string[], at: At): readonly CubeDimension[] {
+  return Object.entries(fieldsOf(all) ?? {}).flatMap(([id, given]) => {
+    const index = own(own(given, 'category'), 'index');
+    const fields = fieldsOf(given);
+    const isOne = (listOf(index) ?? Object.keys(fieldsOf(index) ?? {})).length === 1;
+    if (ids.includes(id) || fields === null || !isOne) return [];
+    // What explains no cell is not refused.
+    const one = outcomeOf(() => dimensionOf(fields, 1, { id, path: at(`dimension.${id}`) }));
+    return one.ok ? [one.value] : [];
+  });
+}
+
 /** Reads the dimensions of a data set. Throws `Refused` where ids, sizes and categories do not fit together. */
 export function axesOf({ fields, path }: RawDataset): CubeAxes {
   const at: At = (place) => (path === '' ? place : `${path}.${place}`);
@@ -111,5 +125,6 @@ export function axesOf({ fields, path }: RawDataset): CubeAxes {
     const one = fieldsOf(own(all, id)) ?? refuseShape('is not described', place.path);
     return dimensionOf(one, sizes[index] ?? 0, place);
   });
-  return { dimensions, role: own(fields, 'role') ?? own(all, 'role'), cells, at };
+  const constants = constantsOf(all, ids, at);
+  return { dimensions, constants, role: own(fields, 'role') ?? own(all, 'role'), cells, at };
 }

@@ -7,7 +7,7 @@ import type { CubeAxes } from './jsonStatCube';
 import type { CubeTime } from './jsonStatTime';
 import type { CubeParts } from './jsonStatYearParts';
 import { keyPart } from './keyPart';
-import { measureOf, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
+import { measureOf, measuring, statedFreq, unknownMultiplier, type Coordinate } from './jsonStatUnits';
 import type { Notice } from './notice';
 import { checkSize, freqOfReadings } from './seriesFacts';
 import { mayBeZero, statusesInWords, statusesOfReading } from './statusFlags';
@@ -84,7 +84,8 @@ function positionsOf(cell: number, { dimensions }: CubeAxes): readonly number[] 
 function placeOf(cell: number, { axes, time, parts }: Cube): Place {
   const positions = positionsOf(cell, axes);
   const inPart = parts?.moments[positions[parts.index] ?? 0] ?? undefined;
-  const isTime = (index: number): boolean => index === time?.index || (inPart !== undefined && index === parts?.index);
+  const isOfYears = inPart !== undefined && parts?.apart.has(positions[parts.index] ?? 0) === false;
+  const isTime = (index: number): boolean => index === time?.index || (isOfYears && index === parts?.index);
   const coordinates = axes.dimensions.flatMap((dimension, index): readonly Coordinate[] => {
     const category = dimension.categories[positions[index] ?? 0];
     return isTime(index) || category === undefined ? [] : [{ dimension, category }];
@@ -158,7 +159,8 @@ class Builder {
     const all = rows.flatMap((row) => this.#readings(row));
     if (all.every(({ value }) => value === null)) return null;
     const { coordinates } = placeOf(firstCell(rows[0], this.#layout), this.#cube);
-    const multiplier = unknownMultiplier(coordinates);
+    const said = measuring(coordinates, this.#cube.axes);
+    const multiplier = unknownMultiplier(said);
     if (multiplier !== undefined) this.multipliers.push(multiplier);
     const stated = statedFreq(coordinates);
     // A cube of several frequencies has cells that cannot be: a yearly series has no figure for a quarter.
@@ -169,7 +171,7 @@ class Builder {
     return {
       key: coordinates.map(({ dimension, category }) => keyPart(dimension, category)),
       label: nameOf(coordinates, this.#cube),
-      ...measureOf(coordinates, this.#cube.extension),
+      ...measureOf(said, this.#cube.extension),
       freq: freqOfSeries(readings, stated),
       readings,
     };

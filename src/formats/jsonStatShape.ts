@@ -16,13 +16,19 @@ export interface JsonStatShape {
   /** The response itself where it is a collection: its label, dates and notes. */
   readonly collection: Fields | null;
   readonly datasets: readonly RawDataset[];
-  /** Data sets that a collection only links to. */
+  /** Data sets that a collection only links to, or that a bundle gives no values of. */
   readonly linked: readonly string[];
 }
 
 /** Whether a value has what makes a data set of any generation. */
 function isDataset(value: unknown): boolean {
   return fieldsOf(own(value, 'dimension')) !== null && Object.hasOwn(fieldsOf(value) ?? {}, 'value');
+}
+
+/** Whether an object is described as a data set of any generation, with its values or without. */
+function isDescribed(value: unknown): boolean {
+  const dimension = fieldsOf(own(value, 'dimension'));
+  return dimension !== null && (listOf(own(value, 'id')) ?? listOf(own(dimension, 'id'))) !== null;
 }
 
 function isBundle(input: Fields): boolean {
@@ -113,12 +119,16 @@ function single(fields: Fields, dialect: string, path: string): JsonStatShape {
 function inBundle(input: Fields): JsonStatShape {
   const entries = Object.entries(input).filter(([, each]) => isDataset(each));
   const datasets = entries.map(([name, each]) => ({ name, fields: fieldsOf(each) ?? {}, path: name }));
+  // One without values is told, not read.
+  const linked = Object.entries(input).flatMap(([name, each]) =>
+    isDescribed(each) && !isDataset(each) ? [labelOf(own(each, 'label')) ?? name] : [],
+  );
   const isLegacy = datasets.some(({ fields }) => own(fields, 'wsVersion') !== undefined);
   return {
     dialect: isLegacy ? 'JSON-stat, Eurostat before 2.0' : 'JSON-stat 1.x bundle',
     collection: null,
     datasets,
-    linked: [],
+    linked,
   };
 }
 
@@ -130,7 +140,8 @@ export function shapeOf(input: unknown): JsonStatShape {
   refuseVersion(fields);
   if (own(fields, 'class') === 'collection') return inCollection(fields);
   const wrapped = fieldsOf(own(fields, 'dataset'));
-  if (wrapped && isDataset(wrapped)) return single(wrapped, 'JSON-stat 1.x dataset', 'dataset');
+  const isAlone = Object.keys(fields).filter((name) => isDescribed(own(fields, name))).length < 2;
+  if (wrapped && isDataset(wrapped) && isAlone) return single(wrapped, 'JSON-stat 1.x dataset', 'dataset');
   if (isDataset(fields)) {
     return single(
       fields,

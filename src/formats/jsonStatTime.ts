@@ -3,6 +3,7 @@ import type { Period } from '@/series/period';
 import type { Category, CubeAxes, CubeDimension } from './jsonStatCube';
 import { partsMeant } from './jsonStatParts';
 import type { Notice } from './notice';
+import { isNumbered } from './numberedTimes';
 import { readTimes, type TimesRead } from './periodTimes';
 import { isLikelyYear, periodsMeant, quarterOfTrimester } from './periodWords';
 import type { Answers, Question } from './question';
@@ -35,9 +36,23 @@ export interface FoundTime {
 const timeNames =
   /^(?:time|time[ _]?period|time dimension|tid|tlist\(.*\)|years?|quarters?|months?|weeks?|days?|dates?|periods?|år|ár|vuosi|kuukausi|aika|jaar|tijd|perioden|jahr|zeit|anno|año|année|waktu|tahun|bulan|triwulan|periode|ref(?:erence)?[ _]period)$/iu;
 
+const mark = /\*+$/u;
+
+/** A spelling without the mark of its figures: `2021*` is 2021. */
+function withoutMark(text: string): string {
+  return text.trim().replace(mark, '').trim();
+}
+
+/** Whether a spelling is a year with the number of its part (`2021:1`, `2021 I`). */
+function isOfLikelyYear(text: string): boolean {
+  return isNumbered(text) && isLikelyYear(/\d{4}/u.exec(text)?.[0] ?? '');
+}
+
 /** Codes of four digits are years only where a year is likely. */
-function isTime(text: string | null): boolean {
-  return text !== null && (periodsMeant(text).some(isLikelyYear) || quarterOfTrimester(text) !== undefined);
+function isTime(given: string | null): boolean {
+  if (given === null) return false;
+  const text = withoutMark(given);
+  return periodsMeant(text).some(isLikelyYear) || quarterOfTrimester(text) !== undefined || isOfLikelyYear(text);
 }
 
 interface Spelled {
@@ -59,7 +74,8 @@ function spellingsOf({ categories }: CubeDimension): readonly string[] {
   const { ids, labels } = spelledIn(categories);
   return categories.map(({ id, label }) => {
     const spellings = labels > ids ? [label ?? id, id] : [id, label ?? id];
-    return spellings.find((spelling) => isTime(spelling)) ?? spellings[0] ?? id;
+    const time = spellings.find((spelling) => isTime(spelling));
+    return time === undefined ? (spellings[0] ?? id) : withoutMark(time);
   });
 }
 
@@ -74,8 +90,8 @@ function momentsOf(
 function withMarks(moments: CubeTime['moments'], { categories }: CubeDimension): CubeTime['moments'] {
   return moments.map((moment, index) => {
     const { label, id = '' } = categories[index] ?? {};
-    const mark = /\*+$/u.exec((label ?? id).trim())?.[0];
-    return mark === undefined ? moment : { ...moment, mark };
+    const found = mark.exec((label ?? id).trim())?.[0];
+    return found === undefined ? moment : { ...moment, mark: found };
   });
 }
 

@@ -4,9 +4,9 @@ import { adjustmentOf } from './adjustment';
 import { countIn } from './jsonCell';
 import type { Measure } from './foreign';
 import { freqIn } from './freqWords';
-import type { Category, CubeDimension } from './jsonStatCube';
+import type { Category, CubeAxes, CubeDimension } from './jsonStatCube';
 import { multiplierIn, powerIn, unitIn } from './unitWords';
-import { fieldsOf, labelOf, own, textOrNumber } from './unknownParts';
+import { fieldsOf, labelOf, listOf, own, textOrNumber } from './unknownParts';
 
 /** One dimension of a series with its category. */
 export interface Coordinate {
@@ -42,11 +42,27 @@ function unitOfDimension(coordinates: readonly Coordinate[]): string | null {
   return unit?.label ?? unit?.id ?? null;
 }
 
-/** What the metric of a series says of its unit; `undefined` where none says anything. */
+/** What may say something of the measure of a series, the surest first: dimensions in the role of a metric, other ones, and what all cells are of. */
+export function measuring(coordinates: readonly Coordinate[], { role, constants }: CubeAxes): readonly Coordinate[] {
+  const given = own(role, 'metric');
+  const metrics = new Set(listOf(given) ?? [given]);
+  const all = constants.flatMap((dimension) => dimension.categories.map((category) => ({ dimension, category })));
+  const isMetric = ({ dimension }: Coordinate): boolean => metrics.has(dimension.id);
+  const ordered = [...coordinates, ...all];
+  return [...ordered.filter(isMetric), ...ordered.filter((each) => !isMetric(each))];
+}
+
+/** Whether a unit says more than its decimals. */
+function saysMore(unit: unknown): boolean {
+  return ['label', 'base', 'symbol', 'unit', 'multiplier'].some((name) => labelOf(own(unit, name)) !== null);
+}
+
+/** What the metric of a series says of its unit, the first that says more than decimals; `undefined` where none says anything. */
 function metricOf(coordinates: readonly Coordinate[]): (Coordinate & { readonly unit: unknown }) | undefined {
-  return coordinates
+  const all = coordinates
     .map((each) => ({ ...each, unit: own(own(each.dimension.category, 'unit'), each.category.id) }))
-    .find(({ unit }) => fieldsOf(unit) !== null);
+    .filter(({ unit }) => fieldsOf(unit) !== null);
+  return all.find(({ unit }) => saysMore(unit)) ?? all[0];
 }
 
 /** A multiplier that the file states and that is no power of ten; `undefined` where there is none such. */

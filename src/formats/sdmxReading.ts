@@ -2,6 +2,7 @@ import type { ForeignReading } from './foreign';
 import { jsonCell } from './jsonCell';
 import type { Entries } from './sdmxAttributes';
 import type { Concept, Said } from './sdmxConcepts';
+import type { SdmxMeasure } from './sdmxStructure';
 import type { SdmxTime } from './sdmxTime';
 import { statusesOfReading } from './statusFlags';
 import { noteOf } from './unknownParts';
@@ -36,6 +37,12 @@ function flagOf(value: number | null, said: readonly Entries[]): Pick<ForeignRea
   const isHidden = value === null && /^[AM]?$/u.test(flag ?? '') && /^[CNDS]$/u.test(confidentiality);
   if (isHidden) return { statuses: ['Q'], statusRaw: confidentiality };
   return { statuses: statusesOfReading(value, flag, 'sdmx'), ...(flag === undefined ? {} : { statusRaw: flag }) };
+}
+
+/** What stands for the figure of an entry: of a coded measure the code at that place, which is told where it is no number. */
+export function figureIn(entry: unknown, { id, values }: SdmxMeasure): unknown {
+  if (values === null || typeof entry !== 'number') return entry;
+  return values[entry]?.id ?? `${id}[${entry}]`;
 }
 
 /** One observation as a reading: `null`, "NaN" and "#N/A" are a missing number. `said`: what attributes say, the nearest to the observation first. */

@@ -6,7 +6,7 @@ import { GroupAttributes } from './sdmxGroups';
 import { atKey, KeyReader } from './sdmxKeys';
 import { measureSaid } from './sdmxMeasure';
 import type { RawDataSet } from './sdmxMessage';
-import { readingOf } from './sdmxReading';
+import { figureIn, readingOf } from './sdmxReading';
 import type { CodedValue, Level, SdmxDimension, SdmxStructure } from './sdmxStructure';
 import type { SdmxTime } from './sdmxTime';
 import { fieldsOf, listOf, own, type Fields } from './unknownParts';
@@ -104,7 +104,7 @@ class SetReader {
       this.#drafts.count();
       const draft = this.#draft(measures.length > 1 ? measure : null);
       for (const each of said) draft.hear(each);
-      const { unread, reading } = readingOf(entries[index], said, { moment, vintage });
+      const { unread, reading } = readingOf(figureIn(entries[index], measure), said, { moment, vintage });
       if (unread !== undefined) this.#drafts.unread.push(unread);
       draft.keep({ reading, measure: this.#measureIn(said) }, this.#sender);
     }

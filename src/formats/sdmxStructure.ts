@@ -30,12 +30,17 @@ export interface SdmxAttribute {
   readonly fallback: CodedValue | null;
 }
 
+/** What is observed; of a coded measure observations are places in `values`, of any other they are the figures. */
+export interface SdmxMeasure extends CodedValue {
+  readonly values: readonly CodedValue[] | null;
+}
+
 /** What explains a data set. */
 export interface SdmxStructure {
   /** Those of the data set first, then of series, then of observations: the order of keys. */
   readonly dimensions: readonly SdmxDimension[];
   readonly attributes: Readonly<Record<Level | 'dimensionGroup', readonly SdmxAttribute[]>>;
-  readonly measures: readonly CodedValue[];
+  readonly measures: readonly SdmxMeasure[];
   readonly title: string | null;
   readonly path: string;
 }
@@ -113,6 +118,11 @@ function attributesAt(
   });
 }
 
+function measureAt(measure: unknown): SdmxMeasure {
+  const values = listOf(own(measure, 'values')) ?? [];
+  return { ...codedValue(measure), values: values.length > 0 ? values.map(codedValue) : null };
+}
+
 function refuseTwice(dimensions: readonly SdmxDimension[], path: string): void {
   const ids = new Set(dimensions.map(({ id }) => id));
   if (ids.size !== dimensions.length) refuseShape('names a dimension twice', path);
@@ -126,7 +136,7 @@ export function structureOf(structure: Fields, path: string): SdmxStructure {
   );
   if (dimensions.length === 0) refuseShape('names no dimension', `${path}.dimensions`);
   refuseTwice(dimensions, `${path}.dimensions`);
-  const measures = componentsAt(structure, 'measures', 'observation').map(codedValue);
+  const measures = componentsAt(structure, 'measures', 'observation').map(measureAt);
   return {
     dimensions,
     attributes: {
@@ -136,7 +146,7 @@ export function structureOf(structure: Fields, path: string): SdmxStructure {
       observation: attributesAt(structure, 'observation', dimensions),
     },
     // No list of measures: one, the observation's value.
-    measures: measures.length > 0 ? measures : [{ id: 'OBS_VALUE', label: null }],
+    measures: measures.length > 0 ? measures : [{ id: 'OBS_VALUE', label: null, values: null }],
     title: nameOf(structure),
     path,
   };
