@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, readingsOf, table } from '@tests/fixtures/formats/csvLines';
 import { decodeCsv } from './csv';
+import { isNumbering } from './csvHeadingPlace';
 
 describe('tables with an account of themselves around them', () => {
   it('knows figures by the name above them where their times have none', () => {
@@ -86,6 +87,62 @@ describe('tables with an account of themselves around them', () => {
         ['2021-02', 6.2, 'A'],
       ],
     ]);
+  });
+
+  it.each([
+    ['Period,Value', ['Latest,5.05', 'Previous,5.11', 'Target,5.2']],
+    ['Bulan,Wisman', ['Total,11677825', 'Rata-rata,973152', 'Maksimum,1153600']],
+    ['Periode,Ekspor,Impor', ['2024 Target,2.5,-', '2023 Prakiraan,1.5,p', '2022 (Jan-Sep),1.5,2.5']],
+  ])('takes no rows of figures for an account of their columns: %s', (head, rows) => {
+    const time = head.split(',')[0] ?? '';
+    const columns = head.split(',').slice(1);
+    const times = ['2021-Q3', '2021-Q2', '2021-Q1'].map((period) => [period, ...columns.map(() => '1.5')].join());
+    const { series, title, warnings } = decodeCsv(table(head, ...rows, ...times), { time });
+    expect(series.map(({ readings }) => readings.length)).toEqual(columns.map(() => 6));
+    expect(title).toBeNull();
+    expect(warnings.map(({ name }) => name)).toContain('PeriodUnreadable');
+  });
+
+  it('knows Australia’s account of its columns, some lines of which are numbers', () => {
+    const text = table(
+      ',Persons,Males',
+      'Unit,000,000',
+      'Series Type,Trend,Trend',
+      'Collection Month,1,1',
+      'No. Obs,2,2',
+      'Series ID,A1,A2',
+      '2021-01,10.5,5.5',
+      '2021-02,11.5,6.5',
+    );
+    const { series } = decodeCsv(text, {});
+    expect(series.map(({ label, readings }) => [label, readings.length])).toEqual([
+      ['Persons', 2],
+      ['Males', 2],
+    ]);
+  });
+
+  it.each([['1;2;3;4'], ['(1);(2);(3);(4)=(3)-(2)'], ['(1);(2);(3);4 = 3 - 2']])(
+    'leaves out the numbers of the columns: %s',
+    (numbers) => {
+      const { series } = decodeCsv(table('Uraian;2019;2020;Perubahan', numbers, 'Ekspor;167,5;163,5;-4'), {});
+      expect(series.map(readingsOf)).toEqual([
+        [
+          ['2019', 167.5, 'A'],
+          ['2020', 163.5, 'A'],
+        ],
+      ]);
+    },
+  );
+
+  it('keeps a row that begins as numbers of columns do', () => {
+    expect(
+      [
+        ['1', '2', '3'],
+        ['1', '2', '3', '5'],
+        ['1', '2', '', '3', '4'],
+        ['(2)', '(3)'],
+      ].map(isNumbering),
+    ).toEqual([false, false, false, false]);
   });
 
   it('takes Statistics Canada’s letters for what they mean there', () => {

@@ -56,17 +56,23 @@ function filledForward(row: Row, length: number): Row {
   });
 }
 
+/** A part of a year with the year above it, and the mark of either behind both: `Triwulan III*` below 2023 is `Triwulan III 2023*`. */
+function partOver(cell: string, year: string): string {
+  const [own, above] = [splitTime(cell), splitTime(year)];
+  return year === '' ? cell.trim() : `${own.time} ${above.time}`.trim() + (own.mark ?? above.mark ?? '');
+}
+
 /** Joins the row above: years over months with them, one text over all as a caption. */
 function withRowAbove(heading: Heading, above: Row): Heading {
   const [name = '', ...rest] = above;
   const said = filledIn(rest);
   const cells = [isFilled(name) ? name : (heading.cells[0] ?? ''), ...heading.cells.slice(1)];
   const from = heading.from - 1;
-  if (said.length <= 1 && !said.some(isTime)) {
+  if (said.length <= 1 && !said.some((cell) => isTime(splitTime(cell).time))) {
     return { ...heading, from, cells, captions: [...said, ...heading.captions] };
   }
   const over = filledForward(above, cells.length);
-  const areYears = said.every(isTime);
+  const areYears = said.every((cell) => isTime(splitTime(cell).time));
   // Groups stand over times: `Perkotaan` over 2022 and 2023, and over their totals.
   const areTimes = filledIn(cells.slice(1)).every((cell) => isTime(splitTime(cell).time) || isOfTotals(cell));
   if (areTimes && !said.some(isTime)) {
@@ -77,7 +83,10 @@ function withRowAbove(heading: Heading, above: Row): Heading {
   // I to IV alone are quarters; without III and IV they may be half-years.
   const areQuarters = cells.some((cell) => /^(?:III|IV)$/iu.test(cell.trim()));
   const named = cells.map((cell) => (areQuarters && /^(?:I{1,3}|IV)$/iu.test(cell.trim()) ? `Triwulan ${cell}` : cell));
-  return { ...heading, from, cells: named.map((cell, column) => `${cell} ${over[column] ?? ''}`.trim()) };
+  // A column without a name in either row is no more of the year to its left.
+  const isNamed = (cell: string, column: number) => isFilled(cell) || isFilled(above[column] ?? '');
+  const joined = named.map((cell, column) => (isNamed(cell, column) ? partOver(cell, over[column] ?? '') : ''));
+  return { ...heading, from, cells: joined };
 }
 
 /** Goes up from a row whose first cell is empty to the one that names the first column, three rows at most. */

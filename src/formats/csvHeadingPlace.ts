@@ -18,10 +18,18 @@ function usedColumns(rows: readonly Row[], width: number): number {
   ).length;
 }
 
-/** Column numbers under the headings, as BPS prints them: `(1) (2) (3)`. */
+/** Without brackets fewer may be figures. */
+const leastBare = 4;
+
+/** Column numbers under the headings, as BPS prints them: `(1) (2) (3)`, `1 2 3 4`, also with how a column is reckoned: `(4)=(3)-(2)`. */
 export function isNumbering(row: Row): boolean {
-  const cells = filledIn(row);
-  return cells.length > 1 && cells.every((cell, index) => cell.trim() === `(${index + 1})`);
+  const cells = filledIn(row).map((cell) => cell.trim());
+  const numbers = cells.map((cell) => /^(\(?)(\d{1,3})\)?(?:\s*=[\s\d()=+×x*/:.%-]*)?$/iu.exec(cell));
+  const inOrder = numbers.every((match, index) => match?.[2] === String(index + 1));
+  const isBracketed = numbers.some((match) => match?.[1] === '(');
+  // A gap in bare numbers is a figure left out.
+  const isWhole = cells.length >= leastBare && row.slice(0, cells.length).every(isFilled);
+  return inOrder && (isBracketed ? cells.length > 1 : isWhole);
 }
 
 /** Whether a row has words only: a line of "name, value" above the table, or a second row of headings. */

@@ -17,7 +17,10 @@ function apartOf(spelled: string, index: number): Apart | undefined {
   const pieces = text.trim().split(/\s+/u);
   const from = pieces.findIndex((_, at) => isTime(pieces.slice(at).join(' ')));
   if (from < 0 || pieces.length > 20) return undefined;
-  return { index, time: pieces.slice(from).join(' '), words: pieces.slice(0, from).join(' '), unit: unit.trim() };
+  const words = pieces.slice(0, from).join(' ');
+  // Digits and signs before a year are more of its date, and no group.
+  if (words !== '' && !/\p{L}/u.test(words)) return undefined;
+  return { index, time: pieces.slice(from).join(' '), words, unit: unit.trim() };
 }
 
 /** The table with times as headings, and what else the headings say in lines above it. */

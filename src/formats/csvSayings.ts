@@ -12,14 +12,21 @@ interface Sayings {
   readonly captions: readonly string[];
 }
 
+/** Units may be in thousands: `000`. */
+const unitLine = /^(?:pre)?units?$/iu;
 /** The flag of a figure beside it. */
 const flag = /^[A-Z]$/u;
 
+/** Whether cells are nothing but figures and their flags. */
+function areFigures(row: Row): boolean {
+  const cells = filledIn(row).map((cell) => cell.trim());
+  const isFigure = (cell: string) => numberCell(cell).kind !== 'other';
+  return cells.some(isFigure) && cells.every((cell) => isFigure(cell) || flag.test(cell));
+}
+
 /** Whether a row begins with a time and has nothing but figures and their flags behind it. */
 export function isTimed([first = '', ...rest]: Row): boolean {
-  const cells = filledIn(rest).map((cell) => cell.trim());
-  const isFigure = (cell: string) => numberCell(cell).kind !== 'other';
-  return isTime(first.trim()) && cells.some(isFigure) && cells.every((cell) => isFigure(cell) || flag.test(cell));
+  return isTime(first.trim()) && areFigures(rest);
 }
 
 const leastSayings = 3;
@@ -29,7 +36,6 @@ function distinct(cells: Row): readonly string[] {
   return [...new Set(filledIn(cells).map((cell) => cell.trim()))];
 }
 
-const unitLine = /^(?:pre)?units?$/iu;
 /** The Office for National Statistics writes `£` and `m`. */
 const shortScales: Readonly<Record<string, string>> = { m: 'million', bn: 'billion' };
 
@@ -41,6 +47,19 @@ function unitsSaid(lines: readonly Row[]): readonly string[] {
     const [unit, pre] = [cell.trim(), (before[column] ?? '').trim()];
     return pre === '' || pre === unit ? unit : `${shortScales[unit] ?? unit} ${pre}`.trim();
   });
+}
+
+/**
+ * Whether lines below the names are of times and say nothing of the columns: one begins with a time, or they are readings
+ * whose time is not known (`Target;5,2`). These stand below the name of the time, last or in greater number; Australia's
+ * lines of figures (`No. Obs`, `Collection Month`) do not.
+ */
+function areOfTimes([names = [], ...lines]: readonly Row[]): boolean {
+  // What begins with a time says something of that, whatever stands behind it.
+  if ([names, ...lines].some(([first = '']) => isTime(first.trim()))) return true;
+  const readings = lines.filter(([name = '', ...rest]) => areFigures(rest) && !unitLine.test(name.trim()));
+  const isBelowTime = roleOf(names[0] ?? '') === 'time' && readings.length > 0;
+  return isBelowTime || readings.includes(lines.at(-1) ?? []) || readings.length > lines.length / 2;
 }
 
 /** Above figures of times the lines that say something of each column, the names first; `undefined` where they are too few. */
@@ -59,10 +78,8 @@ function linesOver(
     (index === 0 || isFilled(first)) && rest.some(isFilled);
   const lines = rows.slice(at, start).filter(isSaying);
   const areTimes = rows.slice(start).every((row) => filledIn(row).length < 2 || isTime((row[0] ?? '').trim()));
-  // What begins with a time says something of that, whatever stands behind it.
-  const isOfTime = lines.some(([first = '']) => isTime(first.trim()));
   const isEnough = lines.length > (isNamed ? 1 : leastSayings);
-  return !isEnough || isOfTime || !areTimes ? null : { lines, start };
+  return isEnough && areTimes && !areOfTimes(lines) ? { lines, start } : null;
 }
 
 /**

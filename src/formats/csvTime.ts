@@ -1,16 +1,15 @@
-import { freqOf } from '@/series/period';
-
-import { sampleOf, type Column } from './csvColumns';
+import type { Column } from './csvColumns';
+import { areParts, cellsOf, checkParts, isOfWholeYear, isPart, isYear, timeIn } from './csvParts';
 import { splitTime } from './csvTimeMark';
-import { cellOf, isFilled } from './csvRow';
+import { cellOf } from './csvRow';
 import { isOfYears, yearPartOf } from './csvRoles';
 import { checkSerials } from './csvSerials';
 import type { CsvTable } from './csvTable';
 import { numberCell } from './numberText';
-import { isOfTotals, isTime, periodsMeant } from './periodWords';
+import { isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
-import { isRoman, isYearPart, withYear, type YearPart } from './yearParts';
+import { isRoman, withYear, type YearPart } from './yearParts';
 
 /** Where a table has its time. */
 export interface TimePlace {
@@ -24,36 +23,14 @@ export interface TimePlace {
   readonly timeOf: (row: readonly string[], column: number) => string;
 }
 
-/** The time in a cell without its mark and the blanks around it. */
-function timeIn(cell: string | undefined): string {
-  return splitTime(cell ?? '').time.trim();
-}
-
 /** The time that a cell with a part of a year and one with its year spell. */
 function joined(partCell: string | undefined, yearCell: string | undefined, of: YearPart | undefined): string {
   return withYear(timeIn(partCell), timeIn(yearCell), of);
 }
 
-/** Whether a cell is a part of a year without the year. */
-export function isPart(cell: string, of: YearPart | undefined): boolean {
-  return isYearPart(timeIn(cell), of);
-}
-
-function cellsOf(table: CsvTable, column: number): readonly string[] {
-  return sampleOf(table.rows)
-    .map((row) => cellOf(row, column))
-    .filter(isFilled);
-}
-
 function areYears(table: CsvTable, column: Column): boolean {
   const cells = cellsOf(table, column.index);
-  return cells.length > 0 && cells.every((cell) => periodsMeant(timeIn(cell)).some((period) => freqOf(period) === 'A'));
-}
-
-export function areParts(table: CsvTable, column: Column): boolean {
-  const of = yearPartOf(table.spelled[column.index] ?? '');
-  const cells = cellsOf(table, column.index).filter((cell) => !isOfTotals(cell));
-  return cells.length > 0 && cells.every((cell) => isPart(cell, of));
+  return cells.length > 0 && cells.every(isYear);
 }
 
 /** The rows that are of a part of the year, and what the others are called: `Tahunan`, `Rata-rata`. */
@@ -62,7 +39,7 @@ export function withoutTotals(
   { part }: TimePlace,
 ): { readonly table: CsvTable; readonly totals: readonly string[] } {
   if (part === undefined) return { table, totals: [] };
-  const isTotal = (row: readonly string[]) => isOfTotals(row[part] ?? '');
+  const isTotal = (row: readonly string[]) => isOfWholeYear(row[part] ?? '');
   const totals = new Set(table.rows.filter(isTotal).map((row) => cellOf(row, part)));
   if (totals.size === 0) return { table, totals: [] };
   return { table: { ...table, rows: table.rows.filter((row) => !isTotal(row)) }, totals: [...totals] };
@@ -83,7 +60,9 @@ function periodsAcross(table: CsvTable, columns: readonly Column[]): TimePlace |
   const found = named.map(({ index }) => index);
   const spellings = table.spelled.map(timeIn);
   const isAcross = new Set(found);
-  const part = columns.find((column) => !isAcross.has(column.index) && areParts(table, column));
+  const beside = columns.filter(({ index }) => !isAcross.has(index));
+  const part = beside.find((column) => areParts(table, column));
+  if (!part && named.every(({ index }) => isYear(table.spelled[index]))) checkParts(table, beside);
   if (!part) return { columns: [], across: found, timeOf: (_, column) => spellings[column] ?? '' };
   const of = yearPartOf(part.head);
   return {
@@ -184,6 +163,12 @@ function inRows(table: CsvTable, columns: readonly Column[], answers: Answers): 
   if (both) return both;
   const found = candidates(table, columns);
   const [first, ...others] = found;
+  if (first && areYears(table, first)) {
+    checkParts(
+      table,
+      columns.filter((column) => column !== first),
+    );
+  }
   const isSure = first && others.every((other) => saysTheSame(table, first, other));
   return isSure ? inColumn(first.index) : timeQuestion(table, found, columns);
 }

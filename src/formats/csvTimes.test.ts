@@ -229,6 +229,15 @@ describe('headings with times', () => {
     expect(file.warnings).toContainEqual({ name: 'TotalDropped', values: { name: 'Tahunan 2024 (Kota)' } });
   });
 
+  it('takes no dates with blanks for groups, and no codes for times', () => {
+    const dated = read(['Komoditas;01/ 03/ 2021;02/ 03/ 2021', 'Beras;10,5;11,5'], { dates: 'day-first' });
+    expect(figures(dated)).toEqual({ Beras: ['2021-03-01: 10.5', '2021-03-02: 11.5'] });
+    const korea = read(['계정;2020.1/4;2020.2/4', 'GDP;10,5;11,5']);
+    expect(figures(korea)).toEqual({ GDP: ['2020-Q1: 10.5', '2020-Q2: 11.5'] });
+    const coded = read(['Item Code;Tahun;Nilai', "'0112;2020;10,5", "'0113;2020;11,5"]);
+    expect(coded.series).toHaveLength(2);
+  });
+
   it('reads quarters behind their year, and leaves out totals', () => {
     const file = read(['Lapangan Usaha;2020 I;2020 II;2020 III;2020 IV;2020 Total;2021 I', 'Tani;1,5;2;3;4;10,5;5']);
     expect(figures(file)).toEqual({

@@ -1,7 +1,7 @@
 import type { Column } from './csvColumns';
 import { cellOf } from './csvRow';
 import type { CsvTable } from './csvTable';
-import { areParts, isPart } from './csvTime';
+import { areParts, isPart } from './csvParts';
 import { Refused } from './refusal';
 
 /** Fewer headings such as `Mei` may be names. */

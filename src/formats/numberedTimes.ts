@@ -8,7 +8,7 @@ interface Numbered {
   readonly text: string;
   readonly year: string;
   readonly part: number;
-  readonly shape: 'roman' | 'colon' | 'point';
+  readonly shape: 'roman' | 'colon' | 'point' | 'hyphen';
 }
 
 const romans: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
@@ -16,6 +16,8 @@ const roman = '(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)';
 const yearFirst = new RegExp(`^(\\d{4}) ?[ /.-] ?${roman}$`, 'iu');
 const yearLast = new RegExp(`^${roman} ?[ /.-] ?(\\d{4})$`, 'iu');
 const colon = /^(\d{4}):(\d{1,2})$/u;
+/** Of two digits it is a month by itself; beside one of one digit the two are of one kind. */
+const hyphen = /^((?:1[6-9]|20|21)\d{2})-(\d{1,2})$/u;
 /** Elsewhere such digits are a figure. */
 const point = /^((?:1[89]|20|21)\d{2})\.(\d{2})$/u;
 
@@ -27,9 +29,17 @@ function inRoman(text: string): Omit<Numbered, 'text'> | undefined {
 }
 
 function inDigits(text: string): Omit<Numbered, 'text'> | undefined {
-  const [, year = '', number = ''] = colon.exec(text) ?? point.exec(text) ?? [];
-  const part = Number(number);
-  return part >= 1 && part <= 12 ? { year, part, shape: text.includes(':') ? 'colon' : 'point' } : undefined;
+  const shapes = [
+    ['colon', colon],
+    ['point', point],
+    ['hyphen', hyphen],
+  ] as const;
+  for (const [shape, spelled] of shapes) {
+    const [, year = '', number = ''] = spelled.exec(text) ?? [];
+    const part = Number(number);
+    if (part >= 1 && part <= 12) return { year, part, shape };
+  }
+  return undefined;
 }
 
 function numberedOf(text: string): Numbered | undefined {
@@ -38,7 +48,7 @@ function numberedOf(text: string): Numbered | undefined {
   return found && { text, ...found };
 }
 
-/** Whether a spelling is a year with a number of its part (`2021-I`, `2021:1`); `2021.01` is a figure unless its column says otherwise. */
+/** Whether a spelling is a year with a number of its part (`2021-I`, `2021:1`, `2021-1`); `2021.01` is a figure unless its column says otherwise. */
 export function isNumbered(text: string): boolean {
   const found = text.length > 12 ? undefined : numberedOf(text);
   return found !== undefined && found.shape !== 'point';
@@ -56,6 +66,12 @@ const upToFour: Readonly<Record<Numbered['shape'], (most: number, years: number)
   // Or has four months of each of several years.
   colon: (most, years) => (most === 4 && years > 1 ? ['Q'] : ['Q', 'M', ...(most > 2 ? [] : (['S'] as const))]),
   point: (most) => ['M', 'Q', ...(most > 2 ? [] : (['S'] as const))],
+  hyphen: (most, years) => {
+    // As with a colon, or two halves of each of several years.
+    if (years > 1 && most === 2) return ['S', 'M', 'Q'];
+    if (years > 1 && most === 4) return ['Q', 'M'];
+    return ['M', 'Q', ...(most > 2 ? [] : (['S'] as const))];
+  },
 };
 
 function freqsOf(all: readonly Numbered[]): readonly [Freq, ...Freq[]] {
@@ -79,11 +95,16 @@ export interface NumberedRead {
   readonly questions: readonly Question[];
 }
 
+/** Whether a spelling is a month in its own right, which needs no others beside it: `2021-01`. */
+function isPlainMonth(text: string): boolean {
+  return /^\s*\d{4}-\d{2}\s*$/u.test(text);
+}
+
 /** Reads years with the number of a part, where all of some texts are such of one shape; `undefined` where they are not. */
 export function readNumbered(texts: readonly string[], answers: Answers): NumberedRead | undefined {
   const all = texts.flatMap((text) => (text.length > 60 ? [] : (numberedOf(text) ?? [])));
   const isOne = all.length === texts.length && new Set(all.map(({ shape }) => shape)).size === 1;
-  if (!isOne) return undefined;
+  if (!isOne || all.every(({ text }) => isPlainMonth(text))) return undefined;
   const options = freqsOf(all);
   const [first, ...others] = options;
   const freq = others.length === 0 ? first : options.find((each) => each === answers.freq);

@@ -47,6 +47,11 @@ describe('times of a column', () => {
   it('takes no fiscal years for months', () => {
     expect(read(['2010/11', '2011/12']).periods).toEqual([null, null]);
     expect(read(['2003/04', '2003/05']).periods).toEqual(['2003-04', '2003-05']);
+    expect(read(['2009-10', '2010-11', '2011-12']).periods).toEqual([null, null, null]);
+    expect(read(['2012-13', '2011-12', '2010-11']).periods).toEqual([null, null, null]);
+    expect(read(['2009-10', '2009-11', '2010-11']).periods).toEqual(['2009-10', '2009-11', '2010-11']);
+    expect(read(['2009-10', '2010-11', 'Jan 2011']).periods).toEqual(['2009-10', '2010-11', '2011-01']);
+    expect(read(['2009-10']).periods).toEqual(['2009-10']);
   });
 
   it('says which century it took', () => {
@@ -73,6 +78,20 @@ describe('times of a column', () => {
     expect(read(['2021.01', '2021.02']).questions[0]?.options).toEqual(['M', 'Q', 'S']);
     expect(read(['2021.01', '2021.02'], { freq: 'M' }).periods).toEqual(['2021-01', '2021-02']);
     expect(read(['2021.01', '2021']).periods).toEqual([null, '2021']);
+  });
+
+  it('reads months without their nought, and asks where they may be quarters', () => {
+    expect(read(['2021-1', '2021-9', '2021-10']).periods).toEqual(['2021-01', '2021-09', '2021-10']);
+    expect(read(['2021-1', '2021-3']).questions[0]?.options).toEqual(['M', 'Q']);
+    expect(read(['2020-4', '2021-1']).questions[0]?.options).toEqual(['Q', 'M']);
+    expect(read(['2021-1', '2021-2'], { freq: 'Q' }).periods).toEqual(['2021-Q1', '2021-Q2']);
+    expect(read(['2021-01', '2021-02'])).toMatchObject({ periods: ['2021-01', '2021-02'], questions: [] });
+    expect(read(['2021-1', '2021-13']).periods).toEqual([null, null]);
+  });
+
+  it('asks for the order of dates with blanks', () => {
+    expect(read(['01/ 03/ 2021', '02/ 03/ 2021']).questions).toMatchObject([{ about: 'dates' }]);
+    expect(read(['1 - 3 - 2021', '13 - 3 - 2021']).periods).toEqual(['2021-03-01', '2021-03-13']);
   });
 
   it('takes Minggu for the Sunday only beside other weekdays', () => {

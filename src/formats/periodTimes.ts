@@ -1,4 +1,4 @@
-import type { Period } from '@/series/period';
+import { freqOf, type Period } from '@/series/period';
 
 import type { Notice } from './notice';
 import { readNumbered } from './numberedTimes';
@@ -24,7 +24,7 @@ interface OpenDate {
   readonly 'month-first'?: Period;
 }
 
-const openDate = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:\s|$|T)/u;
+const openDate = /^\s*(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?\d{4}(?:\s|$|T)/u;
 
 /** `undefined` for every spelling in which the order is not open. */
 function openDateOf(text: string, meant: readonly Period[]): OpenDate | undefined {
@@ -85,12 +85,18 @@ function meaningsIn(texts: readonly string[]): (text: string) => readonly Period
   return (text) => periodsMeant(text.trim().replace(sunday, 'Minggu, '));
 }
 
-const yearAndTwo = /^\s*\d{2}(\d{2})\/(\d{2})\s*$/u;
+const yearAndTwo = /^\s*\d{2}(\d{2}) ?[/-] ?(\d{2})\s*$/u;
 
-/** Whether `2010/11`, `2011/12` … are fiscal years: every second number is the year after the first. */
+/**
+ * Whether `2010/11`, `2011/12` … are fiscal years: every second number is the year after the first. With a hyphen
+ * (`2010-11`) they are so only where nothing else among them is a month.
+ */
 function areFiscalYears(texts: readonly string[]): boolean {
   const matches = texts.map((text) => yearAndTwo.exec(text));
   if (matches.filter((match) => match !== null).length < 2) return false;
+  const isMonth = (text: string) => periodsMeant(text).some((period) => freqOf(period) === 'M');
+  const isHyphened = texts.some((text, index) => matches[index] && text.includes('-'));
+  if (isHyphened && texts.some((text, index) => !matches[index] && isMonth(text))) return false;
   return matches.every((match) => match === null || (Number(match[1]) + 1) % 100 === Number(match[2]));
 }
 

@@ -24,6 +24,7 @@ const monthsElsewhere: readonly string[] = [
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'januari februari maart april mei juni juli augustus september oktober november december',
   'januari februari mars april maj juni juli augusti september oktober november december',
+  'januari februari mac april mei jun julai ogos september oktober november disember',
   'januar februar marts april maj juni juli august september oktober november december',
   'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
   'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
@@ -178,7 +179,8 @@ function meantBy(words: readonly string[]): readonly (Period | undefined)[] {
   const places = patterns.get(pattern);
   const year = tokens[places?.year ?? 0];
   if (year === undefined) return [];
-  if (pattern === 'Y') return yearsOf(year).map(parsePeriod);
+  // Codes stand behind an apostrophe too: `'0113`.
+  if (pattern === 'Y') return year.value < 1000 ? [] : yearsOf(year).map(parsePeriod);
   return places ? yearsOf(year).map((written) => parsePeriod(`${written}-${afterYear(places, tokens)}`)) : [];
 }
 

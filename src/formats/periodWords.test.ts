@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isTime, periodsMeant, quarterOfTrimester } from './periodWords';
+import { isOfTotals, isTime, periodsMeant, quarterOfTrimester } from './periodWords';
 
 describe('times that are no period here', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('times that are no period here', () => {
     '2020/2021',
     '2021-I',
     '2021:1',
+    '2021-1',
+    '2012-13',
+    '2012/13',
   ])('%s is a time', (text) => {
     expect(isTime(text)).toBe(true);
     expect(periodsMeant(text)).toEqual([]);
@@ -29,6 +32,9 @@ describe('times that are no period here', () => {
     'XIII/2021',
     '2020/2022',
     '1234-1235',
+    '1234-1',
+    '2021-13',
+    "'0113",
     'Jan-Foo 2021',
   ])('%s is none', (text) => {
     expect(isTime(text)).toBe(false);
@@ -120,6 +126,9 @@ describe('spellings of periods', () => {
 
   it.each([
     ['03/04/2021', ['2021-04-03', '2021-03-04']],
+    ['03/ 04/ 2021', ['2021-04-03', '2021-03-04']],
+    ['2021-3-4', ['2021-03-04']],
+    ['2020.1/4', ['2020-Q1']],
     ['3-4-2021 00:00', ['2021-04-03', '2021-03-04']],
     ['Apr-21', ['2021-04', '1921-04']],
     ['Jan 96', ['1996-01', '2096-01']],
@@ -135,6 +144,8 @@ describe('spellings of periods', () => {
     '2005 - 1',
     '2020/2021',
     '2021/22',
+    '2021.01/02',
+    '2021-1',
     'FY2021',
     '2021T1',
     '150004',
@@ -170,6 +181,11 @@ describe('spellings of periods', () => {
     'x'.repeat(100_000),
   ])('%s means none', (text) => {
     expect(periodsMeant(text)).toEqual([]);
+  });
+
+  it('knows totals, also in two languages', () => {
+    expect(['Jumlah/Total', 'Total wages/hours'].map(isOfTotals)).toEqual([true, true]);
+    expect(['Ekspor/Total', 'Januari/January'].map(isOfTotals)).toEqual([false, false]);
   });
 
   it('knows the quarter of a trimester where that is what T stands for', () => {

@@ -31,11 +31,16 @@ type Reader = (parts: readonly string[]) => Meanings;
 
 /** Spellings in digits that `parsePeriod` does not know, each with what it may mean. */
 const numeric: readonly (readonly [RegExp, Reader])[] = [
-  [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u, ([year = '', month = '', date = '']) => [dayFrom(year, month, date)]],
+  [
+    /^(\d{4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/u,
+    ([year = '', , month = '', date = '']) => [dayFrom(year, month, date)],
+  ],
+  // Korea's quarters.
+  [/^(\d{4})\.([1-4])\/4$/u, ([year = '', quarter = '']) => [parsePeriod(`${year}-Q${quarter}`)]],
   // Nobody writes the month first with dots.
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, ([date = '', month = '', year = '']) => [dayFrom(year, month, date)]],
   [
-    /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/u,
+    /^(\d{1,2}) ?([/-]) ?(\d{1,2}) ?\2 ?(\d{4})$/u,
     ([first = '', , second = '', year = '']) => [dayFrom(year, second, first), dayFrom(year, first, second)],
   ],
   [/^(\d{4})\/(\d{1,2})$/u, ([year = '', month = '']) => [monthFrom(year, month)]],
@@ -185,19 +190,23 @@ function isMonths(text: string): boolean {
   return [first, last].every((month) => periodsMeant(`${month} ${year}`).some((period) => freqOf(period) === 'M'));
 }
 
-const ofTwoYears = /^(?:FY ?)?(\d{4}) ?[/-] ?(\d{4})$/iu;
+const ofTwoYears = /^(?:FY ?)?(\d{4}) ?[/-] ?(\d{2}|\d{4})$/iu;
 
-/** Whether a spelling is of a fiscal year (`FY2020`, `2020/2021`): none of the calendar. */
+/** Whether a spelling is of a fiscal year (`FY2020`, `2020/2021`, `2020-21`): none of the calendar. */
 function isFiscalYear(text: string): boolean {
   const [, first, second] = text.length > longest ? [] : (ofTwoYears.exec(tidyText(text)) ?? []);
-  const isNext = first !== undefined && isLikelyYear(first) && Number(second) === Number(first) + 1;
+  const next = String(Number(first) + 1);
+  const isNext = first !== undefined && isLikelyYear(first) && (second === next || second === next.slice(2));
   return isNext || /^FY ?\d{4}$/iu.test(text.trim());
 }
 
 const total =
-  /^(?:tahunan|setahun|jumlah|total|jahrestotal|jahr(?=\s|$)|rata[ -]?rata|average|ave|avg|all (?:months|quarters|periods)|annual(?:ly)?|year(?:ly)?|sum)(?:\s|$)/iu;
+  /^(?:tahunan|setahun|jumlah|total|jahrestotal|jahr(?=\s|$)|rata[ -]?rata|average|ave|avg|all (?:months|quarters|periods)|annual(?:ly)?|year(?:ly)?|sum|whole year|full year|hel[ae] året|gesamtjahr|jahresdurchschnitt|jahresmittel|(?:months|quarters),? total|kokku|m[eé]dia anual|aasta keskmine|moyenne annuelle)(?:[\s,]|$)/iu;
 
 /** Whether a name is of a total or a mean beside the periods of a year: `Tahunan`, `Rata-rata`. */
 export function isOfTotals(name: string): boolean {
-  return total.test(name.trim());
+  const sides = name.trim().split(/ ?\/ ?/u);
+  // In two languages: `Jumlah/Total`.
+  const isTwice = sides.length === 2 && sides.every((side) => total.test(side));
+  return total.test(name.trim()) || isTwice;
 }

@@ -1,6 +1,6 @@
-import { freqOf } from '@/series/period';
+import { freqOf, type Period } from '@/series/period';
 
-import { isTime, periodsMeant } from './periodWords';
+import { isTime, onlyPeriod, periodsMeant } from './periodWords';
 
 /** Parts of a year that stand apart from their year: in a column, a heading or a dimension of their own. */
 export type YearPart = 'month' | 'quarter' | 'half';
@@ -13,7 +13,11 @@ const names: readonly (readonly [RegExp, YearPart])[] = [
 
 /** Which part of a year a name in small letters says that a list is of: `bulan`, `quarter`. */
 export function yearPartNamed(name: string): YearPart | undefined {
-  return names.find(([shape]) => shape.test(name))?.[1];
+  const named = (text: string) => names.find(([shape]) => shape.test(text))?.[1];
+  const [first = '', second, third] = name.split(' ');
+  // In two languages: `bulan month`.
+  const isTwice = second !== undefined && third === undefined && named(first) === named(second);
+  return named(name) ?? (isTwice ? named(first) : undefined);
 }
 
 const romans = /^(?:i|ii|iii|iv)$/iu;
@@ -24,8 +28,32 @@ export function isRoman(text: string): boolean {
   return romans.test(text);
 }
 
+function periodOf(part: string, of: YearPart | undefined): Period | null {
+  return part === '' ? null : onlyPeriod(spelled(part, '2021', of));
+}
+
+/** One side of a part of a year in two languages: `Januari/January`. */
+function saidOnce(text: string, of: YearPart | undefined): string {
+  const sides = text.split('/').map((side) => side.trim());
+  const [first = '', second = ''] = sides;
+  const isTwice = sides.length === 2 && periodOf(first, of) === periodOf(second, of);
+  return isTwice && periodOf(first, of) !== null ? first : text;
+}
+
+/** A part of a year without its own number before it: `1. Januari`. Another number is a date. */
+function withoutNumber(text: string, of: YearPart | undefined): string {
+  const [, number = '', behind = ''] = /^(\d{1,2})[.)] ?(\p{L}.*)$/u.exec(text) ?? [];
+  const part = saidOnce(behind, of);
+  const ownNumber = /\d+$/u.exec(periodOf(part, of) ?? '')?.[0];
+  return Number(number) === Number(ownNumber) ? part : text;
+}
+
 /** The spelling of a part of a year with its year: `1` and 2021 → `2021-01` for months. */
 export function withYear(part: string, year: string, of: YearPart | undefined): string {
+  return spelled(saidOnce(withoutNumber(part, of), of), year, of);
+}
+
+function spelled(part: string, year: string, of: YearPart | undefined): string {
   if (of === 'month' && /^\d{1,2}$/u.test(part)) return `${year}-${part.padStart(2, '0')}`;
   const isCount = of !== undefined && (isRoman(part) || /^\d$/u.test(part));
   return `${isCount ? words[of] : ''} ${part} ${year}`.trim();
