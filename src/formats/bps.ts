@@ -1,7 +1,8 @@
-import { bpsAnswer, bpsTable, type BpsTable } from './bpsAnswer';
+import { bpsAnswer, bpsTable, type BpsLists, type BpsTable } from './bpsAnswer';
 import { bpsFigure, bpsNumbers, figureNotices } from './bpsFigures';
 import { placesOf, type BpsPlaces } from './bpsKeys';
 import { bpsGroups, type BpsGroup } from './bpsSeries';
+import { withTimesLaid } from './bpsYearParts';
 import type { ForeignFile, ForeignSeries } from './foreign';
 import { countIn } from './jsonCell';
 import type { Notice } from './notice';
@@ -20,18 +21,27 @@ export function isBps(input: unknown): boolean {
 }
 
 /** "Tidak ada" of a list with one item says that the table is not divided that way. */
-function labelFor({ subject }: BpsGroup, { lists }: BpsTable): string {
-  const parts = [subject.var, subject.vervar];
-  if (lists.turvar.length > 1 || !/^(?:tidak ada|none|no)$/iu.test(subject.turvar.label)) parts.push(subject.turvar);
-  return parts.map(({ label }) => label).join(' – ');
+function labelFor({ subject }: BpsGroup, lists: BpsLists): string {
+  const isDivided = (side: 'vervar' | 'turvar') =>
+    lists[side].length > 1 || !/^(?:tidak ada|none|no)$/iu.test(subject[side].label);
+  const parts = (['vervar', 'turvar'] as const).filter(isDivided).map((side) => subject[side]);
+  return [subject.var, ...parts].map(({ label }) => label).join(' – ');
 }
 
-function seriesOf(group: BpsGroup, table: BpsTable): ForeignSeries {
-  const variable = table.variables[table.lists.var.indexOf(group.subject.var)];
+const noUnit = /^(?:(?:tidak ada|tanpa) satuan|tidak ada|no unit|none|[-–—.…]+)$/iu;
+
+/** The unit of a variable, which must be filled in: BPS words it where there is none. */
+function unitOf(variable: unknown): string | null {
   const unit = labelOf(own(variable, 'unit'));
+  return unit === null || noUnit.test(unit) ? null : unit;
+}
+
+function seriesOf(group: BpsGroup, { variables }: BpsTable, lists: BpsLists): ForeignSeries {
+  const variable = variables[lists.var.indexOf(group.subject.var)];
+  const unit = unitOf(variable);
   return {
     key: group.key,
-    label: labelFor(group, table),
+    label: labelFor(group, lists),
     // "Milyar Rupiah" stays as BPS words it; "Juta" alone is a multiplier.
     ...unitIn(unit === null ? [] : [unit], undefined),
     decimals: countIn(own(variable, 'decimal')),
@@ -66,22 +76,23 @@ function notesIn({ variables }: BpsTable): readonly string[] {
 /**
  * A dynamic table of the BPS Web API (`model=data`), plain or in the wrapper of a recorder (`request`, `body`). One
  * series an item of `vervar`, variable and derived variable; yearly totals among months, quarters or half-years are
- * left out with a notice. Refused: `FeedSourceError` for their errors (all HTTP 200: `status` "Error",
+ * left out with a notice; years without shorter periods keep theirs. Refused: `FeedSourceError` for their errors (all HTTP 200: `status` "Error",
  * `list-not-available`, `null`, lists without figures), `FeedSchemaError` where lists or keys do not fit, `FeedTooLargeError`.
  */
 export function decodeBps(input: unknown, answers: Answers): ForeignFile {
   const table = bpsTable(input);
   checkSize(0, Object.keys(table.content).length);
   const places = placesOf(table.content, table.lists);
-  const { placed } = places;
+  // The file names its vertical list itself.
+  const vervarLabel = labelOf(own(table.answer, 'labelvervar'));
+  const times = withTimesLaid({ placed: places.placed, lists: table.lists, vervarLabel }, answers);
+  const { placed, lists } = times.laid;
   const numbers = bpsNumbers(
     placed.map(({ given }) => given),
     answers,
   );
   const figures = placed.map(({ given }) => bpsFigure(given, numbers.style));
-  // The file names its vertical list itself.
-  const vervarLabel = labelOf(own(table.answer, 'labelvervar'));
-  const { groups, notices } = bpsGroups(placed, figures, { lists: table.lists, vervarLabel });
+  const { groups, notices } = bpsGroups(placed, figures, times.laid);
   return finished({
     format: 'bps',
     dialect: 'BPS Web API, model=data',
@@ -93,7 +104,7 @@ export function decodeBps(input: unknown, answers: Answers): ForeignFile {
     notes: notesIn(table),
     complete: true,
     warnings: [...keyNotices(places), ...figureNotices(figures), ...notices],
-    questions: numbers.questions,
-    series: groups.map((group) => seriesOf(group, table)),
+    questions: [...times.questions, ...numbers.questions],
+    series: groups.map((group) => seriesOf(group, table, lists)),
   });
 }

@@ -16,6 +16,8 @@ export interface BpsTime {
   readonly period: Period | null;
   /** What stands behind the year and is of its figures: `*` provisional, `**` very provisional, or words. */
   readonly mark?: string;
+  /** True where the derived period itself is no part of a year that is known, such as `Subround 1 (Jan-Apr)`: then figures of another kind, not of another year. */
+  readonly isOtherPart?: boolean;
 }
 
 interface MarkedYear {
@@ -37,14 +39,20 @@ export function isWholeYear(turtahun: BpsItem): boolean {
   return turtahun.val === '0' || isOfTotals(turtahun.label) || /^tahun$/iu.test(turtahun.label.trim());
 }
 
+/** The part of a year that a derived period is; `null` for the year itself and for what cannot be read. */
+function partOf({ label }: BpsItem, year: string): Period | null {
+  const period = onlyPeriod(`${label.replaceAll(bracketed, ' ').trim()} ${year}`);
+  // "2024" alone would be found for a label that is nothing but brackets.
+  return period !== null && freqOf(period) !== 'A' ? period : null;
+}
+
 /** The period of a year's and a derived period's label: `2024` and `Januari`, `Triwulan I (Jan-Mar)`, `Semester 1 (Maret)`, `Tahunan`. */
 export function bpsTime(tahun: BpsItem, turtahun: BpsItem): BpsTime {
   const { year, mark } = yearIn(tahun.label);
   if (isWholeYear(turtahun)) return { time: tahun.label, period: year === null ? null : onlyPeriod(year), ...mark };
   const time = `${turtahun.label} ${tahun.label}`;
-  if (year === null) return { time, period: null };
-  const name = turtahun.label.replaceAll(bracketed, ' ').trim();
-  const period = onlyPeriod(`${name} ${year}`);
-  // "2024" alone would be found for a label that is nothing but brackets.
-  return { time, period: period !== null && freqOf(period) !== 'A' ? period : null, ...mark };
+  // Any year tells whether the part alone is readable.
+  const part = partOf(turtahun, year ?? '2021');
+  if (part === null) return { time, period: null, isOtherPart: true, ...mark };
+  return year === null ? { time, period: null } : { time, period: part, ...mark };
 }

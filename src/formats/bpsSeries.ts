@@ -1,4 +1,4 @@
-import { freqOf, type Freq } from '@/series/period';
+import { freqOf, type Freq, type Period } from '@/series/period';
 
 import type { BpsItem, BpsLists } from './bpsAnswer';
 import type { BpsFigure } from './bpsFigures';
@@ -13,7 +13,9 @@ import { statusesInWords, statusesOfFlag } from './statusFlags';
 interface Group {
   readonly subject: BpsSubject;
   readonly freq: Freq | null;
-  readonly readings: ForeignReading[];
+  /** True of times whose part of the year cannot be read: of another length than all others. */
+  readonly isOtherPart: boolean;
+  readonly readings: readonly ForeignReading[];
 }
 
 /** A series before its unit and label are known. */
@@ -49,39 +51,53 @@ function readingOf({ time, period, mark }: BpsTime, { value, statuses, statusRaw
   return statusRaw === undefined ? { time, period, value, statuses } : { time, period, value, statuses, statusRaw };
 }
 
-/** Groups by subject, then by frequency; a table may hold months and quarters of one item. */
-type Families = ReadonlyMap<BpsSubject, ReadonlyMap<Freq | null, Group>>;
+/** Groups of one subject; a table may hold months and quarters of one item. */
+type Family = readonly Group[];
+type Families = ReadonlyMap<BpsSubject, Family>;
 
 function familiesOf(placed: readonly BpsPlaced[], figures: readonly BpsFigure[]): Families {
-  const families = new Map<BpsSubject, Map<Freq | null, Group>>();
+  const families = new Map<BpsSubject, Map<string, Group & { readonly readings: ForeignReading[] }>>();
   const timeOf = timeReader();
   for (const [index, figure] of figures.entries()) {
     const at = placed[index];
     if (at === undefined) break;
-    const family = families.get(at.subject) ?? new Map<Freq | null, Group>();
+    const family = families.get(at.subject) ?? new Map<string, Group & { readonly readings: ForeignReading[] }>();
     families.set(at.subject, family);
     const time = timeOf(at.when);
     const freq = time.period === null ? null : freqOf(time.period);
-    const group = family.get(freq) ?? { subject: at.subject, freq, readings: [] };
-    family.set(freq, group);
+    const isOtherPart = time.isOtherPart === true;
+    const kind = `${freq}${isOtherPart}`;
+    const group = family.get(kind) ?? { subject: at.subject, freq, isOtherPart, readings: [] };
+    family.set(kind, group);
     group.readings.push(readingOf(time, figure));
   }
-  return families;
+  return new Map(Array.from(families, ([subject, family]) => [subject, [...family.values()]]));
 }
 
-/** Yearly figures among months or quarters are totals or averages of theirs; alone they are the series. */
-function withoutTotals(family: ReadonlyMap<Freq | null, Group>): readonly Group[] {
-  const groups = [...family.values()];
-  const isWithin = groups.some(({ freq }) => freq !== null && freq !== 'A');
-  return isWithin ? groups.filter(({ freq }) => freq !== 'A') : groups;
+const yearOf = (period: Period | null) => period?.slice(0, 4) ?? '';
+
+/** Yearly figures among months or quarters are totals or averages of theirs; those of years without any are a series. */
+function withoutTotals(family: Family): Family {
+  const within = family.filter(({ freq }) => freq !== null && freq !== 'A').flatMap(({ readings }) => readings);
+  if (within.length === 0) return family;
+  const divided = new Set(within.filter(({ value }) => value !== null).map(({ period }) => yearOf(period)));
+  const isAlone = ({ period }: ForeignReading) => !divided.has(yearOf(period));
+  return family.flatMap((group) => {
+    if (group.freq !== 'A') return [group];
+    const readings = group.readings.filter(isAlone);
+    // Empty places of years that have nothing at all are no series.
+    return readings.some(({ value }) => value !== null) ? [{ ...group, readings }] : [];
+  });
 }
 
-/** Times that nobody can read go with the series whose times can be read. */
-function withUnread(groups: readonly Group[]): readonly Group[] {
-  const unread = groups.find(({ freq }) => freq === null);
-  const [first, ...others] = groups.filter(({ freq }) => freq !== null);
+/** Years that nobody can read go with the series whose times can be read; other parts of years are a series of their own. */
+function withUnread(groups: Family): Family {
+  const unread = groups.find(({ freq, isOtherPart }) => freq === null && !isOtherPart);
+  const rest = groups.filter((group) => group !== unread);
+  const first = rest.find(({ freq }) => freq !== null);
   if (unread === undefined || first === undefined) return groups;
-  return [{ ...first, readings: [...first.readings, ...unread.readings] }, ...others];
+  const joined = { ...first, readings: [...first.readings, ...unread.readings] };
+  return rest.map((group) => (group === first ? joined : group));
 }
 
 function keyOf(
@@ -101,9 +117,8 @@ function keyOf(
 
 /** Names of the yearly totals that are left out because the same item has shorter periods. */
 function totalNotices(families: Families, lists: BpsLists): readonly Notice[] {
-  const dropped = [...families.values()].some(
-    (family) => family.has('A') && withoutTotals(family).length < family.size,
-  );
+  const yearly = (family: Family) => family.find(({ freq }) => freq === 'A')?.readings.length ?? 0;
+  const dropped = [...families.values()].some((family) => yearly(withoutTotals(family)) < yearly(family));
   if (!dropped) return [];
   const names = lists.turtahun.filter(isWholeYear).map(({ label }) => label);
   return names.map((name) => ({ name: 'TotalDropped', values: { name }, path: 'turtahun' }));

@@ -94,7 +94,11 @@ export function decodeDataPackage(descriptor: unknown, given: readonly GivenFile
   const resource = chosenTable(tables, (file) => given.some(({ name }) => sameName(name, file)), answers);
   if ('about' in resource) return openFile(descriptor, resource);
   const text = textOf(resource, given);
-  const file = decodeCells(packageCells(resource, text), { ...answersOf(resource), ...answers }, keysOf(resource));
+  const file = decodeCells(
+    packageCells(resource, text, answers),
+    { ...answersOf(resource), ...answers },
+    keysOf(resource),
+  );
   const series = file.series.map((each) => withField(each, resource));
   const publication = publicationOf(descriptor, resource);
   return {

@@ -1,8 +1,9 @@
 import { csvCells, type CsvCells, type Delimiter } from './csvCells';
-import { numberCell } from './numberText';
 import { fieldsOfTable, type Resource } from './packageDescriptor';
+import { cellsByField, missingIn, type RawCell } from './packageFields';
+import type { Answers } from './question';
 import { Refused } from './refusal';
-import { fieldsOf, labelOf, listOf, own } from './unknownParts';
+import { fieldsOf, listOf, own } from './unknownParts';
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 
@@ -28,39 +29,29 @@ function checkDialect(dialect: unknown): void {
   }
 }
 
-function cellText(value: unknown): string {
+function rawCell(value: unknown): RawCell {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
 
+/** Cells before they are read as their fields say. */
+type RawCells = Omit<CsvCells, 'rows'> & { readonly rows: readonly (readonly RawCell[])[] };
+
 /** Data that stand in the descriptor: a list of lists, a list of objects, or a CSV text. */
-function inlineCells(data: unknown): CsvCells {
+function inlineCells(data: unknown): RawCells {
   if (typeof data === 'string') return csvCells(data);
   const rows = listOf(data);
   if (!rows || rows.length === 0) throw new Refused('FeedSchemaError', 'is no list of rows', 'data');
   if (rows.every((row) => listOf(row) !== null)) {
-    return { delimiter: ',', rows: rows.map((row) => (listOf(row) ?? []).map(cellText)) };
+    return { delimiter: ',', rows: rows.map((row) => (listOf(row) ?? []).map(rawCell)) };
   }
   const objects = rows.map(fieldsOf);
   const heads = [...new Set(objects.flatMap((row) => Object.keys(row ?? {})))];
-  return { delimiter: ',', rows: [heads, ...objects.map((row) => heads.map((head) => cellText(own(row, head))))] };
+  return { delimiter: ',', rows: [heads, ...objects.map((row) => heads.map((head) => rawCell(own(row, head))))] };
 }
 
-/** Texts that stand for a missing value: a list of texts, or in version 2 of objects with a `value`. */
-function missingOf(resource: Resource): ReadonlySet<string> {
-  const list = listOf(own(own(resource.fields, 'schema'), 'missingValues')) ?? [];
-  return new Set(list.flatMap((entry) => labelOf(own(entry, 'value')) ?? (typeof entry === 'string' ? entry : [])));
-}
-
-function withoutMissing(cells: CsvCells, missing: ReadonlySet<string>): CsvCells {
-  // Usual signs stay, so that they can be told from an empty cell.
-  const coded = new Set([...missing].filter((text) => numberCell(text).kind !== 'missing'));
-  if (coded.size === 0) return cells;
-  return { ...cells, rows: cells.rows.map((row) => row.map((cell) => (coded.has(cell) ? '' : cell))) };
-}
-
-function withHeads(cells: CsvCells, resource: Resource, dialect: unknown): CsvCells {
+function withHeads(cells: RawCells, resource: Resource, dialect: unknown): RawCells {
   if (own(dialect, 'header') !== false) return cells;
   const heads = fieldsOfTable(resource).map(({ name }) => name);
   if (heads.length === 0)
@@ -69,7 +60,7 @@ function withHeads(cells: CsvCells, resource: Resource, dialect: unknown): CsvCe
 }
 
 /** The cells of a table as its dialect and schema have them read; `text` is its file, absent where the data stand in the descriptor. Throws `Refused`. */
-export function packageCells(resource: Resource, text: string | undefined): CsvCells {
+export function packageCells(resource: Resource, text: string | undefined, answers: Answers): CsvCells {
   const dialect = own(resource.fields, 'dialect') ?? {};
   checkDialect(dialect);
   const isTabs = /\.(?:tsv|tab)$/iu.test(resource.file ?? '');
@@ -78,7 +69,13 @@ export function packageCells(resource: Resource, text: string | undefined): CsvC
   const comment = own(dialect, 'commentChar');
   const rows =
     typeof comment === 'string' && comment !== ''
-      ? cells.rows.filter(([first = '']) => !first.startsWith(comment))
+      ? cells.rows.filter(([first = '']) => !String(first).startsWith(comment))
       : cells.rows;
-  return withoutMissing(withHeads({ ...cells, rows }, resource, dialect), missingOf(resource));
+  const headed = withHeads({ ...cells, rows }, resource, dialect);
+  const rules = {
+    fields: fieldsOfTable(resource),
+    missing: missingIn(own(own(resource.fields, 'schema'), 'missingValues')),
+    numbers: answers.numbers,
+  };
+  return { ...headed, rows: cellsByField(headed.rows, rules) };
 }

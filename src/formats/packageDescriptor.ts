@@ -112,25 +112,13 @@ export function fieldsOfTable(resource: Resource): readonly TableField[] {
 
 const timeTypes: ReadonlySet<string> = new Set(['year', 'yearmonth', 'date', 'datetime']);
 
-/** `%d/%m/%Y` says which comes first. */
-function dateOrder(fields: readonly TableField[]): Answers['dates'] {
-  const formats = fields.flatMap((field) => own(field.fields, 'format') ?? []);
-  const format = formats.find((text): text is string => typeof text === 'string' && /%d.*%m|%m.*%d/u.test(text));
-  if (format === undefined) return undefined;
-  return format.indexOf('%d') < format.indexOf('%m') ? 'day-first' : 'month-first';
-}
-
-function isDecimalComma(fields: readonly TableField[]): boolean {
-  return fields.some(({ fields: field }) => own(field, 'decimalChar') === ',' || own(field, 'groupChar') === '.');
-}
-
 /** Names of the fields that tell rows apart, by the schema's primary key. */
 export function keysOf(resource: Resource): readonly string[] {
   const key = own(own(resource.fields, 'schema'), 'primaryKey');
   return (listOf(key) ?? [key]).filter((name) => typeof name === 'string');
 }
 
-/** What a table's schema answers by itself: how numbers and dates are written, which field is time, which are figures. */
+/** What a table's schema answers by itself: which field is time, which are figures, and that numbers have a decimal point, as `packageCells` gives them. */
 export function answersOf(resource: Resource): Answers {
   const fields = fieldsOfTable(resource);
   const numbers = fields.filter(({ type }) => type === 'number' || type === 'integer');
@@ -138,14 +126,12 @@ export function answersOf(resource: Resource): Answers {
   const keys = keysOf(resource);
   const isFigure = (name: string) => !keys.includes(name) && roleOf(name) !== 'time' && !isOfCodes(name);
   const values = numbers.map(({ name }) => name).filter(isFigure);
-  const dates = dateOrder(fields);
   const [time, second] = times;
   // A lone year may have its month in another field: the table itself tells.
   const hasPart = fields.some(({ name, type }) => !timeTypes.has(type) && yearPartOf(name) !== undefined);
   const isSure = time !== undefined && second === undefined && !hasPart;
   return {
-    ...(numbers.length > 0 ? { numbers: isDecimalComma(numbers) ? 'indonesian' : 'international' } : {}),
-    ...(dates === undefined ? {} : { dates }),
+    ...(numbers.length > 0 ? { numbers: 'international' as const } : {}),
     ...(isSure ? { time: time.name } : {}),
     ...(values.length > 0 ? { values } : {}),
   };
