@@ -1,11 +1,11 @@
 import type { Period } from '@/series/period';
 
 import { splitTime } from './csvTimeMark';
-import { cellOf } from './csvRow';
+import { attributeOf, cellOf, filledIn } from './csvRow';
 import type { StyleOf } from './csvNumbers';
 import type { CsvPlan } from './csvPlan';
+import { legendOfHeads } from './csvLegends';
 import { figureReader, legendOf, type Figure } from './csvReading';
-import { statCanLegend } from './csvStatCan';
 import { ofSeries } from './csvRoles';
 import type { Said } from './csvSaid';
 import type { CsvTable } from './csvTable';
@@ -58,7 +58,7 @@ export class Drafts {
 
   constructor(decided: Decided) {
     const { plan, table, styleOf } = decided;
-    const read = figureReader(statCanLegend(table.heads) ?? legendOf(table.below));
+    const read = figureReader(legendOfHeads(table.heads) ?? legendOf(table.below));
     this.#decided = decided;
     this.#figureOf = (cell, flag, { row, column }) => {
       return read({ cell, flag, headMark: this.#markOf(row, column), style: styleOf(column) });
@@ -92,16 +92,17 @@ export class Drafts {
 
   #noteOf(figure: Figure, row: readonly string[]): string | null {
     return figure.unread === undefined
-      ? noteOf(cellOf(row, this.#decided.plan.roles.get('note')))
+      ? noteOf(attributeOf(row, this.#decided.plan.roles.get('note')))
       : labelOf(figure.unread);
   }
 
   /** The flag of a figure: of its own column or of its row's, else a short remark that names a status (`Sementara`), or, where there is no figure, that it is confidential. */
   #flagOf({ row, column }: Where, isEmpty: boolean): string {
     const { roles, flags } = this.#decided.plan;
-    const flag = cellOf(row, flags.get(column) ?? roles.get('status'));
+    const places = [flags.get(column) ?? roles.get('status'), roles.get('symbol')];
+    const flag = filledIn(places.map((place) => attributeOf(row, place))).join(' ');
     if (flag !== '') return flag;
-    const note = cellOf(row, roles.get('note'));
+    const note = attributeOf(row, roles.get('note'));
     if (note !== '' && note.length <= longestFlag && statusesInWords(note).length > 0) return note;
     return isEmpty && /^[CNDS](?:: |$)/u.test(cellOf(row, roles.get('confidentiality'))) ? 'confidential' : '';
   }

@@ -1,13 +1,15 @@
-import { sampleOf, type Column } from './csvColumns';
+import { asAmong } from './csvAmong';
+import type { Column } from './csvColumns';
 import { cellOf } from './csvRow';
-import { keysOf, pairsIn, type KeyColumn } from './csvKeys';
+import { sayingNothing } from './csvIdle';
+import { keysOf, type KeyColumn } from './csvKeys';
 import { ownFlags } from './csvOwnFlags';
 import { remarksAmong } from './csvRemarks';
-import { isOfCodes, ofSeries, plainName, type Role } from './csvRoles';
+import { isSdmx, ofSeries, plainName, type Role } from './csvRoles';
 import type { CsvTable } from './csvTable';
 import { tellingColumns } from './csvTelling';
 import type { TimePlace } from './csvTime';
-import { isOfTotals, onlyPeriod } from './periodWords';
+import { isOfTotals } from './periodWords';
 import type { Answers } from './question';
 import { Refused } from './refusal';
 
@@ -26,32 +28,6 @@ export interface CsvPlan {
   readonly isSdmx: boolean;
 }
 
-/** A figure with something behind it (`15.76B`, `68.8 [68.2-69.4]`): no number, and no name of a series either. */
-const nearlyFigure = /^[<>~≈]?\s?[-+−]?\d[\d.,]*\s?(?:(?:[KMBT]|bn|mn|rb|jt)|\[[^\]]*\]|\([^)]*\))$/iu;
-
-/** Columns that say nothing which the others do not: times again in other words (FAOSTAT's `Year Code`), codes of a part of them (`kode_bulan`), figures with their intervals. */
-function sayingNothing(table: CsvTable, columns: readonly Column[], time: TimePlace): ReadonlySet<number> {
-  const sample = sampleOf(table.rows);
-  const isTimeAgain = ({ index, times }: Column): boolean => {
-    if (times < 1 || time.across.length > 0 || time.columns.includes(index)) return false;
-    return sample.every((row) => {
-      const cell = cellOf(row, index);
-      return cell === '' || onlyPeriod(cell) === onlyPeriod(time.timeOf(row, index));
-    });
-  };
-  const isNearly = ({ index, numbers }: Column): boolean => {
-    const cells = sample.map((row) => cellOf(row, index)).filter((cell) => cell !== '');
-    return numbers < 0.5 && cells.length > 0 && cells.every((cell) => nearlyFigure.test(cell));
-  };
-  const parts = columns.filter(({ index }) => time.columns.includes(index));
-  const isNamedAfter = (column: Column, part: Column): boolean =>
-    isOfCodes(column.head) || plainName(column.head) === `${plainName(part.head)} name`;
-  const isCode = (column: Column): boolean =>
-    !parts.includes(column) && parts.some((part) => isNamedAfter(column, part) && pairsIn(table, column, part) > 1);
-  const isIdle = (column: Column): boolean => isTimeAgain(column) || isCode(column) || isNearly(column);
-  return new Set(columns.filter(isIdle).map(({ index }) => index));
-}
-
 /** The columns of a table and where its time is. */
 interface Placed {
   readonly columns: readonly Column[];
@@ -68,6 +44,7 @@ interface Taking extends Pick<Placed, 'columns' | 'time'> {
 /** Roles that tell something about a row beside its figure. */
 const attributes: readonly Role[] = [
   'status',
+  'symbol',
   'unit',
   'mult',
   'decimals',
@@ -86,11 +63,6 @@ const dimensions: readonly Role[] = ofSeries.filter((role) => role !== 'mult');
 /** `2020 Total` is one as `Total` is. */
 function withoutYear(head: string): string {
   return head.replace(/^\d{4}\s+/u, '');
-}
-
-function isSdmx(columns: readonly Column[]): boolean {
-  const names = new Set(columns.map(({ head }) => plainName(head)));
-  return names.has('time period') && names.has('obs value');
 }
 
 function isValue(column: Column, sdmx: boolean): boolean {
@@ -114,7 +86,7 @@ function valuesOf(
   if (time.across.length > 0) return columns.filter(({ index }) => time.across.includes(index));
   const rest = columns.filter(({ index }) => !time.columns.includes(index));
   if (answers.values) return namedValues(rest, answers.values);
-  const sdmx = isSdmx(columns);
+  const sdmx = isSdmx(columns.map(({ head }) => head));
   return rest.filter((column) => isValue(column, sdmx) && !idle.has(column.index));
 }
 
@@ -171,11 +143,12 @@ function namesOf(table: CsvTable, kept: readonly Column[], { columns, time, take
 }
 
 /** Decides what each column of a table is, once its time is known. Throws `FeedFormatError` without a column of numbers. */
-export function csvPlan(table: CsvTable, { columns, time, keys: named }: Placed, answers: Answers): CsvPlan {
+export function csvPlan(table: CsvTable, { columns: found, time, keys: named }: Placed, answers: Answers): CsvPlan {
+  const columns = asAmong({ table, time, keys: named }, found);
   const idle = sayingNothing(table, columns, time);
   const values = valuesOf({ columns, time }, answers, idle);
   if (values.length === 0) throw new Refused('FeedFormatError', 'has no column of numbers beside its time');
-  const sdmx = isSdmx(columns);
+  const sdmx = isSdmx(columns.map(({ head }) => head));
   const flags = sdmx || time.across.length > 0 ? new Map<number, number>() : ownFlags(columns);
   const taken = new Set([...time.columns, ...values.map(({ index }) => index), ...flags.values()]);
   const stated = rolesOf(columns, taken);

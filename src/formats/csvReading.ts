@@ -3,7 +3,7 @@ import type { ObsStatus } from '@/series/series';
 import { codedName } from './csvRoles';
 import { isMissingWord, numberCell, type NumberCell } from './numberText';
 import type { NumberStyle } from './question';
-import { mayBeZero, missing, normal, statusesInWords, statusesOfFlag } from './statusFlags';
+import { inOrder, mayBeZero, missing, normal, statusesInWords, statusesOfFlag } from './statusFlags';
 
 /** A cell of figures with what stands beside it. */
 export interface FigureCell {
@@ -54,11 +54,17 @@ function bareMark(mark: string): string {
 /** Which statuses a flag means; asked once for each of the file's flags. */
 type StatusesOf = (flag: string) => readonly ObsStatus[];
 
+/** What several flags of a legend mean together (`E p`); `undefined` where it does not have them all. */
+function inLegend(flag: string, legend: Legend): readonly ObsStatus[] | undefined {
+  const parts = flag.split(/[\s,;]+/u).map((part) => legend.get(bareMark(part)));
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? inOrder(parts.flat()) : undefined;
+}
+
 function statusReader(legend: Legend): StatusesOf {
   const known = new Map<string, readonly ObsStatus[]>();
   const read = (flag: string) => {
     const code = codedName(flag)[0].replaceAll(/[()[\]]/gu, '');
-    const statuses = legend.get(bareMark(flag)) ?? statusesOfFlag(code, 'letters');
+    const statuses = legend.get(bareMark(flag)) ?? inLegend(flag, legend) ?? statusesOfFlag(code, 'letters');
     return statuses.length > 0 ? statuses : statusesInWords(flag);
   };
   return (flag) => {

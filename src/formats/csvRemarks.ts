@@ -33,7 +33,7 @@ function areOrdered(times: readonly string[]): boolean {
 }
 
 /** How many rows differ in some columns, with the time of the row or without. */
-function differentRows({ rows }: CsvTable, columns: readonly Column[], timeOf?: TimePlace['timeOf']): number {
+export function differentRows({ rows }: CsvTable, columns: readonly Column[], timeOf?: TimePlace['timeOf']): number {
   const name = (row: readonly string[]) => [...columns.map(({ index }) => row[index] ?? ''), timeOf?.(row, 0) ?? ''];
   return new Set(rows.map((row) => name(row).join('\u0000'))).size;
 }
@@ -53,7 +53,7 @@ function changingWords(table: CsvTable, time: TimePlace, columns: readonly Colum
 const remarkName = /^(?:keterangan|catatan|notes?|comments?|remarks?|peristiwa|events?)\b/u;
 
 /** Whether a column tells by its name which series a row is of, though rows of several never share a time. */
-function namesSeries({ head }: Column): boolean {
+export function namesSeries({ head }: Column): boolean {
   return isOfPlaces(head) || isOfCodes(head) || isOfThings(head);
 }
 

@@ -7,6 +7,7 @@ export type Role =
   | 'time'
   | 'value'
   | 'status'
+  | 'symbol'
   | 'unit'
   | 'mult'
   | 'decimals'
@@ -22,17 +23,20 @@ export type Role =
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [
-    /^(?:time period|time|date|observation date|ref date|period|periods?|periode|tahun|thn|th|years?|bulan|bln|months?|tanggal|tgl|waktu|triwulan|kuartal|quarters?|semester|days?|hari|weeks?|yyyymm|yyyy|masa|période|année|trimestre|mois|zeit|jahr|quartal|monat|时间|年份)$/u,
+    /^(?:time period|time|date|observation date|ref date|period|periods?|periode|tahun|thn|th|years?|bulan|bln|months?|tanggal|tgl|waktu|triwulan|kuartal|quarters?|semester|days?|hari|weeks?|yyyymm|yyyy|masa|période|période de référence|année|trimestre|mois|zeit|jahr|quartal|monat|时间|年份)$/u,
     'time',
   ],
-  [/^(?:obs value|observation value|value|values|nilai|angka|data)$/u, 'value'],
+  [/^(?:obs value|observation value|value|values|nilai|angka|data|valeur)$/u, 'value'],
   [
-    /^(?:obs status|obs flag|observation status|status|flags?|flag codes|codes|status data|kode status|status code|obs status label|.+ flags)$/u,
+    /^(?:obs status|obs flag|observation status|status|flags?|flag codes|codes|status data|kode status|status code|obs status label|statut|value flag(?: codes?)?|value q|footnote codes?|.+ flags)$/u,
     'status',
   ],
-  [/^(?:unit measure|unit of measure|units?|unit code|uom|satuan)$/u, 'unit'],
-  [/^(?:unit mult|unit multiplier|powercode|powercode code|power code|scalar factor|scale|pengali|skala)$/u, 'mult'],
-  [/^decimals$/u, 'decimals'],
+  [/^(?:unit measure|unit of measure|units?|unit code|uom|satuan|unité de mesure)$/u, 'unit'],
+  [
+    /^(?:unit mult|unit multiplier|powercode|powercode code|power code|scalar factor|scale|pengali|skala|facteur scalaire)$/u,
+    'mult',
+  ],
+  [/^(?:decimals|décimales)$/u, 'decimals'],
   [/^(?:freq|frequency|frekuensi)$/u, 'freq'],
   [/^(?:adjustment|s adj|seasonal adjust|seasonal adjustment)$/u, 'adjustment'],
   [/^(?:base per|base period|reference period|ref period|tahun dasar|base year)$/u, 'base'],
@@ -45,7 +49,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^(?:conf status|confidentiality status|obs conf)$/u, 'confidentiality'],
   // Of the message and not of the figure, or a number of the row.
   [
-    /^(?:dataflow|tlist|flags? description|status description|(?:.+ )?missing value|islatestyear|structure|structure id|structure name|last update|lastupdated|updated|dernière mise à jour|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|#)$/u,
+    /^(?:dataflow|tlist|flags? description|status description|(?:.+ )?missing value|islatestyear|structure|structure id|structure name|last update|lastupdated|updated|dernière mise à jour|obs pre break|pre break value|time format|time per collect|collection|sources?|sumber(?: data)?|url|link|no|nomor|row|index|id|published|terbit|tanggal terbit|rilis|release date|realtime start|realtime end|embargo time|dguid|uom id|scalar id|vector|coordinate|terminated|identificateur (?:d unité de mesure|scalaire)|vecteur|coordonnées|terminé|priceflag|refperiodid|refyear|refmonth|aggrlevel|aggregate level|legacyestimationflag|is(?:alt)?(?:qty|netwgt|grosswgt)estimated|#)$/u,
     'aside',
   ],
 ];
@@ -77,6 +81,8 @@ export function plainName(head: string): string {
 
 /** What a column is by its name alone. */
 export function roleOf(head: string): Role {
+  // How a figure of the UN's goals came about; "Nature" alone is a dimension elsewhere.
+  if (/^\[nature\]$/iu.test(head.trim())) return 'aside';
   const name = plainName(head);
   return roles.find(([shape]) => shape.test(name))?.[1] ?? 'key';
 }
@@ -86,11 +92,17 @@ const codes =
   /(?:^|\s)(?:kode|code|codes|id|iso|iso ?2|iso ?3|iso ?code|fips|m49|kdprov|kdkab)(?:\s|$)|^kd\s|\p{L}{3}code$/u;
 
 /** The same written as one word: `statistischeZoneId`, `QNr`. */
-const codesJoined = /\p{L}(?:Id|ID|Nr|Code)$/u;
+const codesJoined = /[\p{L}\d](?:Id|ID|Nr|Code)$/u;
 
 /** Whether a column of numbers is of codes by its name. */
 export function isOfCodes(head: string): boolean {
   return codes.test(plainName(head)) || codesJoined.test(head.trim());
+}
+
+/** Whether the headings of a table are those of SDMX-CSV. */
+export function isSdmx(heads: readonly string[]): boolean {
+  const names = new Set(heads.map(plainName));
+  return names.has('time period') && names.has('obs value');
 }
 
 /** Whether a column says where figures are from, by its name. */

@@ -15,3 +15,12 @@ export function isFilled(cell: string): boolean {
 export function filledIn(row: Row): readonly string[] {
   return row.filter(isFilled);
 }
+
+/** As R, pandas and spreadsheets write an empty cell. */
+const noWords = /^(?:#?n\/?a|nan|null|none)$/iu;
+
+/** What a row says beside its figure, such as its unit or flag; empty where the cell is a word for nothing. */
+export function attributeOf(row: Row, column: number | undefined): string {
+  const cell = cellOf(row, column);
+  return noWords.test(cell) ? '' : cell;
+}

@@ -1,5 +1,5 @@
 import type { Decided, Draft } from './csvDrafts';
-import { cellOf } from './csvRow';
+import { attributeOf } from './csvRow';
 import { codedName, isOfPlaces } from './csvRoles';
 import { unitNotices } from './fileNotices';
 import type { ForeignSeries, KeyPart } from './foreign';
@@ -32,10 +32,17 @@ function namesOf({ column }: Draft, key: readonly KeyPart[], { plan, table }: De
   });
 }
 
+/** The unit that a line above says of a column: of as many as there are columns of figures (`Units: metres; count`) its own, of another number none. */
+function unitSaid({ column }: Draft, { time, values }: Decided['plan'], unit: string | null): string | null {
+  const units = unit?.split(';') ?? [];
+  if (units.length < 2 || values.length < 2 || time.across.length > 0) return unit;
+  return units.length === values.length ? labelOf(units[values.indexOf(column)]) : null;
+}
+
 function statedUnit(draft: Draft, { plan, said }: Decided): string | null {
-  const inRow = labelOf(cellOf(draft.row, plan.roles.get('unit')));
+  const inRow = labelOf(attributeOf(draft.row, plan.roles.get('unit')));
   const words = plan.isSdmx && inRow !== null ? codedName(inRow)[1] : undefined;
-  return words ?? inRow ?? said.unit ?? (draft.isPercent ? '%' : null);
+  return words ?? inRow ?? unitSaid(draft, plan, said.unit) ?? (draft.isPercent ? '%' : null);
 }
 
 /** The words for the unit of a series: stated in a column, a line above or behind its figures; else guessed from its name or the title. */

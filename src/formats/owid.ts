@@ -34,7 +34,16 @@ function describing(head: string, columns: Fields): Fields | null {
   return all.find((column) => columnSigns.some((sign) => own(column, sign) === head)) ?? null;
 }
 
-const wordTypes: ReadonlySet<unknown> = new Set(['String', 'Continent', 'SeriesAnnotation', 'Color', 'EntityName']);
+const wordTypes: ReadonlySet<unknown> = new Set([
+  'String',
+  'Continent',
+  'Region',
+  'Categorical',
+  'Ordinal',
+  'SeriesAnnotation',
+  'Color',
+  'EntityName',
+]);
 
 function columnsOf(heads: readonly string[], input: unknown): Columns {
   const place = heads.findIndex((head) => /^(?:year|day|date|month|quarter|week)$/iu.test(head));
