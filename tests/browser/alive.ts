@@ -9,18 +9,23 @@ async function isAlive(page: Page): Promise<boolean> {
   });
 }
 
-/** Waits until the app has taken the page over. */
-export async function alive(page: Page): Promise<void> {
+/** Waits until the app has taken the page over, for that many milliseconds at most. */
+export async function alive(page: Page, timeout = 30_000): Promise<void> {
   await expect
-    .poll(() => isAlive(page), { intervals: [10, 20, 50], message: 'the app takes the page over' })
+    .poll(() => isAlive(page), { intervals: [10, 20, 50], timeout, message: 'the app takes the page over' })
     .toBe(true);
 }
 
-/** Lets the app take over a page that shows what its file holds, as the first movement of a pointer does. */
+/**
+ * Lets the app take over a page that shows what its file holds, as the first movement of a pointer does. A page that has
+ * just been brought anew may not listen yet: a reader moves on, too.
+ */
 export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(2, 2);
-  await page.mouse.move(1, 1);
-  await alive(page);
+  await expect(async () => {
+    await page.mouse.move(2, 2);
+    await page.mouse.move(1, 1);
+    await alive(page, 10_000);
+  }).toPass({ timeout: 30_000 });
 }
 
 /**

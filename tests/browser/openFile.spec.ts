@@ -59,12 +59,16 @@ const cells = [
   }),
 ].join('\n');
 
+/** Pastes until the page takes it: its heading comes to life a moment before it listens. */
 async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((given) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', given);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+  const isTaken = () =>
+    page.evaluate((given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', given);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    }, text);
+  await expect.poll(isTaken, { intervals: [50], message: 'the page takes what is pasted' }).toBe(true);
 }
 
 test('a BPS file is a chart after two steps, by keyboard alone, and nothing leaves the browser', async ({ page }) => {
