@@ -5,9 +5,9 @@ import { yearPartOf } from './csvRoles';
 import { cellOf, isFilled } from './csvRow';
 import type { CsvTable } from './csvTable';
 import { splitTime } from './csvTimeMark';
-import { isOfTotals, isTime, periodsMeant } from './periodWords';
+import { isTime, periodsMeant } from './periodWords';
 import { Refused } from './refusal';
-import { isYearPart, type YearPart } from './yearParts';
+import { isOfWholeYear, isYearPart, type YearPart } from './yearParts';
 
 /** The time in a cell without its mark and the blanks around it. */
 export function timeIn(cell: string | undefined): string {
@@ -29,14 +29,6 @@ export function cellsOf(table: CsvTable, column: number): readonly string[] {
   return sampleOf(table.rows)
     .map((row) => cellOf(row, column))
     .filter(isFilled);
-}
-
-/** All months of a year, and the means of years in the codes of the Bureau of Labor Statistics. */
-const wholeYear = /^(?:jan(?:uari|uary)? ?(?:[-–]|s\.?[/.]?d\.?|to) ?de[sc](?:ember)?|M13|Q05|S03)$/iu;
-
-/** Whether a cell in a column of parts of a year is of the whole year: `Jumlah`, `Januari-Desember`, `M13`. */
-export function isOfWholeYear(cell: string): boolean {
-  return isOfTotals(cell) || wholeYear.test(cell.trim());
 }
 
 /** Whether all cells of a column are parts of a year or its totals. */

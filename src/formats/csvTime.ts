@@ -1,5 +1,5 @@
 import type { Column } from './csvColumns';
-import { areParts, cellsOf, checkParts, isOfWholeYear, isPart, isYear, timeIn } from './csvParts';
+import { areParts, cellsOf, checkParts, isPart, isYear, timeIn } from './csvParts';
 import { splitTime } from './csvTimeMark';
 import { cellOf } from './csvRow';
 import { isOfYears, yearPartOf } from './csvRoles';
@@ -9,7 +9,7 @@ import { numberCell } from './numberText';
 import { isTime, periodsMeant } from './periodWords';
 import type { Answers, Question } from './question';
 import { Refused } from './refusal';
-import { isRoman, withYear, type YearPart } from './yearParts';
+import { isOfWholeYear, isRoman, withYear, type YearPart } from './yearParts';
 
 /** Where a table has its time. */
 export interface TimePlace {

@@ -1,10 +1,10 @@
 import { freqOf, parsePeriod, type Freq, type Period } from '@/series/period';
 
 import type { Category, CubeDimension } from './jsonStatCube';
-import { isOfTotals, onlyPeriod } from './periodWords';
+import { onlyPeriod } from './periodWords';
 import { twoDigits } from './periodTokens';
 import { tidyText } from './tidyText';
-import { isYearPart, withYear, yearPartNamed, type YearPart } from './yearParts';
+import { isOfWholeYear, isYearPart, withYear, yearPartNamed, type YearPart } from './yearParts';
 
 /** Parts of a year that a dimension of a cube may count. */
 export type PartKind = YearPart | 'week';
@@ -61,20 +61,9 @@ export function mayBeParts(dimension: CubeDimension): boolean {
   return named(dimension).some((name) => generic.test(name)) && dimension.categories.some(isPart);
 }
 
-const span = /^(?:\p{L}+ )?(\p{L}+) ?[-–—] ?(\p{L}+)(?: \p{L}+)?$/iu;
-
-/** `Jan-Dec` or `Quarters I-IV`: all of a year. */
-function isWholeYear(text: string): boolean {
-  const [, first = '', last = ''] = span.exec(text) ?? [];
-  if (/^i$/iu.test(first) && /^iv$/iu.test(last)) return true;
-  const [from, to] = [first, last].map((month) => onlyPeriod(`${month} 2021`));
-  return from === '2021-01' && to === '2021-12';
-}
-
 /** Whether a category is a total or a mean beside the parts of a year. */
 export function totalIn(category: Category): boolean {
-  const text = textOf(category);
-  return isOfTotals(text) || isWholeYear(text);
+  return isOfWholeYear(textOf(category));
 }
 
 const ordinals: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import { freqOf, type Period } from '@/series/period';
 
-import { isTime, onlyPeriod, periodsMeant } from './periodWords';
+import { isOfTotals, isTime, onlyPeriod, periodsMeant } from './periodWords';
 
 /** Parts of a year that stand apart from their year: in a column, a heading or a dimension of their own. */
 export type YearPart = 'month' | 'quarter' | 'half';
@@ -64,4 +64,23 @@ export function isYearPart(text: string, of: YearPart | undefined): boolean {
   if (text.trim() === '' || isTime(text)) return false;
   const [first, second] = periodsMeant(withYear(text, '2021', of));
   return first !== undefined && second === undefined && !['A', 'D'].includes(freqOf(first));
+}
+
+const span = /^(?:\p{L}+ )?(\p{L}+) ?(?:[-–—]|s\.?[/.]?d\.?|to) ?(\p{L}+)(?: \p{L}+)?$/iu;
+
+/** The means of years in the codes of the Bureau of Labor Statistics. */
+const meanCodes = /^(?:M13|Q05|S03)$/iu;
+
+/** `Januari s.d. Desember` or `Quarters I-IV`: all of a year. */
+function isWholeSpan(text: string): boolean {
+  const [, first = '', last = ''] = span.exec(text) ?? [];
+  if (/^i$/iu.test(first) && /^iv$/iu.test(last)) return true;
+  const [from, to] = [first, last].map((month) => onlyPeriod(`${month} 2021`));
+  return from === '2021-01' && to === '2021-12';
+}
+
+/** Whether a text among parts of a year is a total or a mean of the whole year: `Jumlah`, `Januari-Desember`, `M13`. */
+export function isOfWholeYear(given: string): boolean {
+  const text = given.trim();
+  return isOfTotals(text) || meanCodes.test(text) || (text.length <= 60 && isWholeSpan(text));
 }
